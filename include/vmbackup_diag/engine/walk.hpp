@@ -1,0 +1,44 @@
+// Going through the guides, one answer at a time.
+//
+// The functions are pure: where a case stands follows from its answers alone, so the terminal, `--json` and
+// the tests all drive the same engine, and an answer on a branch that was left cannot count.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "vmbackup_diag/model/case.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
+
+namespace vmbackup_diag::engine {
+
+/// The answers to "did it work?", which follows every fix.
+inline constexpr std::string_view worked_yes = "yes";
+inline constexpr std::string_view worked_no = "no";
+inline constexpr std::string_view worked_not_yet = "not-yet";
+
+/// What a conversation can start at: a guide by its id, or an entry by its id or alias. Null for neither.
+struct Start {
+    const Guide* guide = nullptr;
+    const Entry* entry = nullptr;  ///< null when it starts at a guide
+};
+[[nodiscard]] Start start_at(const Knowledge& knowledge, std::string_view at);
+
+/// Where the case stands. Its `at` has to be something `start_at` knows.
+[[nodiscard]] Position position(const Knowledge& knowledge, const Case& the_case);
+
+/// The case with its open question answered; empty when it has no such answer. A question of input `text`
+/// is also answered by the id of an entry.
+[[nodiscard]] std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::string_view answer);
+
+/// The case one question back: that question is open again, and later answers stay for when they apply.
+/// Empty when there is nothing to go back to.
+[[nodiscard]] std::optional<Case> back(const Knowledge& knowledge, Case the_case);
+
+/// The case as if it had started at this entry; its answers stay for where they apply.
+[[nodiscard]] Case about(Case the_case, const Entry& entry);
+
+/// The name of a node's question as users say it: the guide's, and after a dot the node's, unless they are the same.
+[[nodiscard]] std::string question_name(const Guide& guide, const Node& node);
+
+}  // namespace vmbackup_diag::engine

@@ -1,0 +1,53 @@
+// Finding what the knowledge base knows in text of any length, in one pass and bounded memory.
+//
+// The text comes in pieces of any size. Codes and aliases are found in any letter case, inside quotes,
+// addresses, JSON or slashes; numbers as hexadecimal or decimal; messages and signatures word by word.
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "vmbackup_diag/model/diagnosis.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
+
+namespace vmbackup_diag::match {
+
+/// Something known that stands in the text. Each text that names an entry is kept once, where it first stands.
+struct Sighting {
+    const Entry* entry = nullptr;          ///< null for a signature that proves only facts
+    const Signature* signature = nullptr;  ///< set when a signature was seen
+    const Template* seen = nullptr;        ///< set when a template was seen
+    Matched matched = {};
+};
+
+/// A word that looks like a code and is none of ours.
+struct Stranger {
+    std::string text;
+    Place place = {};
+};
+
+struct Findings {
+    std::vector<Sighting> sightings = {};  ///< in the order of the text
+    std::vector<Stranger> strangers = {};
+    bool empty = true;  ///< the text held no word at all
+};
+
+class Scanner {
+  public:
+    /// The knowledge base has to outlive the scanner.
+    explicit Scanner(const Knowledge& knowledge);
+    ~Scanner();
+    Scanner(Scanner&&) noexcept;
+
+    void read(std::string_view piece);
+
+    /// What stood in all that was read. The scanner is used up.
+    [[nodiscard]] Findings finish();
+
+  private:
+    class Machine;
+    std::unique_ptr<Machine> machine_;
+};
+
+}  // namespace vmbackup_diag::match

@@ -1,0 +1,76 @@
+// A case is a value: its answers are keyed by question, so it can be edited, stored, shared and replayed,
+// and an answer on an abandoned branch cannot count.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "vmbackup_diag/model/entry.hpp"
+#include "vmbackup_diag/model/guide.hpp"
+
+namespace vmbackup_diag {
+
+/// A question as users name it, `vm-agent-windows.service`, and the id of the answer or the text given.
+struct Given {
+    std::string question;
+    std::string answer;
+    friend bool operator==(const Given&, const Given&) = default;
+};
+
+/// What a walk starts from and what has been answered, latest answer last. Facts in `known` hold from the start.
+struct Case {
+    std::string at = "start";  ///< a guide's id, or an entry's
+    std::vector<KnownFact> known = {};
+    std::vector<Given> answers = {};
+    std::string reopened = {};  ///< the question to stop at although it is answered, after going back
+};
+
+/// How a fact came to be known.
+struct LearntFact {
+    KnownFact fact;
+    std::string from;  ///< in words: "from --os", "from the code X", "you said so at ..."
+};
+
+/// One stop on the way: the question as users name it, and the live answer to it.
+struct Passed {
+    std::string question;
+    std::string answer;
+    const Question* asked = nullptr;    ///< null for "did the fix work?"
+    const Fix* fix = nullptr;           ///< the fix it was about, for "did it work?"
+};
+
+/// How many questions lie ahead, the open one included, until a fix or the end.
+struct Remaining {
+    std::size_t min = 0;
+    std::size_t max = 0;
+    friend bool operator==(const Remaining&, const Remaining&) = default;
+};
+
+struct AskQuestion {
+    const Question* question = nullptr;
+};
+
+/// A fix to try. While `open`, the question is whether it worked; otherwise the conversation has ended here.
+struct TryFix {
+    const Fix* fix = nullptr;
+    bool open = true;
+};
+
+struct GiveUp {
+    const Escalation* escalation = nullptr;
+};
+
+/// Where a case stands, how it got there, and what is known by now.
+struct Position {
+    std::variant<AskQuestion, TryFix, GiveUp> now = {};
+    std::string id = {};  ///< the open question as users name it; empty at the end
+    const Entry* entry = nullptr;
+    std::vector<Passed> path = {};
+    std::vector<LearntFact> facts = {};
+    Remaining remaining = {};
+};
+
+}  // namespace vmbackup_diag

@@ -1,0 +1,99 @@
+// What the knowledge base can recognise and explain: errors and symptoms.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "vmbackup_diag/model/id.hpp"
+#include "vmbackup_diag/model/words.hpp"
+
+namespace vmbackup_diag {
+
+/// Dates are ISO 8601 days, `2026-11-22`.
+using Date = std::string_view;
+
+/// Where a fact comes from, and when somebody last held the entry against it.
+struct Source {
+    std::string_view what;
+    Date edition = {};  ///< the date the source itself carries, where it has one
+    Date checked;
+};
+
+struct Link {
+    LinkId id;
+    std::string_view title;
+    std::string_view url;
+    Date edition = {};
+    Date checked;
+    bool general = false;  ///< of use to everybody: offered where a conversation ends without a fix
+};
+
+/// A fact and the value it has; the value `unknown` is what "I can't tell" says.
+struct KnownFact {
+    FactId fact;
+    std::string_view value;
+    friend bool operator==(const KnownFact&, const KnownFact&) = default;
+};
+
+/// A number the product prints for an entry, as 32 bits: hexadecimal and signed forms are the same number.
+struct Number {
+    std::string_view written;
+    std::uint32_t value = 0;
+    std::span<const std::string_view> beside = {};  ///< words of which one stands before it, where it is not distinctive
+};
+
+struct Cause {
+    std::string_view id;
+    std::string_view text;
+    Likelihood likelihood = Likelihood::possible;
+    std::span<const Os> os = {};  ///< empty: wherever the entry occurs
+    FixId fix;
+};
+
+struct Retired {
+    Date since = {};        ///< empty: the entry is not retired
+    EntryId instead = {};
+};
+
+struct Entry {
+    EntryId id;
+    EntryKind kind = EntryKind::error;
+    std::string_view title;
+    std::span<const std::string_view> aliases = {};
+    std::span<const Number> numbers = {};
+    std::span<const std::string_view> messages = {};  ///< `{}` stands for up to eight words that vary
+    std::span<const std::string_view> phrases = {};
+    std::span<const std::string_view> samples = {};
+    Category category = Category::vm_agent;
+    std::span<const Operation> operations = {};
+    std::span<const Os> os = {};
+    std::string_view summary;
+    Retry retry = Retry::after_fix;
+    bool wrapper = false;  ///< the code only carries another one, which says what is wrong
+    Retired retired = {};
+    std::span<const Cause> causes = {};
+    std::span<const KnownFact> facts = {};
+    GuideId guide;
+    std::span<const LinkId> links = {};
+    std::span<const EntryId> related = {};
+    std::span<const Source> sources = {};
+};
+
+/// What in a log or a command's output proves an entry or a fact.
+struct Signature {
+    std::string_view id;
+    std::string_view text;  ///< `{}` as in a message
+    EntryId entry = {};
+    std::span<const KnownFact> facts = {};
+    std::span<const std::string_view> samples = {};
+    std::span<const Source> sources = {};
+};
+
+/// What the way a code begins says about it when nobody has written it up.
+struct Family {
+    std::string_view prefix;
+    std::string_view text;
+};
+
+}  // namespace vmbackup_diag

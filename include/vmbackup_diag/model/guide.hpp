@@ -1,0 +1,62 @@
+// A guide is a decision tree: an acyclic graph of questions, fixes, ways into other guides, and ends.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <variant>
+
+#include "vmbackup_diag/model/fix.hpp"
+
+namespace vmbackup_diag {
+
+/// The id of the answer "I can't tell", and the value of a fact nobody can tell.
+inline constexpr std::string_view unknown = "unknown";
+
+struct Fact {
+    FactId id;
+    std::string_view title;
+    std::span<const std::string_view> values = {};
+};
+
+struct Answer {
+    std::string_view id;
+    std::string_view label;
+    NodeId to;
+};
+
+/// `text` takes a code or a message beside its answers.
+enum class Input { choice, text };
+
+struct Question {
+    std::string_view text;
+    std::string_view why;
+    std::span<const Step> how = {};
+    Input input = Input::choice;
+    FactId fact = {};  ///< the fact it asks for; a known one is not asked
+    std::span<const Answer> answers = {};
+};
+
+struct FixNode {
+    FixId fix;
+    NodeId then;  ///< where to go on when the fix did not help
+};
+
+struct Node {
+    NodeId id;
+    std::variant<Question, FixNode, GuideId, EscalationId> body = {};
+};
+
+struct Guide {
+    GuideId id;
+    std::string_view title;
+    NodeId root;
+    std::span<const Node> nodes = {};
+};
+
+/// The node with this id; null when the guide has none.
+[[nodiscard]] inline const Node* find_node(const Guide& guide, NodeId id) {
+    const auto found = std::ranges::find(guide.nodes, id, &Node::id);
+    return found == guide.nodes.end() ? nullptr : &*found;
+}
+
+}  // namespace vmbackup_diag

@@ -1,0 +1,37 @@
+// Small questions about text that several modules ask.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace vmbackup_diag {
+
+/// The text with A to Z in lower case; other bytes stay.
+[[nodiscard]] std::string lower(std::string_view text);
+
+[[nodiscard]] constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// What may be shown on a terminal: escape sequences, control and text-direction characters are gone,
+/// white space is single blanks, and bytes that are no UTF-8 are U+FFFD.
+[[nodiscard]] std::string clean(std::string_view text);
+
+/// As `clean`, but lines stay lines.
+[[nodiscard]] std::string clean_lines(std::string_view text);
+
+/// Whether `clean_lines` would leave every character; a double blank is none of its business.
+[[nodiscard]] bool is_shown_as_is(std::string_view text);
+
+/// How many columns the text takes on a terminal, counting one for each code point.
+[[nodiscard]] std::size_t columns(std::string_view text);
+
+/// How many letters have to be changed, added, left out or swapped with a neighbour to make one text the
+/// other; `limit + 1` when it is more than the limit. Compares bytes.
+[[nodiscard]] std::size_t edit_distance(std::string_view one, std::string_view other, std::size_t limit);
+
+/// The candidate nearest to the text, in any letter case; empty when none is near enough to be meant.
+[[nodiscard]] std::string_view nearest(std::string_view text, std::span<const std::string_view> candidates);
+
+}  // namespace vmbackup_diag

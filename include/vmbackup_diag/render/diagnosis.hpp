@@ -1,0 +1,26 @@
+// A diagnosis as a page, as JSON and as Markdown. All three show the same values.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+
+#include "vmbackup_diag/model/diagnosis.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
+#include "vmbackup_diag/render/page.hpp"
+
+namespace vmbackup_diag::render {
+
+/// `first`: the fix to try first in full, the others by name. `all`: every cause and every fix.
+enum class Detail { first, all };
+
+/// How the program presents itself in JSON.
+struct Tool {
+    std::string_view version;
+    std::string_view kb;
+};
+
+[[nodiscard]] Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail);
+[[nodiscard]] nlohmann::ordered_json json(const Knowledge& knowledge, const Diagnosis& diagnosis, const Tool& tool);
+[[nodiscard]] std::string markdown(const Knowledge& knowledge, const Diagnosis& diagnosis);
+
+}  // namespace vmbackup_diag::render

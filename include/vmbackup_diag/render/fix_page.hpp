@@ -1,0 +1,29 @@
+// A fix as a page: what to do, in which order, at what risk, and how to see that it worked.
+#pragma once
+
+#include "vmbackup_diag/model/knowledge.hpp"
+#include "vmbackup_diag/model/diagnosis.hpp"
+#include "vmbackup_diag/render/page.hpp"
+
+namespace vmbackup_diag::render {
+
+/// The fix from its title to the check that it worked.
+[[nodiscard]] Page page(const Fix& fix, const Context& context);
+
+/// One action or one thing to look at, with its commands on lines of their own. The lead is "1." or empty.
+[[nodiscard]] Page page(const Step& step, const Context& context, std::string lead);
+
+/// What to check once more and what to collect, and the pages that help everybody.
+[[nodiscard]] Page page(const Knowledge& knowledge, const Escalation& escalation, const Context& context);
+
+/// "Windows", "Linux" or "Windows and Linux".
+[[nodiscard]] std::string shown(std::span<const Os> systems);
+
+/// "5 minutes", "2 hours".
+[[nodiscard]] std::string duration(int minutes);
+
+/// The placeholders that stay in what a page shows, and how to have them filled; an empty page when none stays.
+[[nodiscard]] Page placeholder_note(const Knowledge& knowledge, const std::vector<const Fix*>& fixes,
+                                    const Context& context);
+
+}  // namespace vmbackup_diag::render

@@ -1,0 +1,42 @@
+// Where a conversation stands, as a page and as JSON.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "vmbackup_diag/model/case.hpp"
+#include "vmbackup_diag/render/diagnosis.hpp"
+
+namespace vmbackup_diag::render {
+
+/// One answer as the wizard offers it, whether it came from a guide or belongs to "did it work?".
+struct Choice {
+    std::string_view id;
+    std::string_view label;
+};
+
+/// What the open question offers, in order; empty when no question is open.
+[[nodiscard]] std::vector<Choice> choices(const Position& position);
+
+/// The wizard's first lines: what it is, what it does not do, which keys it knows.
+[[nodiscard]] Page greeting();
+
+/// The open question with where to look and its numbered answers.
+[[nodiscard]] Page question_page(const Position& position, const Context& context);
+
+/// Why the open question is asked, and all the ways to find out.
+[[nodiscard]] Page why_page(const Position& position);
+[[nodiscard]] Page how_page(const Position& position, const Context& context);
+
+/// The answers so far and what is known, each with where it came from.
+[[nodiscard]] Page summary_page(const Position& position);
+
+/// What each key does.
+[[nodiscard]] Page keys_page();
+
+/// The fix to try, or what to collect at the end of the road, and why we came to it.
+[[nodiscard]] Page verdict_page(const Knowledge& knowledge, const Position& position, const Context& context);
+
+[[nodiscard]] nlohmann::ordered_json json(const Knowledge& knowledge, const Position& position, const Context& context,
+                                          const Tool& tool);
+
+}  // namespace vmbackup_diag::render

@@ -1,0 +1,168 @@
+#include "arguments.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <CLI/CLI.hpp>
+
+#include "vmbackup_diag/builtin/builtin.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::cli {
+namespace {
+
+constexpr std::string_view description =
+    "Finds the fix for a failed backup of an Azure virtual machine: from an error code, a message, a log, or by\n"
+    "asking. It works offline and changes nothing.";
+
+constexpr std::string_view examples =
+    "Examples:\n"
+    "  vmbackup-diag                                      be asked, question by question\n"
+    "  vmbackup-diag UserErrorGuestAgentStatusUnavailable the fix for a code\n"
+    "  vmbackup-diag waagent.log                          what a file says\n"
+    "  az backup job list ... -o json | vmbackup-diag     what a command printed\n"
+    "  vmbackup-diag CODE --set vm=web01                  commands with your VM's name in them\n"
+    "  vmbackup-diag CODE --json | jq .status             for scripts\n";
+
+constexpr std::array<std::pair<std::string_view, Format>, 4> formats{
+    {{"text", Format::text}, {"json", Format::json}, {"ndjson", Format::ndjson}, {"markdown", Format::markdown}}};
+constexpr std::array<std::pair<std::string_view, Color>, 3> colors{
+    {{"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}}};
+
+std::string footer() {
+    std::string out(examples);
+    out += "\nExit status:\n";
+    for (const ExitMeaning& row : exit_meanings) {
+        out += fmt::format("  {:>3}  {}\n", static_cast<int>(row.code), row.meaning);
+    }
+    out += "\nEnvironment: NO_COLOR, CLICOLOR_FORCE, COLUMNS, TERM=dumb, ACCESSIBLE, CI\n";
+    return out;
+}
+
+/// An option that takes one of a few words, with the nearest one named where it is given none of them.
+template <class Value, class Rows, class Key, class Result>
+void add_choice(CLI::App& app, const std::string& name, Value& target, const Rows& rows, Key key, Result result,
+                const std::string& help) {
+    std::vector<std::string_view> ids;
+    for (const auto& row : rows) {
+        ids.push_back(key(row));
+    }
+    const auto take = [&target, &rows, name, key, result, ids](const std::string& given) {
+        const auto found = std::ranges::find(rows, given, key);
+        if (found == rows.end()) {
+            const std::string_view meant = nearest(given, ids);
+            throw CLI::ValidationError(name, fmt::format("expected one of {}, found \"{}\"{}", fmt::join(ids, ", "), given,
+                                                         meant.empty() ? "" : fmt::format("; did you mean \"{}\"?", meant)));
+        }
+        target = result(*found);
+    };
+    app.add_option_function<std::string>(name, take, help)->option_text(fmt::format("{}", fmt::join(ids, "|")));
+}
+
+template <class Value>
+void add_word(CLI::App& app, const std::string& name, std::optional<Value>& target, const std::string& help) {
+    add_choice(app, name, target, words_of(Value{}), [](const auto& row) { return row.id; },
+               [](const auto& row) { return row.value; }, help);
+}
+
+template <class Value, class Rows>
+void add_named(CLI::App& app, const std::string& name, Value& target, const Rows& rows, const std::string& help) {
+    add_choice(app, name, target, rows, [](const auto& row) { return row.first; },
+               [](const auto& row) { return row.second; }, help);
+}
+
+void add_everywhere(CLI::App& app, Options& options) {
+    app.add_flag_callback("--json", [&options] { options.format = Format::json; }, "The same as --format json");
+    add_named(app, "--format", options.format, formats, "How to print the result");
+    app.add_option("--kb", options.kb, "Lay your own knowledge over the built-in one; may be repeated")
+        ->option_text("PATH")->expected(1)->take_all();
+    app.add_flag_callback("--no-builtin-kb", [&options] { options.builtin_kb = false; }, "Use only the knowledge of --kb");
+    add_word(app, "--os", options.os, "The VM's system: leave out what is for the other");
+    app.add_option("--set", options.set, "Fill a placeholder such as vm, resource-group or vault; may be repeated")
+        ->option_text("NAME=VALUE")->expected(1)->take_all();
+    add_named(app, "--color", options.color, colors, "Whether to use colours");
+    app.add_option("--width", options.width, "Wrap text at N columns")->option_text("N")->check(CLI::Range(20, 1000));
+    app.add_flag("--linear", options.linear, "Only ever add lines: for screen readers and simple terminals");
+    app.add_flag("--no-input", options.no_input, "Never ask; end with status 5 where an answer is needed");
+    app.add_flag("--quiet", options.quiet, "Leave out notes");
+}
+
+CLI::App* add_command(CLI::App& app, Options& options, Command command, const std::string& name, const std::string& help) {
+    CLI::App* added = app.add_subcommand(name, help);
+    added->callback([&options, command] { options.command = command; });
+    added->footer("The options of vmbackup-diag --help, such as --json, --os and --kb, work here too.");
+    return added;
+}
+
+void add_commands(CLI::App& app, Options& options) {
+    add_command(app, options, Command::explain, "explain", "Everything known about each code")
+        ->add_option("CODE", options.inputs, "Codes or symptoms, in any letter case")->required()->option_text("CODE...");
+    add_command(app, options, Command::diagnose, "diagnose", "Identify the errors in text, logs, job JSON or command output")
+        ->add_option("FILE", options.inputs, "Files; - or none for standard input")->option_text("FILE...");
+
+    CLI::App* wizard = add_command(app, options, Command::wizard, "wizard", "Be asked, one question at a time, until it works");
+    wizard->add_option("--at", options.at, "Begin at a code, a symptom or a guide")->option_text("ID");
+    wizard->add_option("--answer", options.answers, "Answer a question ahead; with --json this drives the wizard step by step")
+        ->option_text("QUESTION=ANSWER")->expected(1)->take_all();
+
+    CLI::App* list = add_command(app, options, Command::list, "list", "List the codes and symptoms that are known");
+    add_word(*list, "--category", options.category, "Only of this category");
+    add_word(*list, "--operation", options.operation, "Only where this operation failed");
+    list->add_flag("--links", options.links, "List the pages of the official documentation instead");
+
+    CLI::App* kb = app.add_subcommand("kb", "Check, measure and show knowledge bases");
+    kb->require_subcommand(1);
+    add_command(*kb, options, Command::kb_lint, "lint", "Check a knowledge base; every problem with its address")
+        ->add_option("PATH", options.inputs, "Folders or files to lay over the built-in knowledge")->option_text("PATH...");
+    add_command(*kb, options, Command::kb_stats, "stats", "How much is covered, and how many questions the guides ask");
+    add_command(*kb, options, Command::kb_show, "show", "Show an entry, fix, guide or link as it is written")
+        ->add_option("ID", options.inputs, "Its id")->required()->option_text("ID...");
+    add_command(*kb, options, Command::kb_schema, "schema", "Print a JSON Schema")
+        ->add_option("NAME", options.inputs, "knowledge (if left out), diagnosis, diagnoses, wizard, error")->option_text("NAME");
+}
+
+std::string without_line_break(std::string text) {
+    while (text.ends_with('\n')) {
+        text.pop_back();
+    }
+    return text;
+}
+
+}  // namespace
+
+std::variant<Options, Shown, Failure> arguments(const std::vector<std::string>& given) {
+    Options options;
+    CLI::App app(std::string(description), "vmbackup-diag");
+    app.fallthrough();
+    app.require_subcommand(0, 1);
+    app.set_version_flag("--version", fmt::format("vmbackup-diag {} (knowledge {})", builtin::program_version, builtin::knowledge.version));
+    app.footer(footer());
+    app.add_option("INPUT", options.inputs, "Codes, text or files, whichever they turn out to be; none: standard input where it is piped, else the wizard")
+        ->option_text("INPUT...");
+    add_everywhere(app, options);
+    add_commands(app, options);
+    try {
+        std::vector<std::string> reversed(given.rbegin(), given.rend() - 1);
+        app.parse(reversed);
+    } catch (const CLI::CallForHelp&) {
+        return Shown{app.help()};
+    } catch (const CLI::CallForVersion& version) {
+        return Shown{without_line_break(version.what()) + "\n"};
+    } catch (const CLI::ParseError& error) {
+        return Failure{ExitCode::usage, clean(error.what()), "vmbackup-diag --help lists the commands and options"};
+    }
+    return options;
+}
+
+bool ask_for_json(const std::vector<std::string>& arguments) {
+    for (std::size_t n = 1; n < arguments.size(); ++n) {
+        const std::string& one = arguments[n];
+        const bool named = one == "--format" && n + 1 < arguments.size() && arguments[n + 1].ends_with("json");
+        if (one == "--json" || one == "--format=json" || one == "--format=ndjson" || named) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,23 @@
+// The commands, each a function of the session.
+#pragma once
+
+#include "session.hpp"
+#include "vmbackup_diag/model/case.hpp"
+
+namespace vmbackup_diag::cli {
+
+/// INPUT is a code, a text or a file, whichever it turns out to be; none is standard input or the wizard.
+ExitCode inputs(const Session& session);
+ExitCode diagnose(const Session& session);
+ExitCode explain(const Session& session);
+ExitCode wizard(const Session& session);
+ExitCode list(const Session& session);
+ExitCode kb_lint(const Session& session);
+ExitCode kb_stats(const Session& session);
+ExitCode kb_show(const Session& session);
+ExitCode kb_schema(const Session& session);
+
+/// The wizard as a conversation without state: prints where it stands, and ends.
+ExitCode wizard_json(const Session& session, const Case& the_case);
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,28 @@
+// Printing diagnoses in the format that was asked for, one or several.
+#pragma once
+
+#include "session.hpp"
+
+namespace vmbackup_diag::cli {
+
+class Diagnoses {
+  public:
+    /// `expected` is how many there will be; several share one JSON object.
+    Diagnoses(const Session& session, render::Detail detail, std::size_t expected)
+        : session_(session), detail_(detail), expected_(expected) {}
+
+    void add(const Diagnosis& diagnosis);
+
+    /// Prints what is still to be printed. The status is that of the weakest diagnosis.
+    ExitCode finish();
+
+  private:
+    const Session& session_;
+    render::Detail detail_;
+    std::size_t expected_;
+    nlohmann::ordered_json waiting_ = nlohmann::ordered_json::array();
+    bool printed_ = false;
+    ExitCode status_ = ExitCode::identified;
+};
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,14 @@
+// Diagnosing what stands in files and streams.
+#pragma once
+
+#include "session.hpp"
+
+namespace vmbackup_diag::cli {
+
+/// The diagnosis of a file, `-` being standard input; a failure when it cannot be read.
+[[nodiscard]] std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const std::string& path);
+
+/// Diagnoses each file; one that cannot be read is told of, and the others are diagnosed all the same.
+ExitCode diagnose_files(const Session& session, const std::vector<std::string>& paths);
+
+}  // namespace vmbackup_diag::cli

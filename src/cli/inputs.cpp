@@ -1,0 +1,95 @@
+// INPUT without a command: a code, a text or a file, whichever it turns out to be.
+#include <fmt/format.h>
+
+#include <array>
+#include <filesystem>
+
+#include "commands.hpp"
+#include "diagnoses.hpp"
+#include "files.hpp"
+#include "vmbackup_diag/match/diagnosis.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::cli {
+namespace {
+
+constexpr std::array<std::string_view, 6> commands{"explain", "diagnose", "wizard", "list", "kb", "help"};
+constexpr std::array<std::string_view, 6> file_endings{".log", ".txt", ".json", ".csv", ".xml", ".md"};
+
+/// What one or several arguments turned out to be.
+struct Given {
+    std::string text;
+    bool is_file = false;
+};
+
+bool exists(const std::string& path) {
+    std::error_code error;
+    return path == "-" || std::filesystem::exists(path, error);
+}
+
+/// A code is a code even where a file has its name; words that are neither codes nor files are one text.
+std::vector<Given> sorted_out(const Session& session) {
+    std::vector<Given> all;
+    bool in_text = false;
+    for (const std::string& argument : session.options().inputs) {
+        const bool is_code = find_named(session.knowledge(), argument) != nullptr;
+        const bool is_file = !is_code && exists(argument);
+        if (in_text && !is_code && !is_file) {
+            all.back().text += " " + argument;
+        } else {
+            all.push_back({argument, is_file});
+        }
+        in_text = !is_code && !is_file;
+    }
+    return all;
+}
+
+bool looks_like_a_path(std::string_view text) {
+    const bool has_ending = std::ranges::any_of(file_endings, [&](auto ending) { return lower(text).ends_with(ending); });
+    return text.find(' ') == text.npos && (has_ending || text.find('/') != text.npos || text.find('\\') != text.npos);
+}
+
+/// What was meant by one lone word that nothing knows: a command with a typing error, or a file that is not there.
+std::optional<Failure> misunderstanding(std::string_view text) {
+    const bool is_small_word = std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+    const std::string_view meant = is_small_word && text.size() < 12 ? nearest(text, commands) : "";
+    if (!meant.empty()) {
+        return Failure{ExitCode::usage, fmt::format("there is no command \"{}\"", text),
+                       fmt::format("did you mean \"vmbackup-diag {}\"?", meant == "help" ? "--help" : meant)};
+    }
+    if (looks_like_a_path(text)) {
+        return Failure{ExitCode::unreadable, fmt::format("{}: there is no such file, and no known code in it", clean(text))};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+ExitCode inputs(const Session& session) {
+    if (session.options().inputs.empty()) {
+        return session.surroundings().in_is_terminal ? wizard(session) : diagnose_files(session, {"-"});
+    }
+    const std::vector<Given> all = sorted_out(session);
+    Diagnoses diagnoses(session, render::Detail::first, all.size());
+    std::optional<ExitCode> failed;
+    for (const Given& given : all) {
+        std::variant<Diagnosis, Failure> outcome = given.is_file ? diagnosis_of_file(session, given.text)
+                                     : match::diagnosis(session.knowledge(), given.text, "argument", session.context());
+        auto* diagnosis = std::get_if<Diagnosis>(&outcome);
+        if (diagnosis != nullptr && !given.is_file && diagnosis->status == Status::unknown) {
+            if (const auto failure = misunderstanding(given.text)) {
+                outcome = *failure;
+                diagnosis = nullptr;
+            }
+        }
+        if (diagnosis != nullptr) {
+            diagnoses.add(*diagnosis);
+        } else {
+            failed = session.fail(std::get<Failure>(outcome));
+        }
+    }
+    const ExitCode status = diagnoses.finish();
+    return failed.value_or(status);
+}
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,43 @@
+#include "vmbackup_diag/cli/run.hpp"
+
+#include "commands.hpp"
+
+namespace vmbackup_diag::cli {
+namespace {
+
+ExitCode carry_out(const Session& session) {
+    switch (session.options().command) {
+        case Command::inputs: return inputs(session);
+        case Command::explain: return explain(session);
+        case Command::diagnose: return diagnose(session);
+        case Command::wizard: return wizard(session);
+        case Command::list: return list(session);
+        case Command::kb_lint: return kb_lint(session);
+        case Command::kb_stats: return kb_stats(session);
+        case Command::kb_show: return kb_show(session);
+        case Command::kb_schema: return kb_schema(session);
+    }
+    return ExitCode::internal;
+}
+
+}  // namespace
+
+ExitCode run(const std::vector<std::string>& given, const Streams& streams, const Surroundings& surroundings) {
+    auto parsed = arguments(given);
+    if (const auto* failure = std::get_if<Failure>(&parsed)) {
+        return fail(*failure, ask_for_json(given), streams.err);
+    }
+    if (const auto* shown = std::get_if<Shown>(&parsed)) {
+        streams.out << shown->text;
+        return ExitCode::identified;
+    }
+    auto& options = std::get<Options>(parsed);
+    if (options.command == Command::kb_lint) {
+        options.kb.insert(options.kb.end(), options.inputs.begin(), options.inputs.end());
+    }
+    Session session(std::move(options), streams, surroundings);
+    const auto failed = session.open();
+    return failed ? *failed : carry_out(session);
+}
+
+}  // namespace vmbackup_diag::cli

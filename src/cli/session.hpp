@@ -1,0 +1,61 @@
+// What every command works with: the knowledge, the streams, and how results are to look.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <span>
+
+#include "arguments.hpp"
+#include "vmbackup_diag/cli/run.hpp"
+#include "vmbackup_diag/load/knowledge.hpp"
+#include "vmbackup_diag/render/diagnosis.hpp"
+
+namespace vmbackup_diag::cli {
+
+/// What is on the machine's formats is never anything else.
+[[nodiscard]] inline bool is_machine(Format format) { return format == Format::json || format == Format::ndjson; }
+
+class Session {
+  public:
+    Session(Options options, const Streams& streams, const Surroundings& surroundings);
+
+    /// Loads the overlays and reads the names to fill in. A failure has been told when this gives one.
+    [[nodiscard]] std::optional<ExitCode> open();
+
+    [[nodiscard]] const Options& options() const { return options_; }
+    [[nodiscard]] const Knowledge& knowledge() const { return *knowledge_; }
+    [[nodiscard]] const Context& context() const { return context_; }
+    [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
+    [[nodiscard]] const load::Loaded& loaded() const { return loaded_; }
+    [[nodiscard]] render::Tool tool() const;
+    [[nodiscard]] std::istream& in() const { return streams_.in; }
+    [[nodiscard]] std::ostream& out() const { return streams_.out; }
+
+    /// Results.
+    void print(const render::Page& page) const;
+    void print(const nlohmann::ordered_json& json) const;
+    /// Prompts and questions.
+    void ask(const render::Page& page) const;
+    void prompt(std::string_view text) const;
+    /// A note, unless `--quiet` or a machine's format forbids it.
+    void note(std::string_view text) const;
+    /// Tells what went wrong, as text or as a JSON object, and gives back the status.
+    ExitCode fail(const Failure& failure) const;
+
+  private:
+    [[nodiscard]] render::Paint paint(bool is_terminal) const;
+    [[nodiscard]] std::optional<ExitCode> load_overlays();
+    [[nodiscard]] std::optional<ExitCode> read_names();
+
+    Options options_;
+    Streams streams_;
+    const Surroundings& surroundings_;
+    load::Store store_;
+    load::Loaded loaded_;
+    const Knowledge* knowledge_;
+    Context context_;
+};
+
+/// A failure before there is a session.
+ExitCode fail(const Failure& failure, bool as_json, std::ostream& err);
+
+}  // namespace vmbackup_diag::cli

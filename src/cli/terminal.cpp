@@ -1,0 +1,60 @@
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+
+#include "vmbackup_diag/cli/process.hpp"
+
+namespace vmbackup_diag::cli {
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void note_interrupt(int) { interrupted = 1; }
+
+/// Without SA_RESTART, so that a read that waits for an answer ends.
+void catch_interrupts() {
+    struct sigaction action = {};
+    action.sa_handler = note_interrupt;
+    sigaction(SIGINT, &action, nullptr);
+}
+
+std::optional<std::size_t> terminal_width() {
+    winsize size = {};
+    for (const int file : {STDOUT_FILENO, STDERR_FILENO}) {
+        if (ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+            return size.ws_col;
+        }
+    }
+    return std::nullopt;
+}
+
+std::string variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? "" : value;
+}
+
+}  // namespace
+
+ExitCode run_process(const std::vector<std::string>& arguments, const Streams& streams) {
+    std::signal(SIGPIPE, SIG_IGN);
+    const Surroundings surroundings{.in_is_terminal = isatty(STDIN_FILENO) == 1,
+                                    .out_is_terminal = isatty(STDOUT_FILENO) == 1,
+                                    .err_is_terminal = isatty(STDERR_FILENO) == 1,
+                                    .terminal_width = terminal_width(),
+                                    .variable = variable,
+                                    .catch_interrupts = catch_interrupts,
+                                    .was_interrupted = [] { return interrupted != 0; }};
+    const ExitCode code = run(arguments, streams, surroundings);
+    errno = 0;
+    if (streams.out.flush() || errno == EPIPE) {
+        return code;
+    }
+    streams.err << "vmbackup-diag: the output could not be written: " << std::strerror(errno != 0 ? errno : EIO) << '\n';
+    return ExitCode::unreadable;
+}
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,30 @@
+# How everything of ours is compiled. It all stands on one target, so that no package sees our warnings.
+option(VMBACKUP_DIAG_WERROR "Treat warnings as errors" OFF)
+option(VMBACKUP_DIAG_STATIC "Link the program statically" ON)
+set(VMBACKUP_DIAG_SANITIZE "" CACHE STRING "Sanitizers to build with, such as address,undefined")
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE Release CACHE STRING "Release, Debug or RelWithDebInfo" FORCE)
+endif()
+
+add_library(vmbackup_diag_options INTERFACE)
+target_compile_features(vmbackup_diag_options INTERFACE cxx_std_20)
+target_compile_options(vmbackup_diag_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+    # GNU's own warning about members left to their defaults contradicts designated initializers.
+    -Wno-missing-field-initializers
+    -ffunction-sections -fdata-sections
+    $<$<BOOL:${VMBACKUP_DIAG_WERROR}>:-Werror>)
+target_link_options(vmbackup_diag_options INTERFACE -Wl,--gc-sections $<$<CONFIG:Release>:-s>)
+if(VMBACKUP_DIAG_SANITIZE)
+    target_compile_options(vmbackup_diag_options INTERFACE
+        -fsanitize=${VMBACKUP_DIAG_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(vmbackup_diag_options INTERFACE -fsanitize=${VMBACKUP_DIAG_SANITIZE})
+endif()
+
+# At a fixed address the constant tables need no relocation at start-up.
+function(vmbackup_diag_link_statically target)
+    if(VMBACKUP_DIAG_STATIC AND NOT VMBACKUP_DIAG_SANITIZE)
+        target_link_options(${target} PRIVATE -static -no-pie)
+    endif()
+endfunction()

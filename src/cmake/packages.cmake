@@ -1,0 +1,21 @@
+# The four packages come from the system where they are installed, and from a pinned source where not.
+include(FetchContent)
+set(FETCHCONTENT_TRY_FIND_PACKAGE_MODE ALWAYS)
+
+FetchContent_Declare(nlohmann_json
+    GIT_REPOSITORY https://github.com/nlohmann/json.git GIT_TAG v3.11.2 GIT_SHALLOW ON
+    FIND_PACKAGE_ARGS 3.10)
+FetchContent_Declare(fmt
+    GIT_REPOSITORY https://github.com/fmtlib/fmt.git GIT_TAG 9.1.0 GIT_SHALLOW ON
+    FIND_PACKAGE_ARGS 9)
+FetchContent_Declare(CLI11
+    GIT_REPOSITORY https://github.com/CLIUtils/CLI11.git GIT_TAG v2.1.2 GIT_SHALLOW ON
+    FIND_PACKAGE_ARGS 2.1)
+FetchContent_MakeAvailable(nlohmann_json fmt CLI11)
+
+if(BUILD_TESTING)
+    FetchContent_Declare(Catch2
+        GIT_REPOSITORY https://github.com/catchorg/Catch2.git GIT_TAG v2.13.10 GIT_SHALLOW ON
+        FIND_PACKAGE_ARGS)
+    FetchContent_MakeAvailable(Catch2)
+endif()

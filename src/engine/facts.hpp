@@ -1,0 +1,45 @@
+// Small questions about facts that walking and looking ahead both ask.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "vmbackup_diag/model/entry.hpp"
+#include "vmbackup_diag/model/guide.hpp"
+
+namespace vmbackup_diag::engine {
+
+inline constexpr FactId os_fact{"os"};
+
+/// The value of the fact; empty when it is not known.
+[[nodiscard]] inline std::string_view value_of_fact(const std::vector<KnownFact>& known, FactId fact) {
+    const auto found = std::ranges::find(known, fact, &KnownFact::fact);
+    return found == known.end() ? std::string_view{} : found->value;
+}
+
+/// The VM's system; empty when it is not known, or known to be unknown.
+[[nodiscard]] inline std::optional<Os> known_os(const std::vector<KnownFact>& known) {
+    return vmbackup_diag::value_of<Os>(value_of_fact(known, os_fact));
+}
+
+/// The answer with this id; null when the question has none.
+[[nodiscard]] inline const Answer* find_answer(const Question& question, std::string_view id) {
+    const auto found = std::ranges::find(question.answers, id, &Answer::id);
+    return found == question.answers.end() ? nullptr : &*found;
+}
+
+/// The answer that follows from what is known; null when the question has to be asked.
+[[nodiscard]] inline const Answer* known_answer(const Question& question, const std::vector<KnownFact>& known) {
+    const std::string_view value = question.fact.empty() ? "" : value_of_fact(known, question.fact);
+    return value.empty() ? nullptr : find_answer(question, value);
+}
+
+/// Whether a fix makes sense for what is known of the VM's system.
+[[nodiscard]] inline bool applies(const Fix& fix, const std::vector<KnownFact>& known) {
+    const auto os = known_os(known);
+    return !os || concerns(fix.os, *os);
+}
+
+}  // namespace vmbackup_diag::engine

@@ -1,0 +1,191 @@
+#include "vmbackup_diag/engine/walk.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "facts.hpp"
+#include "vmbackup_diag/engine/paths.hpp"
+
+namespace vmbackup_diag::engine {
+namespace {
+
+std::string_view answer_to(const Case& the_case, std::string_view question) {
+    const auto found = std::ranges::find(the_case.answers, question, &Given::question);
+    return found == the_case.answers.end() ? std::string_view{} : std::string_view(found->answer);
+}
+
+/// One walk from the start to where the answers end.
+class Walk {
+  public:
+    Walk(const Knowledge& knowledge, const Case& the_case) : knowledge_(knowledge), case_(the_case) {}
+
+    Position to_its_end() {
+        const Start start = start_at(knowledge_, case_.at);
+        for (const KnownFact& fact : case_.known) {
+            learn(fact, "from the options or the input");
+        }
+        enter(*start.guide);
+        if (start.entry != nullptr) {
+            take_up(*start.entry);
+        }
+        while (node_ != nullptr && std::visit([this](const auto& body) { return pass(body); }, node_->body)) {
+        }
+        return std::move(position_);
+    }
+
+  private:
+    void enter(const Guide& guide) {
+        guide_ = &guide;
+        go(guide.root);
+    }
+
+    void go(NodeId id) { node_ = find_node(*guide_, id); }
+
+    void take_up(const Entry& entry) {
+        position_.entry = &entry;
+        for (const KnownFact& fact : entry.facts) {
+            learn(fact, fmt::format("from {}", entry.id.text));
+        }
+        if (const Guide* guide = find(knowledge_, entry.guide)) {
+            enter(*guide);
+        }
+    }
+
+    /// What is learnt first holds.
+    void learn(const KnownFact& fact, std::string from) {
+        if (value_of_fact(known_, fact.fact).empty()) {
+            known_.push_back(fact);
+            position_.facts.push_back({fact, std::move(from)});
+        }
+    }
+
+    /// Whether to stop at this question: it is unanswered, or was opened again.
+    bool is_open(const std::string& name) const {
+        return case_.reopened == name || answer_to(case_, name).empty();
+    }
+
+    bool pass(const Question& question) {
+        if (const Answer* known = known_answer(question, known_)) {
+            go(known->to);
+            return true;
+        }
+        const std::string name = question_name(*guide_, *node_);
+        const std::string_view given = answer_to(case_, name);
+        const Answer* answer = find_answer(question, given);
+        const Entry* entry = question.input == Input::text ? find_named(knowledge_, given) : nullptr;
+        if (is_open(name) || (answer == nullptr && entry == nullptr)) {
+            const Paths ahead = paths_from(knowledge_, *guide_, node_->id, known_);
+            position_.now = AskQuestion{&question};
+            position_.id = name;
+            position_.remaining = {ahead.min, ahead.max};
+            return false;
+        }
+        position_.path.push_back({name, std::string(given), &question, nullptr});
+        if (answer == nullptr) {
+            take_up(*entry);
+            return true;
+        }
+        if (!question.fact.empty()) {
+            learn({question.fact, answer->id}, fmt::format("your answer at {}", name));
+        }
+        go(answer->to);
+        return true;
+    }
+
+    bool pass(const FixNode& body) {
+        const Fix* fix = find(knowledge_, body.fix);
+        const bool was_tried = std::ranges::find(position_.path, fix, &Passed::fix) != position_.path.end();
+        if (fix == nullptr || was_tried || !applies(*fix, known_)) {
+            go(body.then);
+            return true;
+        }
+        const std::string name = question_name(*guide_, *node_) + ".worked";
+        const std::string_view given = answer_to(case_, name);
+        const bool open = is_open(name);
+        position_.now = TryFix{fix, open};
+        position_.id = open ? name : "";
+        if (open) {
+            return false;
+        }
+        position_.path.push_back({name, std::string(given), nullptr, fix});
+        go(body.then);
+        return given == worked_no;
+    }
+
+    bool pass(const GuideId& body) {
+        const Guide* guide = find(knowledge_, body);
+        if (guide != nullptr) {
+            enter(*guide);
+        }
+        return guide != nullptr;
+    }
+
+    bool pass(const EscalationId& body) {
+        position_.now = GiveUp{find(knowledge_, body)};
+        position_.id.clear();
+        return false;
+    }
+
+    const Knowledge& knowledge_;
+    const Case& case_;
+    const Guide* guide_ = nullptr;
+    const Node* node_ = nullptr;
+    std::vector<KnownFact> known_;
+    Position position_;
+};
+
+bool is_answer(const Knowledge& knowledge, const Position& position, std::string_view answer) {
+    if (const auto* ask = std::get_if<AskQuestion>(&position.now)) {
+        return find_answer(*ask->question, answer) != nullptr ||
+               (ask->question->input == Input::text && find_named(knowledge, answer) != nullptr);
+    }
+    return answer == worked_yes || answer == worked_no || answer == worked_not_yet;
+}
+
+}  // namespace
+
+Start start_at(const Knowledge& knowledge, std::string_view at) {
+    if (const Guide* guide = find(knowledge, GuideId{at})) {
+        return {guide, nullptr};
+    }
+    const Entry* entry = find_named(knowledge, at);
+    return entry == nullptr ? Start{} : Start{find(knowledge, entry->guide), entry};
+}
+
+Position position(const Knowledge& knowledge, const Case& the_case) {
+    return Walk(knowledge, the_case).to_its_end();
+}
+
+std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::string_view answer) {
+    const Position now = position(knowledge, the_case);
+    if (now.id.empty() || !is_answer(knowledge, now, answer)) {
+        return std::nullopt;
+    }
+    std::erase_if(the_case.answers, [&](const Given& given) { return given.question == now.id; });
+    the_case.answers.push_back({now.id, std::string(answer)});
+    the_case.reopened.clear();
+    return the_case;
+}
+
+std::optional<Case> back(const Knowledge& knowledge, Case the_case) {
+    const Position now = position(knowledge, the_case);
+    if (now.path.empty()) {
+        return std::nullopt;
+    }
+    the_case.reopened = now.path.back().question;
+    return the_case;
+}
+
+Case about(Case the_case, const Entry& entry) {
+    the_case.at = std::string(entry.id.text);
+    the_case.reopened.clear();
+    return the_case;
+}
+
+std::string question_name(const Guide& guide, const Node& node) {
+    return guide.id.text == node.id.text ? std::string(guide.id.text)
+                                         : fmt::format("{}.{}", guide.id.text, node.id.text);
+}
+
+}  // namespace vmbackup_diag::engine

@@ -1,0 +1,201 @@
+#include "cursor.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <ranges>
+
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::load {
+namespace {
+
+std::string_view kind_of(const Json& json) {
+    return json.is_array() ? "list" : json.is_null() ? "null" : json.is_boolean() ? "true or false" : json.type_name();
+}
+
+bool alternates(std::string_view text, std::string_view joints, auto letter) {
+    bool joint = true;
+    for (const char c : text) {
+        const bool is_joint = joints.find(c) != joints.npos;
+        if ((is_joint && joint) || (!is_joint && !letter(c))) {
+            return false;
+        }
+        joint = is_joint;
+    }
+    return !joint;
+}
+
+bool is_slug(std::string_view text) {
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c); };
+    return !text.empty() && !is_digit(text[0]) && alternates(text, "-", letter);
+}
+
+bool is_word(std::string_view text) {
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return is_letter(c) || is_digit(c); });
+}
+
+bool is_code_name(std::string_view text) {
+    return !text.empty() && is_letter(text[0]) &&
+           alternates(text, "-_", [](char c) { return is_letter(c) || is_digit(c); });
+}
+
+/// In the pattern 9 is a digit and everything else itself.
+bool fits(std::string_view text, std::string_view pattern) {
+    return text.size() == pattern.size() && std::ranges::equal(text, pattern, [](char c, char p) {
+               return p == '9' ? is_digit(c) : c == p;
+           });
+}
+
+bool is_version(std::string_view text) {
+    const bool only_digits_after = std::ranges::all_of(text.substr(std::min<std::size_t>(8, text.size())), is_digit);
+    return fits(text, "9999.99") || (text.size() > 8 && fits(text.substr(0, 8), "9999.99.") && only_digits_after);
+}
+
+bool is_number(std::string_view text) {
+    const auto hexadecimal = [](char c) {
+        return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    };
+    if (text.starts_with("0x")) {
+        text.remove_prefix(2);
+        return !text.empty() && text.size() <= 8 && std::ranges::all_of(text, hexadecimal);
+    }
+    text.remove_prefix(text.starts_with("-") ? 1 : 0);
+    return !text.empty() && text.size() <= 10 && std::ranges::all_of(text, is_digit);
+}
+
+}  // namespace
+
+const Form any_text{[](std::string_view t) { return !t.empty() && is_shown_as_is(t); },
+                    "a text without control characters"};
+const Form one_line{[](std::string_view t) {
+                        return !t.empty() && is_shown_as_is(t) && t.find('\n') == t.npos;
+                    },
+                    "a text of one line without control characters"};
+const Form slug{is_slug, "a slug such as \"vm-agent\""};
+const Form code_name{is_code_name, "a code such as \"UserErrorX\" or a slug"};
+const Form date{[](std::string_view t) { return fits(t, "9999-99-99"); }, "a date such as \"2026-11-22\""};
+const Form web_address{[](std::string_view t) {
+                           return t.starts_with("https://") && t.size() > 8 && is_shown_as_is(t) &&
+                                  t.find_first_of(" \t\n") == t.npos;
+                       },
+                       "an address that begins with https://"};
+const Form version{is_version, "a year and month such as \"2026.11\""};
+const Form number_form{is_number, "a number such as \"0x80042306\" or \"-2147212538\""};
+const Form word_form{is_word, "one word of letters and digits"};
+const Form letters{[](std::string_view t) { return !t.empty() && std::ranges::all_of(t, is_letter); },
+                   "letters only"};
+const Form name_characters{[](std::string_view t) { return t.find_first_not_of("-_.()") == t.npos; },
+                           "some of the characters - _ . ( )"};
+
+void Cursor::complain(std::string message, std::string hint) const {
+    session_.problems.push_back({address_, std::move(message), std::move(hint)});
+}
+
+void Cursor::complain_about_choice(std::string_view found, std::span<const std::string_view> choices) const {
+    const std::string_view meant = nearest(found, choices);
+    complain(fmt::format("expected one of {}, found \"{}\"", fmt::join(choices, ", "), clean(found)),
+             meant.empty() ? "" : fmt::format("did you mean \"{}\"?", meant));
+}
+
+std::string_view Cursor::text(const Form& form) const {
+    if (!json_.is_string()) {
+        complain(fmt::format("expected a string, found {}", kind_of(json_)));
+        return {};
+    }
+    const auto& text = json_.get_ref<const std::string&>();
+    if (!form.fits(text)) {
+        complain(fmt::format("expected {}, found \"{}\"", form.expected, clean(text)));
+        return {};
+    }
+    return store().keep(text);
+}
+
+bool Cursor::flag() const {
+    if (!json_.is_boolean()) {
+        complain(fmt::format("expected true or false, found {}", kind_of(json_)));
+        return false;
+    }
+    return json_.get<bool>();
+}
+
+int Cursor::integer(int least, int most) const {
+    const bool in_range = json_.is_number_integer() && json_ >= least && json_ <= most;
+    if (!in_range) {
+        const std::string found = json_.is_number() ? json_.dump() : std::string(kind_of(json_));
+        complain(fmt::format("expected a whole number from {} to {}, found {}", least, most, found));
+        return least;
+    }
+    return json_.get<int>();
+}
+
+std::vector<Cursor> Cursor::items(std::size_t at_least) const {
+    if (!json_.is_array()) {
+        complain(fmt::format("expected a list, found {}", kind_of(json_)));
+        return {};
+    }
+    if (json_.size() < at_least) {
+        complain(fmt::format("expected a list of at least {}, found {}", at_least, json_.size()));
+    }
+    std::vector<Cursor> items;
+    for (std::size_t n = 0; n < json_.size(); ++n) {
+        items.emplace_back(json_[n], Address{address_.document, fmt::format("{}/{}", address_.pointer, n)}, session_);
+    }
+    return items;
+}
+
+std::vector<std::pair<std::string, Cursor>> Cursor::members() const {
+    if (!json_.is_object()) {
+        complain(fmt::format("expected an object, found {}", kind_of(json_)));
+        return {};
+    }
+    std::vector<std::pair<std::string, Cursor>> members;
+    for (const auto& [key, value] : json_.items()) {
+        const std::string pointer = address_.pointer + "/" + pointer_token(key);
+        members.emplace_back(key, Cursor(value, {address_.document, pointer}, session_));
+    }
+    return members;
+}
+
+Object::Object(const Cursor& at, std::initializer_list<std::string_view> keys) : at_(at) {
+    for (const auto& [key, value] : at.members()) {
+        if (std::ranges::find(keys, key) == keys.end()) {
+            const std::string_view meant = nearest(key, {keys.begin(), keys.size()});
+            value.complain(fmt::format("unknown key \"{}\"", clean(key)),
+                           meant.empty() ? fmt::format("the keys here are {}", fmt::join(keys, ", "))
+                                         : fmt::format("did you mean \"{}\"?", meant));
+        }
+    }
+}
+
+std::optional<Cursor> Object::member(std::string_view key, Need need) const {
+    const Json& json = at_.json_;
+    if (!json.is_object()) {
+        return std::nullopt;
+    }
+    const auto found = json.find(std::string(key));
+    if (found == json.end()) {
+        if (need == Need::required) {
+            at_.complain(fmt::format("the key \"{}\" is missing", key));
+        }
+        return std::nullopt;
+    }
+    return Cursor(*found, {at_.address_.document, fmt::format("{}/{}", at_.address_.pointer, key)}, at_.session_);
+}
+
+std::string_view Object::text(std::string_view key, const Form& form, Need need) const {
+    const auto at = member(key, need);
+    return at ? at->text(form) : std::string_view{};
+}
+
+bool Object::flag(std::string_view key) const {
+    const auto at = member(key, Need::optional);
+    return at && at->flag();
+}
+
+int Object::integer(std::string_view key, int least, int most) const {
+    const auto at = member(key, Need::required);
+    return at ? at->integer(least, most) : least;
+}
+
+}  // namespace vmbackup_diag::load

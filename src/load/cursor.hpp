@@ -1,0 +1,140 @@
+// A place in a document that is being read. It carries its JSON pointer, so that whatever is wrong there
+// can be said with its address, and reading goes on with an empty value.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json.hpp"
+#include "vmbackup_diag/load/store.hpp"
+#include "vmbackup_diag/model/words.hpp"
+
+namespace vmbackup_diag::load {
+
+struct Session {
+    Store& store;
+    Problems& problems;
+};
+
+/// What a text has to look like; the words say it to the person who wrote something else.
+struct Form {
+    bool (*fits)(std::string_view);
+    std::string_view expected;
+};
+
+extern const Form any_text;    ///< not empty, no control characters; line breaks are allowed
+extern const Form one_line;    ///< as `any_text`, without line breaks
+extern const Form slug;        ///< vm-agent
+extern const Form code_name;   ///< UserErrorX, a-slug, Pre-ScriptFailed
+extern const Form date;        ///< 2026-11-22
+extern const Form web_address; ///< https://...
+extern const Form version;     ///< 2026.11
+extern const Form number_form; ///< 0x80042306, -2147212538
+extern const Form word_form;   ///< letters and digits
+extern const Form letters;
+extern const Form name_characters;  ///< of - _ . ( ), perhaps none
+
+class Cursor {
+  public:
+    Cursor(const Json& json, Address address, Session session)
+        : json_(json), address_(std::move(address)), session_(session) {}
+
+    void complain(std::string message, std::string hint = {}) const;
+    [[nodiscard]] const Address& address() const { return address_; }
+    [[nodiscard]] Store& store() const { return session_.store; }
+
+    /// The text here, kept in the store; empty after a complaint.
+    [[nodiscard]] std::string_view text(const Form& form) const;
+    [[nodiscard]] bool flag() const;
+    [[nodiscard]] int integer(int least, int most) const;
+
+    /// The elements of the list here; none after a complaint.
+    [[nodiscard]] std::vector<Cursor> items(std::size_t at_least = 0) const;
+
+    /// The members of the object here; none after a complaint.
+    [[nodiscard]] std::vector<std::pair<std::string, Cursor>> members() const;
+
+    template <class Value>
+    [[nodiscard]] Value word() const {
+        const std::string_view id = text(one_line);
+        if (const auto value = value_of<Value>(id)) {
+            return *value;
+        }
+        if (!id.empty()) {
+            std::vector<std::string_view> ids;
+            for (const auto& row : words_of(Value{})) {
+                ids.push_back(row.id);
+            }
+            complain_about_choice(id, ids);
+        }
+        return Value{};
+    }
+
+    void complain_about_choice(std::string_view found, std::span<const std::string_view> choices) const;
+
+  private:
+    friend class Object;
+    const Json& json_;
+    Address address_;
+    Session session_;
+};
+
+enum class Need { required, optional };
+
+/// An object whose keys are known: others are complained about, missing ones where they are needed.
+class Object {
+  public:
+    Object(const Cursor& at, std::initializer_list<std::string_view> keys);
+
+    [[nodiscard]] bool has(std::string_view key) const { return member(key, Need::optional).has_value(); }
+    [[nodiscard]] const Cursor& at() const { return at_; }
+    [[nodiscard]] std::optional<Cursor> member(std::string_view key, Need need) const;
+
+    [[nodiscard]] std::string_view text(std::string_view key, const Form& form, Need need = Need::required) const;
+    [[nodiscard]] bool flag(std::string_view key) const;
+    [[nodiscard]] int integer(std::string_view key, int least, int most) const;
+
+    template <class Value>
+    [[nodiscard]] Value word(std::string_view key, Need need = Need::required) const {
+        const auto at = member(key, need);
+        return at ? at->word<Value>() : Value{};
+    }
+
+    /// The list under the key, each element read by `read`, kept in the store.
+    template <class Read>
+    [[nodiscard]] auto list(std::string_view key, Need need, std::size_t at_least, Read read) const {
+        std::vector<std::invoke_result_t<Read, const Cursor&>> read_things;
+        if (const auto at = member(key, need)) {
+            for (const Cursor& item : at->items(at_least)) {
+                read_things.push_back(read(item));
+            }
+        }
+        return at_.store().keep(read_things);
+    }
+
+    [[nodiscard]] std::span<const std::string_view> texts(std::string_view key, const Form& form, Need need,
+                                                          std::size_t at_least = 0) const {
+        return list(key, need, at_least, [&](const Cursor& item) { return item.text(form); });
+    }
+
+    template <class Value>
+    [[nodiscard]] std::span<const Value> words(std::string_view key, Need need) const {
+        return list(key, need, 1, [](const Cursor& item) { return item.word<Value>(); });
+    }
+
+    template <class IdType>
+    [[nodiscard]] std::span<const IdType> ids(std::string_view key, const Form& form, Need need,
+                                              std::size_t at_least = 0) const {
+        return list(key, need, at_least, [&](const Cursor& item) { return IdType{item.text(form)}; });
+    }
+
+  private:
+    Cursor at_;
+};
+
+}  // namespace vmbackup_diag::load

@@ -1,0 +1,19 @@
+// Untrusted JSON into a tree: bounded in depth, with duplicate keys and the place of a syntax error kept.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "vmbackup_diag/load/knowledge.hpp"
+
+namespace vmbackup_diag::load {
+
+using Json = nlohmann::json;
+
+/// The document's tree; empty when it is no JSON, which is then a problem. Duplicate keys are problems too.
+[[nodiscard]] std::optional<Json> parse(const Document& document, Problems& problems);
+
+/// A key as it stands in a JSON pointer (RFC 6901).
+[[nodiscard]] std::string pointer_token(std::string_view key);
+
+}  // namespace vmbackup_diag::load

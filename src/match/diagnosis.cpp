@@ -1,0 +1,137 @@
+#include "vmbackup_diag/match/diagnosis.hpp"
+
+#include <algorithm>
+
+#include "strangers.hpp"
+
+namespace vmbackup_diag::match {
+namespace {
+
+/// An entry with more evidence than this is certain enough; the rest is not kept.
+constexpr std::size_t most_evidence = 8;
+
+Confidence confidence_of(MatchedBy by) {
+    switch (by) {
+        case MatchedBy::code:
+        case MatchedBy::alias:
+        case MatchedBy::number: return Confidence::exact;
+        case MatchedBy::message:
+        case MatchedBy::signature:
+        case MatchedBy::spelling: return Confidence::high;
+        case MatchedBy::words: return Confidence::medium;
+    }
+    return Confidence::low;
+}
+
+double score_of(Confidence confidence) {
+    switch (confidence) {
+        case Confidence::exact: return 1.0;
+        case Confidence::high: return 0.9;
+        case Confidence::medium: return 0.6;
+        case Confidence::low: return 0.3;
+    }
+    return 0;
+}
+
+bool is_strong(const Match& match) { return match.confidence <= Confidence::high; }
+
+/// The matches so far, one for each entry.
+class Matches {
+  public:
+    void add(const Entry& entry, Confidence confidence, Matched matched) {
+        auto at = std::ranges::find(matches_, &entry, &Match::entry);
+        if (at == matches_.end()) {
+            matches_.push_back({.entry = &entry, .confidence = confidence});
+            at = std::prev(matches_.end());
+        }
+        at->confidence = std::min(at->confidence, confidence);
+        at->score = score_of(at->confidence);
+        if (at->matched.size() < most_evidence) {
+            at->matched.push_back(std::move(matched));
+        }
+    }
+
+    /// Best first; among equals in the order of the text; a wrapper after what it may carry.
+    std::vector<Match> ranked() {
+        std::ranges::stable_sort(matches_, {}, [](const Match& match) {
+            const bool is_wrapper = is_strong(match) && match.entry->wrapper;
+            return std::tuple(!is_strong(match), is_wrapper, match.confidence, match.matched.front().place);
+        });
+        return std::move(matches_);
+    }
+
+  private:
+    std::vector<Match> matches_;
+};
+
+void add_sighting(const Sighting& sighting, Matches& matches) {
+    if (sighting.entry != nullptr) {
+        matches.add(*sighting.entry, confidence_of(sighting.matched.by), sighting.matched);
+    }
+}
+
+/// A misspelt code is a match when it can be meant; the rest stay unknown, with what is nearest.
+void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches& matches, Diagnosis& out) {
+    const auto meant = nearest_entries(stranger.text, knowledge);
+    if (is_unmistakable(stranger.text, meant)) {
+        matches.add(*meant.front().entry, Confidence::high, {MatchedBy::spelling, stranger.text, stranger.place});
+        return;
+    }
+    UnknownCode unknown{stranger.text, stranger.place, family_of(stranger.text, knowledge.families)};
+    for (const Meant& candidate : meant) {
+        unknown.nearest.push_back(candidate.entry);
+        if (candidate.distance <= stranger.text.size() / 6) {
+            matches.add(*candidate.entry, Confidence::medium, {MatchedBy::spelling, stranger.text, stranger.place});
+        }
+    }
+    out.unknown_codes.push_back(std::move(unknown));
+}
+
+/// The one system that all the identified entries are of; empty when they differ or run on both.
+std::optional<Os> shared_os(const std::vector<Match>& matches) {
+    std::optional<Os> os;
+    for (const Match& match : matches) {
+        if (!is_strong(match)) {
+            break;
+        }
+        if (match.entry->os.size() != 1 || (os && *os != match.entry->os[0])) {
+            return std::nullopt;
+        }
+        os = match.entry->os[0];
+    }
+    return os;
+}
+
+}  // namespace
+
+Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::string source, Context context) {
+    Diagnosis out{.source = std::move(source), .context = std::move(context), .empty = findings.empty};
+    Matches matches;
+    for (const Sighting& sighting : findings.sightings) {
+        add_sighting(sighting, matches);
+    }
+    for (const Stranger& stranger : findings.strangers) {
+        add_stranger(stranger, knowledge, matches, out);
+    }
+    out.matches = matches.ranked();
+    if (!out.context.os) {
+        out.context.os = shared_os(out.matches);
+    }
+    for (Match& match : out.matches) {
+        match.causes = causes_of(*match.entry, out.context.os);
+        match.fixes = fixes_of(knowledge, *match.entry, out.context.os);
+    }
+    const bool identified = !out.matches.empty() && is_strong(out.matches.front());
+    out.status = identified            ? Status::identified
+                 : out.matches.empty() ? Status::unknown
+                                       : Status::ambiguous;
+    return out;
+}
+
+Diagnosis diagnosis(const Knowledge& knowledge, std::string_view text, std::string source, Context context) {
+    Scanner scanner(knowledge);
+    scanner.read(text);
+    return diagnosis(knowledge, scanner.finish(), std::move(source), std::move(context));
+}
+
+}  // namespace vmbackup_diag::match

@@ -1,0 +1,243 @@
+#include "vmbackup_diag/match/scanner.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <set>
+
+#include "phrases.hpp"
+#include "strangers.hpp"
+#include "tail.hpp"
+#include "token.hpp"
+#include "vmbackup_diag/model/template.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::match {
+namespace {
+
+/// A text keeps at most this many sightings and strangers, however often they occur.
+constexpr std::size_t most_sightings = 512;
+constexpr std::size_t most_strangers = 16;
+
+/// How far before a number its `beside` words may stand, in bytes.
+constexpr std::uint64_t beside_reach = 120;
+
+std::optional<std::uint32_t> number_in(std::string_view word, bool negative) {
+    const bool hexadecimal = word.size() > 2 && word[0] == '0' && (word[1] == 'x' || word[1] == 'X');
+    word.remove_prefix(hexadecimal ? 2 : 0);
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value, hexadecimal ? 16 : 10);
+    const bool whole = error == std::errc{} && end == word.data() + word.size();
+    if (!whole || value < 0 || value > UINT32_MAX || (negative && value > -static_cast<std::int64_t>(INT32_MIN))) {
+        return std::nullopt;
+    }
+    return static_cast<std::uint32_t>(negative ? -value : value);
+}
+
+bool stands_in(std::string_view text, std::span<const std::string_view> words) {
+    const auto present = template_words(text);
+    return std::ranges::any_of(words, [&](std::string_view word) {
+        return std::ranges::find(present, lower(word)) != present.end();
+    });
+}
+
+}  // namespace
+
+class Scanner::Machine {
+  public:
+    explicit Machine(const Knowledge& knowledge) : knowledge_(knowledge), phrases_(knowledge.index.templates) {
+        for (const Name& name : knowledge.index.names) {
+            shortest_name_ = std::min(shortest_name_, name.key.size());
+        }
+    }
+
+    void read(char c) {
+        const ByteKind kind = kind_of_byte(c);
+        if (kind == ByteKind::letter || kind == ByteKind::digit) {
+            add_to_word(c);
+        } else {
+            end_word();
+            if (kind == ByteKind::separator) {
+                end_token();
+            }
+        }
+        tail_.add(c);
+        before_ = in_word_ ? before_ : c;
+        advance_place(c);
+    }
+
+    Findings finish() {
+        end_word();
+        end_token();
+        return std::move(findings_);
+    }
+
+  private:
+    void add_to_word(char c) {
+        if (!in_word_) {
+            in_word_ = true;
+            word_.clear();
+            part_ = {.begin = tail_.end(), .place = place_};
+            findings_.empty = false;
+        }
+        if (word_.size() < longest_code) {
+            word_ += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+        }
+    }
+
+    void advance_place(char c) {
+        if (c == '\n') {
+            place_ = {place_.line + 1, 1};
+        } else if ((c & '\xC0') != '\x80') {
+            ++place_.column;
+        }
+    }
+
+    void end_word() {
+        if (!in_word_) {
+            return;
+        }
+        in_word_ = false;
+        part_.end = tail_.end();
+        drop_escape_letter();
+        if (parts_.size() == most_parts) {
+            end_token();
+        }
+        parts_.push_back(part_);
+        see_number();
+        for (const Completed& completed : phrases_.next(word_, part_)) {
+            see_template(completed);
+        }
+    }
+
+    /// In JSON text a line break stands as \n, and its letter must not stick to the word that follows it.
+    void drop_escape_letter() {
+        const bool escaped = before_ == '\\' && word_.size() > 1 && (word_[0] == 'n' || word_[0] == 't' || word_[0] == 'r');
+        if (escaped && !is_first_word_of_name(word_) && is_first_word_of_name(std::string_view(word_).substr(1))) {
+            word_.erase(0, 1);
+            ++part_.begin;
+            ++part_.place.column;
+        }
+    }
+
+    bool is_first_word_of_name(std::string_view word) const {
+        const auto at = std::ranges::lower_bound(knowledge_.index.names, word, {}, &Name::key);
+        return at != knowledge_.index.names.end() && at->key.starts_with(word);
+    }
+
+    /// Left to right the longest run of parts that is a name; what is none may be a stranger.
+    void end_token() {
+        for (std::size_t first = 0; first < parts_.size();) {
+            const std::size_t taken = see_name(first);
+            if (taken == 0) {
+                see_stranger(parts_[first]);
+            }
+            first += std::max<std::size_t>(taken, 1);
+        }
+        parts_.clear();
+    }
+
+    std::size_t see_name(std::size_t first) {
+        for (std::size_t n = std::min(parts_.size() - first, most_parts_of_a_code); n > 0; --n) {
+            const Part whole{parts_[first].begin, parts_[first + n - 1].end, parts_[first].place};
+            const std::size_t length = whole.end - whole.begin;
+            if (length < shortest_name_ || length > longest_code) {
+                continue;
+            }
+            key_ = lower(tail_.between(whole.begin, whole.end));
+            const auto found = std::ranges::lower_bound(knowledge_.index.names, std::string_view(key_), {}, &Name::key);
+            if (found != knowledge_.index.names.end() && found->key == key_) {
+                const Entry* entry = &knowledge_.entries[found->entry];
+                see({.entry = entry, .matched = matched(found->alias ? MatchedBy::alias : MatchedBy::code, whole)});
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    void see_number() {
+        if (!is_digit(word_[0]) || knowledge_.index.numbers.empty()) {
+            return;
+        }
+        const auto value = number_in(word_, before_ == '-');
+        if (!value) {
+            return;
+        }
+        const auto value_of_row = [](const IndexedNumber& n) { return n.number.value; };
+        for (const IndexedNumber& row : std::ranges::equal_range(knowledge_.index.numbers, *value, {}, value_of_row)) {
+            const std::uint64_t reach = std::min(part_.begin, beside_reach);
+            const bool distinctive = row.number.beside.empty() ||
+                                     stands_in(tail_.between(part_.begin - reach, part_.begin), row.number.beside);
+            if (distinctive) {
+                see({.entry = &knowledge_.entries[row.entry], .matched = matched(MatchedBy::number, part_)});
+            }
+        }
+    }
+
+    void see_template(const Completed& completed) {
+        const Template& seen = *completed.seen;
+        const Part whole{completed.first.begin, part_.end, completed.first.place};
+        const bool is_signature = seen.by == MatchedBy::signature;
+        const Signature* signature = is_signature ? &knowledge_.signatures[seen.owner] : nullptr;
+        const Entry* entry = is_signature ? find(knowledge_, signature->entry) : &knowledge_.entries[seen.owner];
+        see({entry, signature, &seen, matched(seen.by, whole)});
+    }
+
+    void see_stranger(const Part& part) {
+        if (findings_.strangers.size() < most_strangers && part.end - part.begin <= longest_code) {
+            const std::string_view text = tail_.between(part.begin, part.end);
+            if (looks_like_a_code(text, knowledge_.families) && strange_.insert(lower(text)).second) {
+                findings_.strangers.push_back({std::string(text), part.place});
+            }
+        }
+    }
+
+    Matched matched(MatchedBy by, const Part& part) const {
+        return {by, clean(tail_.between(part.begin, part.end)), part.place};
+    }
+
+    void see(Sighting sighting) {
+        const bool is_new = seen_.size() < most_sightings &&
+                            seen_.insert({sighting.entry, sighting.signature, lower(sighting.matched.text)}).second;
+        if (is_new) {
+            findings_.sightings.push_back(std::move(sighting));
+        }
+    }
+
+    struct Seen {
+        const Entry* entry;
+        const Signature* signature;
+        std::string text;
+        friend auto operator<=>(const Seen&, const Seen&) = default;
+    };
+
+    const Knowledge& knowledge_;
+    Phrases phrases_;
+    Tail tail_;
+    std::size_t shortest_name_ = longest_code;
+    std::vector<Part> parts_;
+    std::string word_;
+    std::string key_;
+    Part part_;
+    bool in_word_ = false;
+    char before_ = ' ';  ///< the byte before the word that is being read, or the last one
+    Place place_;
+    std::set<Seen> seen_;
+    std::set<std::string> strange_;
+    Findings findings_;
+};
+
+Scanner::Scanner(const Knowledge& knowledge) : machine_(std::make_unique<Machine>(knowledge)) {}
+Scanner::~Scanner() = default;
+Scanner::Scanner(Scanner&&) noexcept = default;
+
+void Scanner::read(std::string_view piece) {
+    for (const char c : piece) {
+        machine_->read(c);
+    }
+}
+
+Findings Scanner::finish() { return machine_->finish(); }
+
+}  // namespace vmbackup_diag::match

@@ -1,0 +1,78 @@
+#include "strangers.hpp"
+
+#include <algorithm>
+
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::match {
+namespace {
+
+constexpr std::size_t shortest_code = 10;
+constexpr std::size_t most_suggested = 3;
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+std::size_t humps(std::string_view word) {
+    std::size_t count = 0;
+    for (std::size_t n = 1; n < word.size(); ++n) {
+        count += is_upper(word[n]) && !is_upper(word[n - 1]) ? 1 : 0;
+    }
+    return count;
+}
+
+std::string digits_of(std::string_view word) {
+    std::string digits;
+    std::ranges::copy_if(word, std::back_inserter(digits), is_digit);
+    return digits;
+}
+
+}  // namespace
+
+bool looks_like_a_code(std::string_view word, std::span<const Family> families) {
+    if (word.size() < shortest_code) {
+        return false;
+    }
+    const Family* family = family_of(word, families);
+    return humps(word) >= 2 || (family != nullptr && word.size() >= family->prefix.size() + shortest_code / 2);
+}
+
+const Family* family_of(std::string_view word, std::span<const Family> families) {
+    const Family* found = nullptr;
+    for (const Family& family : families) {
+        const bool begins = lower(word.substr(0, family.prefix.size())) == lower(family.prefix);
+        if (begins && (found == nullptr || found->prefix.size() < family.prefix.size())) {
+            found = &family;
+        }
+    }
+    return found;
+}
+
+std::vector<Meant> nearest_entries(std::string_view word, const Knowledge& knowledge) {
+    const std::string wanted = lower(word);
+    const std::size_t limit = wanted.size() / 2;
+    std::vector<Meant> meant;
+    for (const Name& name : knowledge.index.names) {
+        const Meant candidate{&knowledge.entries[name.entry], name.key, edit_distance(wanted, name.key, limit)};
+        const auto same = std::ranges::find(meant, candidate.entry, &Meant::entry);
+        if (candidate.distance <= limit && same == meant.end()) {
+            meant.push_back(candidate);
+        } else if (candidate.distance <= limit && candidate.distance < same->distance) {
+            *same = candidate;
+        }
+    }
+    std::ranges::stable_sort(meant, {}, &Meant::distance);
+    meant.resize(std::min(meant.size(), most_suggested));
+    return meant;
+}
+
+bool is_unmistakable(std::string_view word, const std::vector<Meant>& nearest) {
+    if (nearest.empty()) {
+        return false;
+    }
+    const Meant& first = nearest.front();
+    const std::size_t tolerated = std::clamp<std::size_t>(word.size() / 10, 1, 2);
+    const bool has_rival = nearest.size() > 1 && nearest[1].distance <= first.distance + 1;
+    return first.distance <= tolerated && !has_rival && digits_of(word) == digits_of(first.name);
+}
+
+}  // namespace vmbackup_diag::match

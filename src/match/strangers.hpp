@@ -1,0 +1,30 @@
+// Words that look like codes and are none we know.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "vmbackup_diag/match/scanner.hpp"
+
+namespace vmbackup_diag::match {
+
+/// Whether the word is written as codes are: humps (FailedVssWriter), or the beginning of a family.
+[[nodiscard]] bool looks_like_a_code(std::string_view word, std::span<const Family> families);
+
+/// The family whose prefix the word has, the longest prefix if several; null when it has none.
+[[nodiscard]] const Family* family_of(std::string_view word, std::span<const Family> families);
+
+/// An entry that a misspelt code may mean.
+struct Meant {
+    const Entry* entry = nullptr;
+    std::string_view name = {};  ///< its id or alias, in lower case
+    std::size_t distance = 0;
+};
+
+/// The entries whose names are most like the word, nearest first, at most three.
+[[nodiscard]] std::vector<Meant> nearest_entries(std::string_view word, const Knowledge& knowledge);
+
+/// Whether the word can only be a misspelling of the first: one or two letters off, no digit, no rival.
+[[nodiscard]] bool is_unmistakable(std::string_view word, const std::vector<Meant>& nearest);
+
+}  // namespace vmbackup_diag::match

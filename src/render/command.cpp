@@ -1,0 +1,60 @@
+#include "vmbackup_diag/render/command.hpp"
+
+#include <algorithm>
+
+#include "vmbackup_diag/model/placeholders.hpp"
+
+namespace vmbackup_diag::render {
+namespace {
+
+/// Whether the place is inside quotes: legal names hold neither quotes nor escapes, so inside they are safe.
+bool is_quoted(std::string_view before) {
+    char open = 0;
+    for (const char c : before) {
+        if (open != 0) {
+            open = c == open ? 0 : open;
+        } else if (c == '"' || c == '\'') {
+            open = c;
+        }
+    }
+    return open != 0;
+}
+
+/// Parentheses, which a resource group's name may hold, mean something to a shell outside quotes.
+std::string quoted(std::string_view value, Shell shell) {
+    const bool is_plain = value.find_first_of("()") == value.npos;
+    const char quote = shell == Shell::cmd ? '"' : '\'';
+    return is_plain ? std::string(value) : quote + std::string(value) + quote;
+}
+
+}  // namespace
+
+std::string filled(const Command& command, const Context& context) {
+    std::string out;
+    std::size_t copied = 0;
+    for (const PlaceholderUse& use : placeholders_in(command.text)) {
+        const std::string_view value = name_in(context, use.name);
+        if (value.empty()) {
+            continue;
+        }
+        const std::string_view before = command.text.substr(0, use.begin);
+        const bool needs_no_quotes = command.shell == Shell::portal || is_quoted(before);
+        out += before.substr(copied);
+        out += needs_no_quotes ? std::string(value) : quoted(value, command.shell);
+        copied = use.end;
+    }
+    return out.append(command.text.substr(copied));
+}
+
+std::vector<std::string> unfilled(const Command& command, const Context& context) {
+    std::vector<std::string> names;
+    for (const PlaceholderUse& use : placeholders_in(command.text)) {
+        const bool is_new = std::ranges::find(names, use.name) == names.end();
+        if (is_new && name_in(context, use.name).empty()) {
+            names.emplace_back(use.name);
+        }
+    }
+    return names;
+}
+
+}  // namespace vmbackup_diag::render

@@ -1,0 +1,133 @@
+#include "vmbackup_diag/render/fix_page.hpp"
+
+#include <fmt/format.h>
+
+#include "vmbackup_diag/render/command.hpp"
+
+namespace vmbackup_diag::render {
+namespace {
+
+constexpr std::size_t step_indent = 2;
+constexpr std::size_t inside_step = 5;
+
+void add_command(Page& out, const Command& command, const Context& context, std::string_view lead) {
+    const std::string text = filled(command, context);
+    if (command.shell == Shell::portal) {
+        add(out, Role::step, fmt::format("{}Azure portal: {}", lead, text), inside_step, 2);
+        return;
+    }
+    add(out, Role::quiet, fmt::format("{}{}:", lead, word(command.shell).shown), inside_step);
+    add_verbatim(out, text, inside_step);
+}
+
+std::string needs(const Fix& fix) {
+    std::string rights;
+    for (const Right right : fix.rights) {
+        rights += fmt::format("{}{}", rights.empty() ? "" : ", ", word(right).shown);
+    }
+    return rights;
+}
+
+void note_unfilled(const Step& step, const Context& context, std::vector<std::string>& names) {
+    for (const Command& command : step.commands) {
+        for (std::string& name : unfilled(command, context)) {
+            if (std::ranges::find(names, name) == names.end()) {
+                names.push_back(std::move(name));
+            }
+        }
+    }
+}
+
+}  // namespace
+
+std::string shown(std::span<const Os> systems) {
+    std::string out;
+    for (const Os os : systems) {
+        out += fmt::format("{}{}", out.empty() ? "" : " and ", word(os).shown);
+    }
+    return out;
+}
+
+std::string duration(int minutes) {
+    if (minutes == 1 || minutes % 60 != 0) {
+        return minutes == 1 ? "1 minute" : fmt::format("{} minutes", minutes);
+    }
+    return minutes == 60 ? "1 hour" : fmt::format("{} hours", minutes / 60);
+}
+
+Page page(const Step& step, const Context& context, std::string lead) {
+    Page out;
+    const std::size_t indent = lead.empty() ? inside_step : step_indent;
+    Line line{{{Role::step, fmt::format("{}{}{}", lead, lead.empty() ? "" : " ", step.text)}}, indent,
+              inside_step - indent};
+    if (step.risk != Risk::safe) {
+        line.spans.push_back({Role::warning, fmt::format(" [{}]", word(step.risk).shown)});
+    }
+    out.push_back(std::move(line));
+    for (std::size_t n = 0; n < step.commands.size(); ++n) {
+        add_command(out, step.commands[n], context, n == 0 ? "" : "or ");
+    }
+    return out;
+}
+
+Page page(const Fix& fix, const Context& context) {
+    Page out;
+    add(out, Role::heading, fmt::format("{} ({})", fix.title, shown(fix.os)));
+    add(out, Role::quiet,
+        fmt::format("Takes about {}. Risk: {}. Needs: {}.", duration(fix.minutes), word(risk(fix)).shown, needs(fix)));
+    for (std::size_t n = 0; n < fix.steps.size(); ++n) {
+        add(out, page(fix.steps[n], context, fmt::format("{}.", n + 1)));
+    }
+    const std::string wait = fix.wait_minutes == 0 ? "" : fmt::format(" (allow {} first)", duration(fix.wait_minutes));
+    add(out, Role::heading, fmt::format("Check that it worked{}", wait));
+    add(out, page(fix.verify, context, ""));
+    return out;
+}
+
+Page page(const Knowledge& knowledge, const Escalation& escalation, const Context& context) {
+    Page out;
+    add(out, Role::heading, std::string(escalation.title));
+    add(out, Role::text, std::string(escalation.text));
+    const auto add_list = [&](std::string_view title, std::span<const Step> steps) {
+        if (!steps.empty()) {
+            add_blank(out);
+            add(out, Role::heading, std::string(title));
+        }
+        for (std::size_t n = 0; n < steps.size(); ++n) {
+            add(out, page(steps[n], context, fmt::format("{}.", n + 1)));
+        }
+    };
+    add_list("Always safe to check", escalation.checks);
+    add_list("Collect for support", escalation.collect);
+    add_blank(out);
+    add(out, Role::heading, "Read on");
+    for (const Link& link : knowledge.links) {
+        const bool is_named = std::ranges::find(escalation.links, link.id) != escalation.links.end();
+        if (is_named || link.general) {
+            add(out, Role::text, std::string(link.title), step_indent);
+            out.push_back({{{Role::link, std::string(link.url)}}, inside_step, 0, true});
+        }
+    }
+    return out;
+}
+
+Page placeholder_note(const Knowledge& knowledge, const std::vector<const Fix*>& fixes, const Context& context) {
+    std::vector<std::string> names;
+    for (const Fix* fix : fixes) {
+        for (const Step& step : fix->steps) {
+            note_unfilled(step, context, names);
+        }
+        note_unfilled(fix->verify, context, names);
+    }
+    Page out;
+    if (!names.empty()) {
+        add(out, Role::quiet, fmt::format("Replace what stands in <>, or have it filled: --set {}=NAME", names.front()));
+    }
+    for (const std::string& name : names) {
+        const Placeholder* placeholder = find_placeholder(knowledge, name);
+        add(out, Role::quiet, fmt::format("<{}> {}", name, placeholder == nullptr ? "" : placeholder->meaning), 2, 2);
+    }
+    return out;
+}
+
+}  // namespace vmbackup_diag::render

@@ -1,0 +1,131 @@
+#include "vmbackup_diag/render/page.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::render {
+namespace {
+
+/// From the sixteen colours every terminal has, only those that can be read on light and on dark.
+std::string_view code_of(Role role) {
+    switch (role) {
+        case Role::heading: return "\033[1m";
+        case Role::command: return "\033[36m";
+        case Role::answer: return "\033[1m";
+        case Role::warning: return "\033[1;31m";
+        case Role::link: return "\033[4m";
+        case Role::text:
+        case Role::step:
+        case Role::quiet: return "";
+    }
+    return "";
+}
+
+std::string coloured(std::string_view text, Role role, const Paint& paint) {
+    const std::string_view code = paint.color && !text.empty() ? code_of(role) : "";
+    return code.empty() ? std::string(text) : std::string(code).append(text).append("\033[0m");
+}
+
+struct Word {
+    Role role;
+    std::string_view text;
+    bool joined;  ///< to the word before it, without a blank
+};
+
+std::vector<Word> words_of(const Line& line) {
+    std::vector<Word> words;
+    bool joined = true;
+    for (const Span& span : line.spans) {
+        std::string_view rest = span.text;
+        while (!rest.empty()) {
+            const std::size_t end = std::min(rest.find(' '), rest.size());
+            if (end > 0) {
+                words.push_back({span.role, rest.substr(0, end), joined});
+                joined = true;
+            }
+            if (end < rest.size()) {
+                joined = false;
+            }
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    return words;
+}
+
+std::string wrapped(const Line& line, const Paint& paint) {
+    const std::size_t width = std::max<std::size_t>(paint.width, 20);
+    std::string out(line.indent, ' ');
+    std::size_t column = line.indent;
+    std::size_t begin = column;
+    Role role = Role::text;
+    std::string run;
+    const auto end_run = [&] {
+        out += coloured(run, role, paint);
+        run.clear();
+    };
+    for (const Word& word : words_of(line)) {
+        const std::size_t gap = word.joined || column == begin ? 0 : 1;
+        const std::size_t length = columns(word.text);
+        if (column > begin && column + gap + length > width && !word.joined) {
+            end_run();
+            begin = std::min(line.indent + line.hanging, width / 2);
+            out.append("\n").append(begin, ' ');
+            column = begin;
+        } else if (gap > 0) {
+            run += ' ';
+            ++column;
+        }
+        if (word.role != role) {
+            end_run();
+            role = word.role;
+        }
+        run += word.text;
+        column += length;
+    }
+    end_run();
+    return out;
+}
+
+std::string as_it_stands(const Line& line, const Paint& paint) {
+    std::string out;
+    for (const Span& span : line.spans) {
+        std::string_view rest = span.text;
+        for (bool first = true; first || !rest.empty(); first = false) {
+            const std::size_t end = std::min(rest.find('\n'), rest.size());
+            out.append(first ? "" : "\n").append(line.indent, ' ').append(coloured(rest.substr(0, end), span.role, paint));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+void add(Page& page, Role role, std::string text, std::size_t indent, std::size_t hanging) {
+    page.push_back({{{role, std::move(text)}}, indent, hanging});
+}
+
+void add_verbatim(Page& page, std::string text, std::size_t indent) {
+    page.push_back({{{Role::command, std::move(text)}}, indent, 0, true});
+}
+
+void add_blank(Page& page) {
+    if (!page.empty() && !page.back().spans.empty()) {
+        page.emplace_back();
+    }
+}
+
+void add(Page& page, const Page& more) { page.insert(page.end(), more.begin(), more.end()); }
+
+std::string painted(const Page& page, const Paint& paint) {
+    std::string out;
+    for (const Line& line : page) {
+        out += line.spans.empty() ? "" : line.verbatim ? as_it_stands(line, paint) : wrapped(line, paint);
+        out += '\n';
+    }
+    return out;
+}
+
+}  // namespace vmbackup_diag::render

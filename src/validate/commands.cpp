@@ -1,0 +1,137 @@
+#include <array>
+
+#include "complaints.hpp"
+#include "vmbackup_diag/model/placeholders.hpp"
+
+namespace vmbackup_diag::validate {
+namespace {
+
+struct Trap {
+    std::string_view characters;
+    std::string_view name;
+    std::string_view instead;
+};
+
+/// Characters that a text editor puts in and a shell does not understand.
+constexpr std::array traps{
+    Trap{"\u2013", "a typographic dash (en dash)", "write -"},
+    Trap{"\u2014", "a typographic dash (em dash)", "write -"},
+    Trap{"\u2212", "a minus sign that is no hyphen", "write -"},
+    Trap{"\u2018", "a typographic quote", "write '"},
+    Trap{"\u2019", "a typographic quote", "write '"},
+    Trap{"\u201C", "a typographic quote", "write \""},
+    Trap{"\u201D", "a typographic quote", "write \""},
+    Trap{"\u00A0", "a non-breaking space", "write a blank"},
+    Trap{"\u202F", "a non-breaking space", "write a blank"},
+    Trap{"\u2026", "a typographic ellipsis", "write what stands there"},
+};
+
+constexpr std::array<std::string_view, 5> prompts{"$ ", "# ", "> ", "PS>", "C:\\>"};
+
+/// How a shell escapes a character inside or outside quotes; the portal has neither.
+char escape_of(Shell shell) {
+    return shell == Shell::powershell ? '`' : shell == Shell::cmd ? '^' : '\\';
+}
+
+bool has_balanced_quotes(std::string_view command, Shell shell) {
+    const bool knows_single = shell != Shell::cmd;
+    char open = 0;
+    for (std::size_t n = 0; n < command.size(); ++n) {
+        const char c = command[n];
+        const bool escapes = c == escape_of(shell) && open != '\'' && (shell != Shell::cmd || open == 0);
+        if (escapes) {
+            ++n;
+        } else if (open != 0) {
+            open = c == open ? 0 : open;
+        } else if (c == '"' || (c == '\'' && knows_single)) {
+            open = c;
+        }
+    }
+    return open == 0;
+}
+
+class Commands {
+  public:
+    Commands(const Knowledge& knowledge, const load::Origins& origins)
+        : knowledge_(knowledge), complaints_(origins) {}
+
+    Problems check() {
+        for (const Fix& fix : knowledge_.fixes) {
+            check(fix);
+        }
+        for (const Escalation& escalation : knowledge_.escalations) {
+            check_steps("escalations", escalation.id.text, "/checks", escalation.checks);
+            check_steps("escalations", escalation.id.text, "/collect", escalation.collect);
+        }
+        for (const Guide& guide : knowledge_.guides) {
+            for (std::size_t n = 0; n < guide.nodes.size(); ++n) {
+                if (const auto* question = std::get_if<Question>(&guide.nodes[n].body)) {
+                    check_steps("guides", guide.id.text, fmt::format("/nodes/{}/question/how", n), question->how);
+                }
+            }
+        }
+        return complaints_.take();
+    }
+
+  private:
+    void check(const Fix& fix) {
+        const bool is_executable = std::ranges::any_of(fix.steps, [](const Step& s) { return !s.commands.empty(); });
+        if (!is_executable) {
+            complaints_.add("fixes", fix.id.text, "/steps", "no step says what to type or where to click",
+                            "give at least one step a \"command\"");
+        }
+        check_steps("fixes", fix.id.text, "/steps", fix.steps);
+        check_step("fixes", fix.id.text, "/verify", fix.verify);
+    }
+
+    void check_steps(std::string_view list, std::string_view id, const std::string& inside, std::span<const Step> steps) {
+        for (std::size_t n = 0; n < steps.size(); ++n) {
+            check_step(list, id, fmt::format("{}/{}", inside, n), steps[n]);
+        }
+    }
+
+    void check_step(std::string_view list, std::string_view id, const std::string& inside, const Step& step) {
+        for (std::size_t n = 0; n < step.commands.size(); ++n) {
+            const std::string at = n == 0 ? inside + "/command" : fmt::format("{}/alternatives/{}/command", inside, n - 1);
+            check_command(list, id, at, step.commands[n]);
+        }
+    }
+
+    void check_command(std::string_view list, std::string_view id, const std::string& inside, const Command& command) {
+        const auto complain = [&](std::string message, std::string hint = {}) {
+            complaints_.add(list, id, inside, std::move(message), std::move(hint));
+        };
+        for (const Trap& trap : traps) {
+            if (command.text.find(trap.characters) != command.text.npos) {
+                complain(fmt::format("the command holds {}", trap.name), std::string(trap.instead));
+            }
+        }
+        for (const std::string_view prompt : prompts) {
+            if (command.text.starts_with(prompt)) {
+                complain(fmt::format("the command begins with the prompt sign \"{}\"", prompt), "leave it out");
+            }
+        }
+        if (command.shell != Shell::portal && !has_balanced_quotes(command.text, command.shell)) {
+            complain("the command has a quote without its partner");
+        }
+        for (const PlaceholderUse& use : placeholders_in(command.text)) {
+            if (find_placeholder(knowledge_, use.name) == nullptr) {
+                complain(fmt::format("there is no placeholder <{}>", use.name));
+            }
+        }
+        if (command.text.find_first_not_of(' ') != 0 || command.text.back() == ' ' || command.text.back() == '\n') {
+            complain("the command begins or ends with white space");
+        }
+    }
+
+    const Knowledge& knowledge_;
+    Complaints complaints_;
+};
+
+}  // namespace
+
+Problems commands(const Knowledge& knowledge, const load::Origins& origins) {
+    return Commands(knowledge, origins).check();
+}
+
+}  // namespace vmbackup_diag::validate
