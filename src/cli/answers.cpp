@@ -127,6 +127,9 @@ std::string command_to_resume(const Case& the_case) {
         command += fmt::format(" --{} {}", fact.fact.text, fact.value);
     }
     for (const Given& given : the_case.answers) {
+        if (given.answer == engine::worked_not_yet) {
+            continue;
+        }
         command += fmt::format(" --answer {}={}", given.question, given.answer);
     }
     return command;

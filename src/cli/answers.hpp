@@ -19,7 +19,7 @@ struct Typed {
 /// The case that `--at` and the answers given ahead make, or why there is none.
 [[nodiscard]] std::variant<Case, Failure> case_of(const Session& session);
 
-/// The command that takes up the case again where it stands.
+/// The command that takes up the case again where it stands; a fix that had not yet worked is asked about anew.
 [[nodiscard]] std::string command_to_resume(const Case& the_case);
 
 }  // namespace vmbackup_diag::cli

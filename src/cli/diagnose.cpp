@@ -47,11 +47,11 @@ ExitCode diagnose_files(const Session& session, const std::vector<std::string>& 
     Diagnoses diagnoses(session, render::Detail::first, paths.size());
     std::optional<ExitCode> failed;
     for (const std::string& path : paths) {
-        const auto outcome = diagnosis_of_file(session, path);
+        auto outcome = diagnosis_of_file(session, path);
         if (const auto* failure = std::get_if<Failure>(&outcome)) {
             failed = session.fail(*failure);
         } else {
-            diagnoses.add(std::get<Diagnosis>(outcome));
+            diagnoses.add(std::move(std::get<Diagnosis>(outcome)));
         }
     }
     const ExitCode status = diagnoses.finish();

@@ -2,14 +2,20 @@
 
 namespace vmbackup_diag::cli {
 
-void Diagnoses::add(const Diagnosis& diagnosis) {
+void Diagnoses::add(Diagnosis diagnosis) {
     if (diagnosis.status != Status::identified) {
         status_ = ExitCode::not_identified;
     }
     if (session_.options().format == Format::json && expected_ > 1) {
-        waiting_.push_back(render::json(session_.knowledge(), diagnosis, session_.tool()));
-    } else if (is_machine(session_.options().format)) {
-        session_.print(render::json(session_.knowledge(), diagnosis, session_.tool()));
+        waiting_.push_back(std::move(diagnosis));
+    } else {
+        print(diagnosis);
+    }
+}
+
+void Diagnoses::print(const Diagnosis& diagnosis) {
+    if (is_machine(session_.options().format)) {
+        session_.print([&](render::JsonWriter& out) { write(out, session_.knowledge(), diagnosis, session_.tool()); });
     } else if (session_.options().format == Format::markdown) {
         session_.out() << render::markdown(session_.knowledge(), diagnosis);
     } else {
@@ -24,11 +30,14 @@ void Diagnoses::add(const Diagnosis& diagnosis) {
 
 ExitCode Diagnoses::finish() {
     if (!waiting_.empty()) {
-        const render::Tool tool = session_.tool();
-        session_.print(nlohmann::ordered_json{
-            {"schema", "vmbackup-diag/diagnoses/1"},
-            {"tool", {{"name", "vmbackup-diag"}, {"version", tool.version}, {"kb", tool.kb}}},
-            {"diagnoses", waiting_}});
+        session_.print([&](render::JsonWriter& out) {
+            out.begin_object().member("schema", "vmbackup-diag/diagnoses/1").key("tool");
+            write(out, session_.tool());
+            out.list("diagnoses", waiting_, [&](const Diagnosis& diagnosis) {
+                write(out, session_.knowledge(), diagnosis, session_.tool());
+            });
+            out.end_object();
+        });
     }
     return status_;
 }

@@ -11,16 +11,18 @@ class Diagnoses {
     Diagnoses(const Session& session, render::Detail detail, std::size_t expected)
         : session_(session), detail_(detail), expected_(expected) {}
 
-    void add(const Diagnosis& diagnosis);
+    void add(Diagnosis diagnosis);
 
     /// Prints what is still to be printed. The status is that of the weakest diagnosis.
     ExitCode finish();
 
   private:
+    void print(const Diagnosis& diagnosis);
+
     const Session& session_;
     render::Detail detail_;
     std::size_t expected_;
-    nlohmann::ordered_json waiting_ = nlohmann::ordered_json::array();
+    std::vector<Diagnosis> waiting_;
     bool printed_ = false;
     ExitCode status_ = ExitCode::identified;
 };

@@ -49,18 +49,30 @@ bool looks_like_a_path(std::string_view text) {
     return text.find(' ') == text.npos && (has_ending || text.find('/') != text.npos || text.find('\\') != text.npos);
 }
 
-/// What was meant by one lone word that nothing knows: a command with a typing error, or a file that is not there.
-std::optional<Failure> misunderstanding(std::string_view text) {
-    const bool is_small_word = std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
-    const std::string_view meant = is_small_word && text.size() < 12 ? nearest(text, commands) : "";
-    if (!meant.empty()) {
-        return Failure{ExitCode::usage, fmt::format("there is no command \"{}\"", text),
-                       fmt::format("did you mean \"vmbackup-diag {}\"?", meant == "help" ? "--help" : meant)};
+bool is_small_word(std::string_view text) {
+    return text.size() < 12 && std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// A first word that is neither code nor file, and nearly a command, was meant as one. A sentence is none.
+std::optional<Failure> mistyped_command(const Session& session) {
+    const auto& given = session.options().inputs;
+    const std::string& first = given.front();
+    const bool is_followed_by_text = given.size() > 1 && is_small_word(given[1]);
+    const std::string_view meant = is_small_word(first) && !is_followed_by_text && !exists(first) ? nearest(first, commands) : "";
+    if (meant.empty() || find_named(session.knowledge(), first) != nullptr) {
+        return std::nullopt;
     }
-    if (looks_like_a_path(text)) {
-        return Failure{ExitCode::unreadable, fmt::format("{}: there is no such file, and no known code in it", clean(text))};
+    return Failure{ExitCode::usage, fmt::format("there is no command \"{}\"", first),
+                   fmt::format("did you mean \"vmbackup-diag {}\"?", meant == "help" ? "--help" : meant)};
+}
+
+/// A text without anything known in it that looks like a path was meant as a file.
+std::optional<Failure> missing_file(std::string_view text) {
+    if (!looks_like_a_path(text)) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    return Failure{ExitCode::unreadable, fmt::format("{}: there is no such file, and no known code in it", clean(text)),
+                   "give the path of a file that exists"};
 }
 
 }  // namespace
@@ -68,6 +80,9 @@ std::optional<Failure> misunderstanding(std::string_view text) {
 ExitCode inputs(const Session& session) {
     if (session.options().inputs.empty()) {
         return session.surroundings().in_is_terminal ? wizard(session) : diagnose_files(session, {"-"});
+    }
+    if (const auto failure = mistyped_command(session)) {
+        return session.fail(*failure);
     }
     const std::vector<Given> all = sorted_out(session);
     Diagnoses diagnoses(session, render::Detail::first, all.size());
@@ -77,13 +92,13 @@ ExitCode inputs(const Session& session) {
                                      : match::diagnosis(session.knowledge(), given.text, "argument", session.context());
         auto* diagnosis = std::get_if<Diagnosis>(&outcome);
         if (diagnosis != nullptr && !given.is_file && diagnosis->status == Status::unknown) {
-            if (const auto failure = misunderstanding(given.text)) {
+            if (const auto failure = missing_file(given.text)) {
                 outcome = *failure;
                 diagnosis = nullptr;
             }
         }
         if (diagnosis != nullptr) {
-            diagnoses.add(*diagnosis);
+            diagnoses.add(std::move(*diagnosis));
         } else {
             failed = session.fail(std::get<Failure>(outcome));
         }

@@ -6,53 +6,50 @@
 namespace vmbackup_diag::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 bool is_wanted(const Entry& entry, const Options& options) {
     return (!options.category || entry.category == *options.category) && (!options.os || concerns(entry.os, *options.os)) &&
            (!options.operation || std::ranges::find(entry.operations, *options.operation) != entry.operations.end());
 }
 
 template <class Value>
-Json ids(std::span<const Value> values) {
-    Json out = Json::array();
-    for (const Value value : values) {
-        out.push_back(word(value).id);
-    }
-    return out;
+void write_ids(render::JsonWriter& out, std::string_view key, std::span<const Value> values) {
+    out.list(key, values, [&](Value value) { out.text(word(value).id); });
 }
 
-Json json(const Entry& entry) {
-    return {{"id", entry.id.text},       {"kind", word(entry.kind).id},           {"title", entry.title},
-            {"category", word(entry.category).id}, {"operations", ids(entry.operations)}, {"os", ids(entry.os)}};
+void write(render::JsonWriter& out, const Entry& entry) {
+    out.begin_object().member("id", entry.id.text).member("kind", word(entry.kind).id).member("title", entry.title);
+    out.member("category", word(entry.category).id);
+    write_ids(out, "operations", entry.operations);
+    write_ids(out, "os", entry.os);
+    out.end_object();
 }
 
-Json json(const Link& link) {
-    return {{"id", link.id.text}, {"title", link.title}, {"url", link.url}, {"general", link.general}, {"checked", link.checked}};
+void write(render::JsonWriter& out, const Link& link) {
+    out.begin_object().member("id", link.id.text).member("title", link.title).member("url", link.url);
+    out.key("general").flag(link.general).member("checked", link.checked).end_object();
 }
 
 /// The rows in the format that was asked for; `text` and `markdown` write one of them.
 template <class Thing, class ToPage, class ToMarkdown>
 ExitCode print(const Session& session, std::string_view key, const std::vector<const Thing*>& things, ToPage to_page,
                ToMarkdown to_markdown) {
-    Json rows = Json::array();
     render::Page page;
     for (const Thing* thing : things) {
         if (session.options().format == Format::ndjson) {
-            session.print(json(*thing));
-        } else if (session.options().format == Format::json) {
-            rows.push_back(json(*thing));
+            session.print([&](render::JsonWriter& out) { write(out, *thing); });
         } else if (session.options().format == Format::markdown) {
             session.out() << to_markdown(*thing);
-        } else {
+        } else if (session.options().format == Format::text) {
             to_page(page, *thing);
         }
     }
     if (session.options().format == Format::json) {
-        const render::Tool tool = session.tool();
-        session.print(Json{{"schema", "vmbackup-diag/list/1"},
-                           {"tool", {{"name", "vmbackup-diag"}, {"version", tool.version}, {"kb", tool.kb}}},
-                           {std::string(key), rows}});
+        session.print([&](render::JsonWriter& out) {
+            out.begin_object().member("schema", "vmbackup-diag/list/1").key("tool");
+            render::write(out, session.tool());
+            out.list(key, things, [&](const Thing* thing) { write(out, *thing); });
+            out.end_object();
+        });
     }
     session.print(page);
     if (things.empty()) {

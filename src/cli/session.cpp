@@ -16,20 +16,14 @@ namespace {
 constexpr std::size_t usual_width = 80;
 constexpr std::size_t widest_page = 100;  ///< longer lines of prose are hard to read
 
-std::string dumped(const nlohmann::ordered_json& json, int indent) {
-    return json.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
-}
-
 }  // namespace
 
 ExitCode fail(const Failure& failure, bool as_json, std::ostream& err) {
     if (as_json) {
-        const nlohmann::ordered_json json{{"schema", "vmbackup-diag/error/1"},
-                                          {"status", static_cast<int>(failure.code)},
-                                          {"error", failure.error},
-                                          {"hint", failure.hint.empty() ? nlohmann::ordered_json(nullptr)
-                                                                        : nlohmann::ordered_json(failure.hint)}};
-        err << dumped(json, -1);
+        render::JsonWriter out(false);
+        out.begin_object().member("schema", "vmbackup-diag/error/1").key("status").number(static_cast<int>(failure.code));
+        out.member("error", failure.error).member_or_null("hint", failure.hint).end_object();
+        err << out.take();
     } else {
         err << "vmbackup-diag: " << failure.error << '\n';
         err << (failure.hint.empty() ? "" : failure.hint + '\n');
@@ -92,12 +86,13 @@ std::optional<ExitCode> Session::read_names() {
             const std::string_view meant = nearest(name, known);
             return fail({ExitCode::usage, fmt::format("--set {}: expected NAME=VALUE with the name of a placeholder", clean(pair)),
                          meant.empty() ? "the names are those that stand in <> in a command, such as vm"
-                                       : fmt::format("did you mean \"{}\"?", meant)});
+                                       : fmt::format("did you mean --set {}=VALUE?", meant)});
         }
         const std::string value = pair.substr(equals + 1);
         if (evidence::is_legal(*placeholder, value)) {
             context_.names.push_back({name, value});
         } else {
+            context_.refused.push_back({name, clean(value)});
             note(fmt::format("--set {0}: \"{1}\" is no legal {2}, so <{0}> stays as it is", name, clean(value), placeholder->meaning));
         }
     }
@@ -122,8 +117,10 @@ void Session::print(const render::Page& page) const {
     streams_.out << render::painted(page, paint(surroundings_.out_is_terminal));
 }
 
-void Session::print(const nlohmann::ordered_json& json) const {
-    streams_.out << dumped(json, options_.format == Format::ndjson ? -1 : 2);
+void Session::print(const std::function<void(render::JsonWriter&)>& write) const {
+    render::JsonWriter out(options_.format != Format::ndjson);
+    write(out);
+    streams_.out << out.take();
     if (options_.format == Format::ndjson) {
         streams_.out.flush();
     }

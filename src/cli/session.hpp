@@ -1,8 +1,7 @@
 // What every command works with: the knowledge, the streams, and how results are to look.
 #pragma once
 
-#include <nlohmann/json.hpp>
-#include <span>
+#include <functional>
 
 #include "arguments.hpp"
 #include "vmbackup_diag/cli/run.hpp"
@@ -11,7 +10,7 @@
 
 namespace vmbackup_diag::cli {
 
-/// What is on the machine's formats is never anything else.
+/// With a format for machines nothing else is ever on standard output.
 [[nodiscard]] inline bool is_machine(Format format) { return format == Format::json || format == Format::ndjson; }
 
 class Session {
@@ -32,7 +31,7 @@ class Session {
 
     /// Results.
     void print(const render::Page& page) const;
-    void print(const nlohmann::ordered_json& json) const;
+    void print(const std::function<void(render::JsonWriter&)>& write) const;
     /// Prompts and questions.
     void ask(const render::Page& page) const;
     void prompt(std::string_view text) const;

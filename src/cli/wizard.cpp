@@ -15,12 +15,13 @@ using render::Role;
 
 /// Which question stayed open, and what it could have been answered with.
 Failure unanswered(const Position& position) {
-    std::string answers;
+    const auto* ask = std::get_if<AskQuestion>(&position.now);
+    std::string answers = ask != nullptr && ask->question->input == Input::text ? "a code, a message, \"" : "\"";
     for (const render::Choice& choice : render::choices(position)) {
-        answers += fmt::format("{}{}", answers.empty() ? "" : ", ", choice.id);
+        answers += fmt::format("{}{}", answers.ends_with('"') ? "" : "\", \"", choice.id);
     }
     return {ExitCode::nobody_to_ask, fmt::format("the question {} is open and there is nobody to answer it", position.id),
-            fmt::format("its answers are {}; give one with --answer {}=ANSWER", answers, position.id)};
+            fmt::format("it takes {}\"; give one with --answer {}=ANSWER", answers, position.id)};
 }
 
 class Conversation {
@@ -58,7 +59,12 @@ class Conversation {
         const bool is_verdict = !std::holds_alternative<AskQuestion>(now_.now);
         if (is_verdict && (fix == nullptr || fix->open)) {
             session_.ask({render::Line{}});
-            session_.print(render::verdict_page(session_.knowledge(), now_, session_.context()));
+            render::Page verdict = render::verdict_page(session_.knowledge(), now_, session_.context());
+            if (has_verdict_) {
+                verdict.insert(verdict.begin(), render::Line{});
+            }
+            has_verdict_ = true;
+            session_.print(verdict);
         }
         if (now_.id.empty()) {
             end_of_road();
@@ -210,6 +216,7 @@ class Conversation {
     Case case_;
     Lines lines_;
     Position now_;
+    bool has_verdict_ = false;  ///< one was shown already; the next stands apart from it
     std::optional<ExitCode> status_;
 };
 

@@ -79,7 +79,7 @@ class Writer {
     std::string value(const Placeholder& p) { return row(p.id, p.meaning, p.characters, p.max); }
     std::string value(const Command& c) { return row(c.shell, c.text); }
     std::string value(const Step& s) { return row(s.text, s.commands, s.risk); }
-    std::string value(const Answer& a) { return row(a.id, a.label, a.to); }
+    std::string value(const Answer& a) { return row(a.id, a.label, a.to, a.facts); }
     std::string value(const Guide& g) { return row(g.id, g.title, g.root, g.nodes); }
     std::string value(const Name& n) { return row(n.key, n.entry, n.alias); }
     std::string value(const IndexedNumber& n) { return row(n.number, n.entry); }

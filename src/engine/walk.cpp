@@ -15,6 +15,10 @@ std::string_view answer_to(const Case& the_case, std::string_view question) {
     return found == the_case.answers.end() ? std::string_view{} : std::string_view(found->answer);
 }
 
+bool is_verdict(std::string_view answer) {
+    return answer == worked_yes || answer == worked_no || answer == worked_not_yet;
+}
+
 /// One walk from the start to where the answers end.
 class Walk {
   public:
@@ -52,11 +56,21 @@ class Walk {
         }
     }
 
+    [[nodiscard]] std::vector<const Fix*> tried() const {
+        std::vector<const Fix*> fixes;
+        for (const Passed& passed : position_.path) {
+            if (passed.fix != nullptr) {
+                fixes.push_back(passed.fix);
+            }
+        }
+        return fixes;
+    }
+
     /// What is learnt first holds.
-    void learn(const KnownFact& fact, std::string from) {
+    void learn(const KnownFact& fact, std::string from, bool answered = false) {
         if (value_of_fact(known_, fact.fact).empty()) {
             known_.push_back(fact);
-            position_.facts.push_back({fact, std::move(from)});
+            position_.facts.push_back({fact, std::move(from), answered});
         }
     }
 
@@ -75,7 +89,7 @@ class Walk {
         const Answer* answer = find_answer(question, given);
         const Entry* entry = question.input == Input::text ? find_named(knowledge_, given) : nullptr;
         if (is_open(name) || (answer == nullptr && entry == nullptr)) {
-            const Paths ahead = paths_from(knowledge_, *guide_, node_->id, known_);
+            const Paths ahead = paths_from(knowledge_, *guide_, node_->id, known_, tried());
             position_.now = AskQuestion{&question};
             position_.id = name;
             position_.remaining = {ahead.min, ahead.max};
@@ -87,7 +101,10 @@ class Walk {
             return true;
         }
         if (!question.fact.empty()) {
-            learn({question.fact, answer->id}, fmt::format("your answer at {}", name));
+            learn({question.fact, answer->id}, fmt::format("your answer at {}", name), true);
+        }
+        for (const KnownFact& fact : answer->facts) {
+            learn(fact, fmt::format("your answer at {}", name), true);
         }
         go(answer->to);
         return true;
@@ -102,7 +119,7 @@ class Walk {
         }
         const std::string name = question_name(*guide_, *node_) + ".worked";
         const std::string_view given = answer_to(case_, name);
-        const bool open = is_open(name);
+        const bool open = is_open(name) || !is_verdict(given);
         position_.now = TryFix{fix, open};
         position_.id = open ? name : "";
         if (open) {
@@ -140,7 +157,7 @@ bool is_answer(const Knowledge& knowledge, const Position& position, std::string
         return find_answer(*ask->question, answer) != nullptr ||
                (ask->question->input == Input::text && find_named(knowledge, answer) != nullptr);
     }
-    return answer == worked_yes || answer == worked_no || answer == worked_not_yet;
+    return is_verdict(answer);
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <charconv>
+#include <chrono>
 #include <ranges>
 
 #include "vmbackup_diag/model/text.hpp"
@@ -26,9 +28,12 @@ bool alternates(std::string_view text, std::string_view joints, auto letter) {
     return !joint;
 }
 
+/// What was found, as far as a line has room for it.
+std::string shown(std::string_view text) { return shortened(clean(text.substr(0, 1000)), 120); }
+
 bool is_slug(std::string_view text) {
     const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c); };
-    return !text.empty() && !is_digit(text[0]) && alternates(text, "-", letter);
+    return !text.empty() && text.size() <= longest_id && !is_digit(text[0]) && alternates(text, "-", letter);
 }
 
 bool is_word(std::string_view text) {
@@ -36,7 +41,7 @@ bool is_word(std::string_view text) {
 }
 
 bool is_code_name(std::string_view text) {
-    return !text.empty() && is_letter(text[0]) &&
+    return !text.empty() && text.size() <= longest_id && is_letter(text[0]) &&
            alternates(text, "-_", [](char c) { return is_letter(c) || is_digit(c); });
 }
 
@@ -45,6 +50,21 @@ bool fits(std::string_view text, std::string_view pattern) {
     return text.size() == pattern.size() && std::ranges::equal(text, pattern, [](char c, char p) {
                return p == '9' ? is_digit(c) : c == p;
            });
+}
+
+bool is_date(std::string_view text) {
+    if (!fits(text, "9999-99-99")) {
+        return false;
+    }
+    const auto number = [&](std::size_t from, std::size_t count) {
+        int value = 0;
+        std::from_chars(text.data() + from, text.data() + from + count, value);
+        return value;
+    };
+    using namespace std::chrono;
+    return year_month_day(year(number(0, 4)), month(static_cast<unsigned>(number(5, 2))),
+                          day(static_cast<unsigned>(number(8, 2))))
+        .ok();
 }
 
 bool is_version(std::string_view text) {
@@ -67,14 +87,14 @@ bool is_number(std::string_view text) {
 }  // namespace
 
 const Form any_text{[](std::string_view t) { return !t.empty() && is_shown_as_is(t); },
-                    "a text without control characters"};
+                    "a text without control or invisible characters"};
 const Form one_line{[](std::string_view t) {
                         return !t.empty() && is_shown_as_is(t) && t.find('\n') == t.npos;
                     },
-                    "a text of one line without control characters"};
+                    "a text of one line without control or invisible characters"};
 const Form slug{is_slug, "a slug such as \"vm-agent\""};
 const Form code_name{is_code_name, "a code such as \"UserErrorX\" or a slug"};
-const Form date{[](std::string_view t) { return fits(t, "9999-99-99"); }, "a date such as \"2026-11-22\""};
+const Form date{is_date, "a date such as \"2026-11-22\""};
 const Form web_address{[](std::string_view t) {
                            return t.starts_with("https://") && t.size() > 8 && is_shown_as_is(t) &&
                                   t.find_first_of(" \t\n") == t.npos;
@@ -89,13 +109,17 @@ const Form name_characters{[](std::string_view t) { return t.find_first_not_of("
                            "some of the characters - _ . ( )"};
 
 void Cursor::complain(std::string message, std::string hint) const {
-    session_.problems.push_back({address_, std::move(message), std::move(hint)});
+    session_.problems.add({address_, std::move(message), std::move(hint)});
+}
+
+std::string Cursor::suggestion(std::string_view found, std::span<const std::string_view> choices) const {
+    const std::string_view meant = session_.problems.is_full() ? "" : nearest(found, choices);
+    return meant.empty() ? "" : fmt::format("did you mean \"{}\"?", meant);
 }
 
 void Cursor::complain_about_choice(std::string_view found, std::span<const std::string_view> choices) const {
-    const std::string_view meant = nearest(found, choices);
-    complain(fmt::format("expected one of {}, found \"{}\"", fmt::join(choices, ", "), clean(found)),
-             meant.empty() ? "" : fmt::format("did you mean \"{}\"?", meant));
+    complain(fmt::format("expected one of {}, found \"{}\"", fmt::join(choices, ", "), shown(found)),
+             suggestion(found, choices));
 }
 
 std::string_view Cursor::text(const Form& form) const {
@@ -105,7 +129,7 @@ std::string_view Cursor::text(const Form& form) const {
     }
     const auto& text = json_.get_ref<const std::string&>();
     if (!form.fits(text)) {
-        complain(fmt::format("expected {}, found \"{}\"", form.expected, clean(text)));
+        complain(fmt::format("expected {}, found \"{}\"", form.expected, shown(text)));
         return {};
     }
     return store().keep(text);
@@ -160,10 +184,9 @@ std::vector<std::pair<std::string, Cursor>> Cursor::members() const {
 Object::Object(const Cursor& at, std::initializer_list<std::string_view> keys) : at_(at) {
     for (const auto& [key, value] : at.members()) {
         if (std::ranges::find(keys, key) == keys.end()) {
-            const std::string_view meant = nearest(key, {keys.begin(), keys.size()});
-            value.complain(fmt::format("unknown key \"{}\"", clean(key)),
-                           meant.empty() ? fmt::format("the keys here are {}", fmt::join(keys, ", "))
-                                         : fmt::format("did you mean \"{}\"?", meant));
+            const std::string suggestion = value.suggestion(key, {keys.begin(), keys.size()});
+            value.complain(fmt::format("unknown key \"{}\"", shown(key)),
+                           suggestion.empty() ? fmt::format("the keys here are {}", fmt::join(keys, ", ")) : suggestion);
         }
     }
 }

@@ -2,6 +2,8 @@
 // can be said with its address, and reading goes on with an empty value.
 #pragma once
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <initializer_list>
@@ -18,7 +20,7 @@ namespace vmbackup_diag::load {
 
 struct Session {
     Store& store;
-    Problems& problems;
+    Found& problems;
 };
 
 /// What a text has to look like; the words say it to the person who wrote something else.
@@ -29,15 +31,18 @@ struct Form {
 
 extern const Form any_text;    ///< not empty, no control characters; line breaks are allowed
 extern const Form one_line;    ///< as `any_text`, without line breaks
-extern const Form slug;        ///< vm-agent
+extern const Form slug;        ///< vm-agent, at most `longest_id` letters
 extern const Form code_name;   ///< UserErrorX, a-slug, Pre-ScriptFailed
-extern const Form date;        ///< 2026-11-22
+extern const Form date;        ///< 2026-11-22, a day of the calendar
 extern const Form web_address; ///< https://...
 extern const Form version;     ///< 2026.11
 extern const Form number_form; ///< 0x80042306, -2147212538
 extern const Form word_form;   ///< letters and digits
 extern const Form letters;
 extern const Form name_characters;  ///< of - _ . ( ), perhaps none
+
+/// An id or a code is at most this long; a longer one could not be found in a text either.
+inline constexpr std::size_t longest_id = 100;
 
 class Cursor {
   public:
@@ -61,21 +66,28 @@ class Cursor {
 
     template <class Value>
     [[nodiscard]] Value word() const {
+        return known_word<Value>().value_or(Value{});
+    }
+
+    /// The word of a closed set here; empty after a complaint.
+    template <class Value>
+    [[nodiscard]] std::optional<Value> known_word() const {
         const std::string_view id = text(one_line);
-        if (const auto value = value_of<Value>(id)) {
-            return *value;
-        }
-        if (!id.empty()) {
+        const auto value = value_of<Value>(id);
+        if (!value && !id.empty()) {
             std::vector<std::string_view> ids;
             for (const auto& row : words_of(Value{})) {
                 ids.push_back(row.id);
             }
             complain_about_choice(id, ids);
         }
-        return Value{};
+        return value;
     }
 
     void complain_about_choice(std::string_view found, std::span<const std::string_view> choices) const;
+
+    /// "did you mean ...?" where one of the choices is near enough to be meant, or nothing.
+    [[nodiscard]] std::string suggestion(std::string_view found, std::span<const std::string_view> choices) const;
 
   private:
     friend class Object;
@@ -122,9 +134,21 @@ class Object {
         return list(key, need, at_least, [&](const Cursor& item) { return item.text(form); });
     }
 
+    /// Words of a closed set, each at most once.
     template <class Value>
     [[nodiscard]] std::span<const Value> words(std::string_view key, Need need) const {
-        return list(key, need, 1, [](const Cursor& item) { return item.word<Value>(); });
+        std::vector<Value> words;
+        if (const auto at = member(key, need)) {
+            for (const Cursor& item : at->items(1)) {
+                const auto value = item.known_word<Value>();
+                if (value && std::ranges::find(words, *value) != words.end()) {
+                    item.complain(fmt::format("\"{}\" stands in the list twice", vmbackup_diag::word(*value).id));
+                } else if (value) {
+                    words.push_back(*value);
+                }
+            }
+        }
+        return at_.store().keep(words);
     }
 
     template <class IdType>

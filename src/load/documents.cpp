@@ -8,29 +8,38 @@
 #include <fstream>
 
 #include "vmbackup_diag/load/knowledge.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::load {
 namespace {
 
 namespace fs = std::filesystem;
 
+/// As much of the file as a document may hold and one byte more, which tells that it is larger.
+std::string beginning_of(std::ifstream& file) {
+    std::string text;
+    std::string piece(64 * 1024, '\0');
+    while (text.size() <= largest_document && file) {
+        file.read(piece.data(), static_cast<std::streamsize>(std::min(piece.size(), largest_document + 1 - text.size())));
+        text.append(piece, 0, static_cast<std::size_t>(file.gcount()));
+    }
+    return text;
+}
+
 void read(const fs::path& path, Documents& out) {
     errno = 0;
     std::ifstream file(path, std::ios::binary);
-    std::string text(largest_document + 1, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    std::string text = beginning_of(file);
     if (!file.is_open() || file.bad()) {
         out.unreadable.push_back(fmt::format("{}: {}", path.string(), std::strerror(errno != 0 ? errno : EIO)));
         return;
     }
-    text.resize(static_cast<std::size_t>(file.gcount()));
+    const std::string name = clean(path.string());
     if (text.size() > largest_document) {
-        out.problems.push_back({{path.string()},
-                                fmt::format("larger than {} MiB", largest_document >> 20),
-                                "split it by subject"});
+        out.problems.push_back({{name}, fmt::format("larger than {} MiB", largest_document >> 20), "split it by subject"});
         return;
     }
-    out.documents.push_back({path.string(), std::move(text)});
+    out.documents.push_back({name, std::move(text)});
 }
 
 }  // namespace

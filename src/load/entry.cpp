@@ -1,4 +1,6 @@
 // Entries, the signatures that prove them, and the links and sources they stand on.
+#include <fmt/format.h>
+
 #include <charconv>
 
 #include "read.hpp"
@@ -35,17 +37,21 @@ Retired read_retired(const Cursor& at) {
     return {.since = in.text("since", date), .instead = {in.text("instead", code_name, Need::optional)}};
 }
 
+}  // namespace
+
 std::span<const KnownFact> read_known_facts(const Object& in) {
     std::vector<KnownFact> facts;
     if (const auto at = in.member("facts", Need::optional)) {
         for (const auto& [key, value] : at->members()) {
-            facts.push_back({{at->store().keep(key)}, value.text(slug)});
+            if (slug.fits(key)) {
+                facts.push_back({{at->store().keep(key)}, value.text(slug)});
+            } else {
+                value.complain("the key is no id of a fact", fmt::format("expected {}", slug.expected));
+            }
         }
     }
     return in.at().store().keep(facts);
 }
-
-}  // namespace
 
 Source read_source(const Cursor& at) {
     const Object in(at, {"what", "edition", "checked"});
@@ -74,6 +80,12 @@ ReadEntry read_entry(const Cursor& at, EntryKind kind) {
                          "operations", "os", "summary", "retry", "wrapper", "retired", "causes", "facts", "guide",
                          "links", "related", "sources"});
     const bool append = in.flag("append");
+    for (const std::string_view key : {"title", "category", "summary", "retry", "wrapper", "retired", "facts", "guide"}) {
+        if (append && in.has(key)) {
+            in.member(key, Need::optional)->complain(fmt::format("\"{}\" is no list to append to", key),
+                                                     "leave \"append\" out to replace the entry");
+        }
+    }
     const Need need = append ? Need::optional : Need::required;
     const auto retired = in.member("retired", Need::optional);
     Entry entry{.id = {in.text("id", code_name)},

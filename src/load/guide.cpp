@@ -5,8 +5,11 @@ namespace vmbackup_diag::load {
 namespace {
 
 Answer read_answer(const Cursor& at) {
-    const Object in(at, {"id", "label", "to"});
-    return {.id = in.text("id", slug), .label = in.text("label", one_line), .to = {in.text("to", slug)}};
+    const Object in(at, {"id", "label", "to", "facts"});
+    return {.id = in.text("id", slug),
+            .label = in.text("label", one_line),
+            .to = {in.text("to", slug)},
+            .facts = read_known_facts(in)};
 }
 
 Input read_input(const Cursor& at) {

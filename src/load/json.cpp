@@ -10,10 +10,23 @@
 namespace vmbackup_diag::load {
 namespace {
 
+/// A key of ours is a fraction of this; of a hostile one this much is shown.
+constexpr std::size_t longest_key = 60;
+
+/// The library shows all that it read last, which may be most of the document: what was expected stands behind it.
+std::string reason_of(std::string_view what) {
+    constexpr std::size_t longest = 200;
+    if (what.size() <= longest) {
+        return clean(what);
+    }
+    const std::size_t half = longest / 2;
+    return clean(fmt::format("{} {}", shortened(what, half), what.substr(what.size() - half)));
+}
+
 /// Builds the tree event by event, because the library's own builder drops duplicate keys in silence.
 class Builder final : public nlohmann::json_sax<Json> {
   public:
-    Builder(const Document& document, Problems& problems) : document_(document), problems_(problems) {}
+    Builder(const Document& document, Found& problems) : document_(document), problems_(problems) {}
 
     bool null() override { return add(nullptr); }
     bool boolean(bool value) override { return add(value); }
@@ -27,8 +40,8 @@ class Builder final : public nlohmann::json_sax<Json> {
         Level& level = levels_.back();
         level.key = value;
         if (level.value->contains(value)) {
-            problems_.push_back({{document_.name, pointer_of(levels_.size() - 1)},
-                                 fmt::format("the key \"{}\" is given twice", clean(value)),
+            problems_.add({{document_.name, pointer_of(levels_.size() - 1)},
+                                 fmt::format("the key \"{}\" is given twice", shortened(clean(value), longest_key)),
                                  "keep one of them"});
         }
         return true;
@@ -44,11 +57,14 @@ class Builder final : public nlohmann::json_sax<Json> {
         const auto line = static_cast<std::size_t>(std::ranges::count(read, '\n')) + 1;
         const std::size_t line_start = read.rfind('\n') == read.npos ? 0 : read.rfind('\n') + 1;
         std::string_view what = error.what();
-        if (const auto reason = what.find(": syntax error "); reason != what.npos) {
-            what.remove_prefix(reason + std::string_view(": syntax error ").size());
+        for (const std::string_view before_reason : {": syntax error ", "] "}) {
+            if (const auto reason = what.find(before_reason); reason != what.npos) {
+                what.remove_prefix(reason + before_reason.size());
+                break;
+            }
         }
-        problems_.push_back({{document_.name, "", line, columns(read.substr(line_start)) + 1},
-                             "not JSON: " + clean(what)});
+        problems_.add({{document_.name, "", line, columns(read.substr(line_start)) + 1},
+                             "not JSON: " + reason_of(what)});
         return false;
     }
 
@@ -80,7 +96,7 @@ class Builder final : public nlohmann::json_sax<Json> {
 
     bool open(Json empty) {
         if (levels_.size() == deepest_nesting) {
-            problems_.push_back({{document_.name, pointer_of(levels_.size())},
+            problems_.add({{document_.name, pointer_of(levels_.size())},
                                  fmt::format("nested more than {} levels deep", deepest_nesting)});
             return false;
         }
@@ -106,7 +122,7 @@ class Builder final : public nlohmann::json_sax<Json> {
     }
 
     const Document& document_;
-    Problems& problems_;
+    Found& problems_;
     std::vector<Level> levels_;
 };
 
@@ -114,13 +130,13 @@ class Builder final : public nlohmann::json_sax<Json> {
 
 std::string pointer_token(std::string_view key) {
     std::string token;
-    for (const char c : clean(key)) {
+    for (const char c : shortened(clean(key), longest_key)) {
         token += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
     }
     return token;
 }
 
-std::optional<Json> parse(const Document& document, Problems& problems) {
+std::optional<Json> parse(const Document& document, Found& problems) {
     Builder builder(document, problems);
     if (!Json::sax_parse(document.text, &builder)) {
         return std::nullopt;

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "read.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -22,32 +22,63 @@ std::string_view key_of(const Signature& signature) { return signature.id; }
 std::string_view key_of(const Placeholder& placeholder) { return placeholder.id; }
 std::string_view key_of(const Family& family) { return family.prefix; }
 
-template <class Thing>
-std::span<const Thing> joined(std::span<const Thing> one, std::span<const Thing> other, Store& store) {
-    std::vector<Thing> all(one.begin(), one.end());
-    all.insert(all.end(), other.begin(), other.end());
-    return store.keep(all);
-}
+/// An entry whose lists have grown by those of another; notes where what was added was read.
+class Appended {
+  public:
+    Appended(const Cursor& at, Origins& origins) : at_(at), origins_(origins) {}
 
-Entry appended(Entry base, const Entry& more, Store& store) {
-    base.aliases = joined(base.aliases, more.aliases, store);
-    base.numbers = joined(base.numbers, more.numbers, store);
-    base.messages = joined(base.messages, more.messages, store);
-    base.phrases = joined(base.phrases, more.phrases, store);
-    base.samples = joined(base.samples, more.samples, store);
-    base.causes = joined(base.causes, more.causes, store);
-    base.links = joined(base.links, more.links, store);
-    base.related = joined(base.related, more.related, store);
-    base.sources = joined(base.sources, more.sources, store);
-    return base;
-}
+    Entry entry(Entry base, const Entry& more) {
+        id_ = base.id.text;
+        base.aliases = joined("aliases", base.aliases, more.aliases);
+        base.numbers = joined("numbers", base.numbers, more.numbers);
+        base.messages = joined("messages", base.messages, more.messages);
+        base.phrases = joined("phrases", base.phrases, more.phrases);
+        base.samples = joined("samples", base.samples, more.samples);
+        base.operations = united(base.operations, more.operations);
+        base.os = united(base.os, more.os);
+        base.causes = joined("causes", base.causes, more.causes);
+        base.links = joined("links", base.links, more.links);
+        base.related = joined("related", base.related, more.related);
+        base.sources = joined("sources", base.sources, more.sources);
+        return base;
+    }
+
+  private:
+    template <class Thing>
+    std::span<const Thing> joined(std::string_view list, std::span<const Thing> one, std::span<const Thing> other) {
+        std::vector<Thing> all(one.begin(), one.end());
+        all.insert(all.end(), other.begin(), other.end());
+        for (std::size_t n = 0; n < other.size(); ++n) {
+            Address read_at = at_.address();
+            read_at.pointer += fmt::format("/{}/{}", list, n);
+            origins_.add("entries", id_, std::move(read_at), fmt::format("/{}/{}", list, one.size() + n));
+        }
+        return at_.store().keep(all);
+    }
+
+    template <class Value>
+    std::span<const Value> united(std::span<const Value> one, std::span<const Value> other) {
+        std::vector<Value> all(one.begin(), one.end());
+        std::ranges::copy_if(other, std::back_inserter(all),
+                             [&](Value value) { return std::ranges::find(one, value) == one.end(); });
+        return at_.store().keep(all);
+    }
+
+    const Cursor& at_;
+    Origins& origins_;
+    std::string_view id_;
+};
 
 /// The things of one kind: those of the base, and those read so far on top of them.
 template <class Thing>
 class Layer {
   public:
     Layer(std::string_view list, std::span<const Thing> base, Origins& origins)
-        : list_(list), things_(base.begin(), base.end()), origins_(origins) {}
+        : list_(list), things_(base.begin(), base.end()), origins_(origins) {
+        for (std::size_t n = 0; n < things_.size(); ++n) {
+            positions_.emplace(key_of(things_[n]), n);
+        }
+    }
 
     /// Adds the thing, or replaces the base's of the same id; a second one from a document is a problem.
     void add(const Cursor& at, const Thing& thing) {
@@ -55,21 +86,34 @@ class Layer {
         if (key.empty()) {
             return;
         }
-        if (!read_.insert(std::string(key)).second) {
-            at.complain(fmt::format("\"{}\" is already at {}", key, written(origins_.of(list_, key))),
+        const auto [before, is_new] = read_.try_emplace(key, at.address());
+        if (!is_new) {
+            at.complain(fmt::format("\"{}\" is already at {}", key, written(before->second)),
                         "give it another id, or keep one of the two");
             return;
         }
         origins_.add(list_, key, at.address());
-        if (const auto same = find(key); same != things_.end()) {
-            *same = thing;
-        } else {
+        const auto [same, is_added] = positions_.try_emplace(key, things_.size());
+        if (is_added) {
             things_.push_back(thing);
+        } else {
+            things_[same->second] = thing;
         }
     }
 
-    [[nodiscard]] auto find(std::string_view key) { return std::ranges::find(things_, key, [](const Thing& t) { return key_of(t); }); }
-    [[nodiscard]] bool holds(std::string_view key) { return find(key) != things_.end(); }
+    /// Puts the thing in the place of the one with its id, which it was made of.
+    void put_back(const Cursor& at, const Thing& thing) {
+        read_.try_emplace(key_of(thing), at.address());
+        things_[positions_.at(key_of(thing))] = thing;
+    }
+
+    /// The thing with this key; null when there is none so far.
+    [[nodiscard]] const Thing* find(std::string_view key) const {
+        const auto found = positions_.find(key);
+        return found == positions_.end() ? nullptr : &things_[found->second];
+    }
+
+    [[nodiscard]] Origins& origins() const { return origins_; }
 
     [[nodiscard]] std::span<const Thing> sorted(Store& store) {
         std::ranges::sort(things_, {}, [](const Thing& thing) { return key_of(thing); });
@@ -81,7 +125,8 @@ class Layer {
 
     std::string_view list_;
     std::vector<Thing> things_;
-    std::set<std::string, std::less<>> read_;
+    std::map<std::string_view, std::size_t> positions_;
+    std::map<std::string_view, Address> read_;
     Origins& origins_;
 };
 
@@ -119,16 +164,27 @@ void read_list(const Object& in, std::string_view key, Layer<Thing>& layer, Read
     }
 }
 
+void append(const Cursor& at, const Entry& more, Layer<Entry>& layer) {
+    const Entry* base = layer.find(more.id.text);
+    if (base != nullptr) {
+        layer.put_back(at, Appended(at, layer.origins()).entry(*base, more));
+    } else if (!more.id.empty()) {
+        at.complain(fmt::format("nothing to append to: there is no entry \"{}\"", more.id.text),
+                    "leave \"append\" out to add a new entry");
+    }
+}
+
 void read_entries(const Object& in, std::string_view key, EntryKind kind, Layer<Entry>& layer) {
-    read_list(in, key, layer, [&](const Cursor& item) {
-        const auto [entry, append] = read_entry(item, kind);
-        const auto base = layer.find(entry.id.text);
-        if (append && !layer.holds(entry.id.text)) {
-            item.complain(fmt::format("nothing to append to: there is no entry \"{}\"", entry.id.text),
-                          "leave \"append\" out to add a new entry");
+    if (const auto list = in.member(key, Need::optional)) {
+        for (const Cursor& item : list->items()) {
+            const auto [entry, is_appended] = read_entry(item, kind);
+            if (is_appended) {
+                append(item, entry, layer);
+            } else {
+                layer.add(item, entry);
+            }
         }
-        return append && layer.holds(entry.id.text) ? appended(*base, entry, item.store()) : entry;
-    });
+    }
 }
 
 void read_document(const Cursor& at, Layers& layers) {
@@ -151,22 +207,35 @@ void read_document(const Cursor& at, Layers& layers) {
 
 }  // namespace
 
-void Origins::add(std::string_view list, std::string_view id, Address address) {
-    addresses_.insert_or_assign(fmt::format("{}/{}", list, id), std::move(address));
+void Origins::add(std::string_view list, std::string_view id, Address address, std::string_view inside) {
+    addresses_.insert_or_assign(fmt::format("{}/{}{}", list, id, inside), std::move(address));
 }
 
-Address Origins::of(std::string_view list, std::string_view id) const {
-    const std::string key = fmt::format("{}/{}", list, id);
-    const auto found = addresses_.find(key);
-    return found == addresses_.end() ? Address{"built-in", "/" + key} : found->second;
+Address Origins::of(std::string_view list, std::string_view id, std::string_view inside) const {
+    for (std::string_view part = inside;; part = part.substr(0, part.rfind('/'))) {
+        const auto found = addresses_.find(fmt::format("{}/{}{}", list, id, part));
+        if (found != addresses_.end()) {
+            Address address = found->second;
+            address.pointer += inside.substr(part.size());
+            return address;
+        }
+        if (part.empty()) {
+            return {"built-in", fmt::format("/{}/{}{}", list, id, inside)};
+        }
+    }
+}
+
+bool Origins::is_of_base(std::string_view list, std::string_view id) const {
+    return !addresses_.contains(fmt::format("{}/{}", list, id));
 }
 
 Loaded knowledge(std::span<const Document> documents, const Knowledge& base, Store& store) {
     Loaded out;
+    Found problems;
     Layers layers(base, out.origins);
     for (const Document& document : documents) {
-        if (const auto tree = parse(document, out.problems)) {
-            read_document(Cursor(*tree, {document.name}, {store, out.problems}), layers);
+        if (const auto tree = parse(document, problems)) {
+            read_document(Cursor(*tree, {document.name}, {store, problems}), layers);
         } else {
             out.readable = false;
         }
@@ -181,6 +250,7 @@ Loaded knowledge(std::span<const Document> documents, const Knowledge& base, Sto
                      .escalations = layers.escalations.sorted(store),
                      .signatures = layers.signatures.sorted(store),
                      .guides = layers.guides.sorted(store)};
+    out.problems = problems.take();
     out.knowledge.index = indexed(out.knowledge, store);
     return out;
 }

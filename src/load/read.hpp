@@ -12,6 +12,9 @@ struct ReadEntry {
     bool append = false;
 };
 
+/// The facts under the key "facts" of an entry, a signature or an answer.
+[[nodiscard]] std::span<const KnownFact> read_known_facts(const Object& in);
+
 [[nodiscard]] ReadEntry read_entry(const Cursor& at, EntryKind kind);
 [[nodiscard]] Signature read_signature(const Cursor& at);
 [[nodiscard]] Link read_link(const Cursor& at);

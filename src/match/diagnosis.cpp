@@ -1,6 +1,8 @@
 #include "vmbackup_diag/match/diagnosis.hpp"
 
 #include <algorithm>
+#include <set>
+#include <span>
 
 #include "strangers.hpp"
 
@@ -44,11 +46,14 @@ class Matches {
             matches_.push_back({.entry = &entry, .confidence = confidence});
             at = std::prev(matches_.end());
         }
-        at->confidence = std::min(at->confidence, confidence);
-        at->score = score_of(at->confidence);
+        if (at->matched.size() == most_evidence && confidence < at->confidence) {
+            at->matched.pop_back();
+        }
         if (at->matched.size() < most_evidence) {
             at->matched.push_back(std::move(matched));
         }
+        at->confidence = std::min(at->confidence, confidence);
+        at->score = score_of(at->confidence);
     }
 
     /// Best first; among equals in the order of the text; a wrapper after what it may carry.
@@ -87,25 +92,44 @@ void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches&
     out.unknown_codes.push_back(std::move(unknown));
 }
 
-/// The one system that all the identified entries are of; empty when they differ or run on both.
-std::optional<Os> shared_os(const std::vector<Match>& matches) {
-    std::optional<Os> os;
-    for (const Match& match : matches) {
-        if (!is_strong(match)) {
-            break;
+/// The systems that a log speaks of.
+std::set<Os> proven_systems(const Findings& findings) {
+    std::set<Os> systems;
+    for (const Sighting& sighting : findings.sightings) {
+        for (const KnownFact& fact : sighting.signature == nullptr ? std::span<const KnownFact>{} : sighting.signature->facts) {
+            if (const auto os = fact.fact.text == "os" ? value_of<Os>(fact.value) : std::nullopt) {
+                systems.insert(*os);
+            }
         }
-        if (match.entry->os.size() != 1 || (os && *os != match.entry->os[0])) {
+    }
+    return systems;
+}
+
+/// The one system that all the evidence is of. An entry of both systems may be about another VM, so that only
+/// a log tells then; a wrapper says nothing about it.
+std::optional<Os> shared_os(const std::vector<Match>& matches, const Findings& findings) {
+    std::set<Os> systems = proven_systems(findings);
+    const bool is_proven = !systems.empty();
+    for (const Match& match : matches) {
+        if (!is_strong(match) || match.entry->wrapper) {
+            continue;
+        }
+        if (match.entry->os.size() == 1) {
+            systems.insert(match.entry->os[0]);
+        } else if (!is_proven) {
             return std::nullopt;
         }
-        os = match.entry->os[0];
     }
-    return os;
+    return systems.size() == 1 ? std::optional(*systems.begin()) : std::nullopt;
 }
 
 }  // namespace
 
 Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::string source, Context context) {
-    Diagnosis out{.source = std::move(source), .context = std::move(context), .empty = findings.empty};
+    Diagnosis out{.source = std::move(source),
+                  .kind = findings.only_codes && !findings.empty ? "code" : "text",
+                  .context = std::move(context),
+                  .empty = findings.empty};
     Matches matches;
     for (const Sighting& sighting : findings.sightings) {
         add_sighting(sighting, matches);
@@ -115,7 +139,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     }
     out.matches = matches.ranked();
     if (!out.context.os) {
-        out.context.os = shared_os(out.matches);
+        out.context.os = shared_os(out.matches, findings);
     }
     for (Match& match : out.matches) {
         match.causes = causes_of(*match.entry, out.context.os);

@@ -9,41 +9,47 @@ namespace {
 
 constexpr auto first_word = [](const Template& t) { return t.words[0]; };
 
-}  // namespace
-
-/// Whether the template is still open after this word; a hole takes words until the one after it comes.
-bool Phrases::advance(Open& open, std::string_view word) {
-    const auto words = open.of->words;
-    const bool in_hole = words[open.next].empty();
-    const std::size_t wanted = open.next + (in_hole ? 1 : 0);
-    if (wanted < words.size() && words[wanted] == word) {
-        open.next = wanted + 1;
-        open.skipped = 0;
-        return true;
+/// The position of the next word that is no hole; the number of words when only holes are left.
+std::size_t next_word(const Template& of, std::size_t from) {
+    while (from < of.words.size() && of.words[from].empty()) {
+        ++from;
     }
-    return in_hole && ++open.skipped <= widest_hole;
+    return from;
 }
 
+}  // namespace
+
+bool Phrases::is_wanted(std::string_view word) const {
+    const auto waits = [&](const Open& open) { return open.of->words[next_word(*open.of, open.next)] == word; };
+    return std::ranges::binary_search(templates_, word, {}, first_word) || std::ranges::any_of(open_, waits);
+}
+
+/// A hole takes words until the one after it comes, and that one too, in case it comes again.
 std::span<const Completed> Phrases::next(std::string_view word, const Part& at) {
     completed_.clear();
-    std::erase_if(open_, [&](Open& open) {
-        if (!advance(open, word)) {
-            return true;
+    then_.clear();
+    for (const Open& open : open_) {
+        const std::size_t wanted = next_word(*open.of, open.next);
+        if (open.of->words[wanted] == word) {
+            follow({open.of, wanted + 1, 0, open.first});
         }
-        const bool complete = open.next == open.of->words.size();
-        if (complete) {
-            completed_.push_back({open.of, open.first});
-        }
-        return complete;
-    });
-    for (const Template& begun : std::ranges::equal_range(templates_, word, {}, first_word)) {
-        if (begun.words.size() == 1) {
-            completed_.push_back({&begun, at});
-        } else if (open_.size() < most_open) {
-            open_.push_back({&begun, 1, 0, at});
+        if (wanted != open.next && open.skipped < widest_hole) {
+            follow({open.of, open.next, open.skipped + 1, open.first});
         }
     }
+    for (const Template& begun : std::ranges::equal_range(templates_, word, {}, first_word)) {
+        follow({&begun, 1, 0, at});
+    }
+    open_.swap(then_);
     return completed_;
+}
+
+void Phrases::follow(const Open& open) {
+    if (next_word(*open.of, open.next) == open.of->words.size()) {
+        completed_.push_back({open.of, open.first});
+    } else if (then_.size() < most_open) {
+        then_.push_back(open);
+    }
 }
 
 }  // namespace vmbackup_diag::match

@@ -24,6 +24,9 @@ class Phrases {
     /// Takes the next word, in lower case; what it completes is valid until the next call.
     [[nodiscard]] std::span<const Completed> next(std::string_view word, const Part& at);
 
+    /// Whether the word begins a template or is one that an open template waits for.
+    [[nodiscard]] bool is_wanted(std::string_view word) const;
+
   private:
     struct Open {
         const Template* of;
@@ -35,10 +38,11 @@ class Phrases {
     /// More templates than this are not followed at once, whatever a hostile text repeats.
     static constexpr std::size_t most_open = 256;
 
-    bool advance(Open& open, std::string_view word);
+    void follow(const Open& open);
 
     std::span<const Template> templates_;
     std::vector<Open> open_;
+    std::vector<Open> then_;
     std::vector<Completed> completed_;
 };
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 #include "phrases.hpp"
 #include "strangers.hpp"
@@ -16,8 +18,8 @@
 namespace vmbackup_diag::match {
 namespace {
 
-/// A text keeps at most this many sightings and strangers, however often they occur.
-constexpr std::size_t most_sightings = 512;
+/// A text keeps at most this many sightings of one thing by one means, and strangers, however often they occur.
+constexpr std::size_t most_sightings = 8;
 constexpr std::size_t most_strangers = 16;
 
 /// How far before a number its `beside` words may stand, in bytes.
@@ -33,6 +35,23 @@ std::optional<std::uint32_t> number_in(std::string_view word, bool negative) {
         return std::nullopt;
     }
     return static_cast<std::uint32_t>(negative ? -value : value);
+}
+
+/// How many letters at the start of the word belong to an escape: \n or \u0027 in JSON, %22 in an address.
+std::size_t escape_letters(char before, std::string_view word) {
+    const auto are_hexadecimal = [&](std::size_t from, std::size_t count) {
+        return word.size() >= from + count && std::ranges::all_of(word.substr(from, count), [](char c) {
+                   return is_digit(c) || (c >= 'a' && c <= 'f');
+               });
+    };
+    if (before == '%') {
+        return are_hexadecimal(0, 2) ? 2 : 0;
+    }
+    if (before != '\\') {
+        return 0;
+    }
+    const bool is_letter_escape = word[0] == 'n' || word[0] == 't' || word[0] == 'r';
+    return word[0] == 'u' && are_hexadecimal(1, 4) ? 5 : is_letter_escape ? 1 : 0;
 }
 
 bool stands_in(std::string_view text, std::span<const std::string_view> words) {
@@ -53,7 +72,7 @@ class Scanner::Machine {
     }
 
     void read(char c) {
-        const ByteKind kind = kind_of_byte(c);
+        const ByteKind kind = is_in_escape_sequence(c) ? ByteKind::separator : kind_of_byte(c);
         if (kind == ByteKind::letter || kind == ByteKind::digit) {
             add_to_word(c);
         } else {
@@ -74,6 +93,14 @@ class Scanner::Machine {
     }
 
   private:
+    /// Colours that a program wrote for a terminal, ESC [ 3 1 m, only separate.
+    bool is_in_escape_sequence(char c) {
+        const EscapeSequence before = escape_sequence_;
+        const bool goes_on = before == EscapeSequence::inside ? c >= ' ' && c < '@' : before == EscapeSequence::begun && c == '[';
+        escape_sequence_ = c == '\x1B' ? EscapeSequence::begun : goes_on ? EscapeSequence::inside : EscapeSequence::none;
+        return before == EscapeSequence::inside || escape_sequence_ != EscapeSequence::none;
+    }
+
     void add_to_word(char c) {
         if (!in_word_) {
             in_word_ = true;
@@ -100,7 +127,10 @@ class Scanner::Machine {
         }
         in_word_ = false;
         part_.end = tail_.end();
-        drop_escape_letter();
+        drop_escape_letters();
+        if (word_.empty()) {
+            return;
+        }
         if (parts_.size() == most_parts) {
             end_token();
         }
@@ -111,14 +141,19 @@ class Scanner::Machine {
         }
     }
 
-    /// In JSON text a line break stands as \n, and its letter must not stick to the word that follows it.
-    void drop_escape_letter() {
-        const bool escaped = before_ == '\\' && word_.size() > 1 && (word_[0] == 'n' || word_[0] == 't' || word_[0] == 'r');
-        if (escaped && !is_first_word_of_name(word_) && is_first_word_of_name(std::string_view(word_).substr(1))) {
-            word_.erase(0, 1);
-            ++part_.begin;
-            ++part_.place.column;
+    /// The letters of an escape must not stick to the word that follows, unless they do make a word of ours.
+    void drop_escape_letters() {
+        const std::size_t letters = escape_letters(before_, word_);
+        if (letters == 0 || is_known_word(word_) || (letters < word_.size() && !is_known_word(word_.substr(letters)))) {
+            return;
         }
+        word_.erase(0, letters);
+        part_.begin += letters;
+        part_.place.column += letters;
+    }
+
+    [[nodiscard]] bool is_known_word(std::string_view word) const {
+        return is_first_word_of_name(word) || phrases_.is_wanted(word);
     }
 
     bool is_first_word_of_name(std::string_view word) const {
@@ -131,6 +166,7 @@ class Scanner::Machine {
         for (std::size_t first = 0; first < parts_.size();) {
             const std::size_t taken = see_name(first);
             if (taken == 0) {
+                findings_.only_codes = false;
                 see_stranger(parts_[first]);
             }
             first += std::max<std::size_t>(taken, 1);
@@ -198,19 +234,14 @@ class Scanner::Machine {
     }
 
     void see(Sighting sighting) {
-        const bool is_new = seen_.size() < most_sightings &&
-                            seen_.insert({sighting.entry, sighting.signature, lower(sighting.matched.text)}).second;
-        if (is_new) {
+        std::set<std::string>& texts = seen_[{sighting.entry, sighting.signature, sighting.matched.by}];
+        if (texts.size() < most_sightings && texts.insert(lower(sighting.matched.text)).second) {
             findings_.sightings.push_back(std::move(sighting));
         }
     }
 
-    struct Seen {
-        const Entry* entry;
-        const Signature* signature;
-        std::string text;
-        friend auto operator<=>(const Seen&, const Seen&) = default;
-    };
+    using Seen = std::tuple<const Entry*, const Signature*, MatchedBy>;
+    enum class EscapeSequence { none, begun, inside };
 
     const Knowledge& knowledge_;
     Phrases phrases_;
@@ -223,7 +254,8 @@ class Scanner::Machine {
     bool in_word_ = false;
     char before_ = ' ';  ///< the byte before the word that is being read, or the last one
     Place place_;
-    std::set<Seen> seen_;
+    EscapeSequence escape_sequence_ = EscapeSequence::none;
+    std::map<Seen, std::set<std::string>> seen_;
     std::set<std::string> strange_;
     Findings findings_;
 };

@@ -42,7 +42,38 @@ bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
 /// Marks that change the direction or hide the presence of text.
 bool is_invisible(char32_t c) {
     return (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
-           c == 0x061C || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE007F);
+           c == 0x00AD || c == 0x061C || c == 0x180E || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) ||
+           (c >= 0xE0000 && c <= 0xE007F);
+}
+
+/// The end of the run of bytes in this range that begins at the offset.
+std::size_t end_of_run(std::string_view text, std::size_t from, char first, char last) {
+    while (from < text.size() && text[from] >= first && text[from] <= last) {
+        ++from;
+    }
+    return from;
+}
+
+/// The end of an escape sequence whose last byte, if it is there, is in this range.
+std::size_t after_last_byte(std::string_view text, std::size_t at, char first, char last) {
+    return at < text.size() && text[at] >= first && text[at] <= last ? at + 1 : at;
+}
+
+/// The end of a string that a terminal would take for a command; unfinished, it ends with its line.
+std::size_t end_of_string(std::string_view text, std::size_t from) {
+    for (std::size_t end = from; end < text.size(); ++end) {
+        const std::string_view two = text.substr(end, 2);
+        if (two == "\x1B\\" || two == "\xC2\x9C") {
+            return end + 2;
+        }
+        if (text[end] == '\x07') {
+            return end + 1;
+        }
+        if (text[end] == '\x1B' || text[end] == '\n') {
+            return end;
+        }
+    }
+    return text.size();
 }
 
 /// How many bytes an escape sequence at the start of the text takes; 0 when there is none.
@@ -55,21 +86,16 @@ std::size_t escape_sequence(std::string_view text) {
         return 1;
     }
     const char kind = is_c1 ? static_cast<char>(text[1] - 0x40) : text[1];
-    std::size_t end = 2;
     if (kind == '[') {
-        while (end < text.size() && text[end] >= 0x20 && text[end] < 0x40) {
-            ++end;
-        }
-        return std::min(end + 1, text.size());
+        return after_last_byte(text, end_of_run(text, 2, 0x20, 0x3F), 0x40, 0x7E);
     }
     if (kind == ']' || kind == 'P' || kind == 'X' || kind == '^' || kind == '_') {
-        while (end < text.size() && text[end] != '\x07' && text[end] != '\x1B' && text[end] != '\n') {
-            ++end;
-        }
-        const bool ends_in_st = end + 1 < text.size() && text[end] == '\x1B' && text[end + 1] == '\\';
-        return std::min(end + (ends_in_st ? 2 : 1), text.size());
+        return end_of_string(text, 2);
     }
-    return is_c1 || kind < 0x20 || kind > 0x7E ? (is_c1 ? 2 : 1) : 2;
+    if (is_c1) {
+        return 2;
+    }
+    return after_last_byte(text, end_of_run(text, 1, 0x20, 0x2F), 0x30, 0x7E);
 }
 
 std::string cleaned(std::string_view text, bool keep_lines) {
@@ -155,7 +181,20 @@ std::size_t edit_distance(std::string_view one, std::string_view other, std::siz
     return std::min(last[other.size()], limit + 1);
 }
 
+std::string shortened(std::string_view text, std::size_t longest) {
+    if (text.size() <= longest) {
+        return std::string(text);
+    }
+    while (longest > 0 && (text[longest] & '\xC0') == '\x80') {
+        --longest;
+    }
+    return std::string(text.substr(0, longest)) + "...";
+}
+
 std::string_view nearest(std::string_view text, std::span<const std::string_view> candidates) {
+    if (text.size() > longest_misspelt) {
+        return {};
+    }
     const std::string wanted = lower(text);
     std::size_t best = std::max<std::size_t>(1, wanted.size() / 3) + 1;
     std::string_view found;

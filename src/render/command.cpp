@@ -8,12 +8,16 @@ namespace vmbackup_diag::render {
 namespace {
 
 /// Whether the place is inside quotes: legal names hold neither quotes nor escapes, so inside they are safe.
-bool is_quoted(std::string_view before) {
+bool is_quoted(std::string_view before, Shell shell) {
+    const char escape = shell == Shell::powershell ? '`' : '\\';
     char open = 0;
-    for (const char c : before) {
-        if (open != 0) {
+    for (std::size_t n = 0; n < before.size(); ++n) {
+        const char c = before[n];
+        if (c == escape && open != '\'' && shell != Shell::cmd) {
+            ++n;
+        } else if (open != 0) {
             open = c == open ? 0 : open;
-        } else if (c == '"' || c == '\'') {
+        } else if (c == '"' || (c == '\'' && shell != Shell::cmd)) {
             open = c;
         }
     }
@@ -23,7 +27,8 @@ bool is_quoted(std::string_view before) {
 /// Parentheses, which a resource group's name may hold, mean something to a shell outside quotes.
 std::string quoted(std::string_view value, Shell shell) {
     const bool is_plain = value.find_first_of("()") == value.npos;
-    const char quote = shell == Shell::cmd ? '"' : '\'';
+    const bool may_be_typed_in_cmd = shell == Shell::cmd || shell == Shell::azure_cli;
+    const char quote = may_be_typed_in_cmd ? '"' : '\'';
     return is_plain ? std::string(value) : quote + std::string(value) + quote;
 }
 
@@ -38,7 +43,7 @@ std::string filled(const Command& command, const Context& context) {
             continue;
         }
         const std::string_view before = command.text.substr(0, use.begin);
-        const bool needs_no_quotes = command.shell == Shell::portal || is_quoted(before);
+        const bool needs_no_quotes = command.shell == Shell::portal || is_quoted(before, command.shell);
         out += before.substr(copied);
         out += needs_no_quotes ? std::string(value) : quoted(value, command.shell);
         copied = use.end;

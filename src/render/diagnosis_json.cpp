@@ -1,3 +1,5 @@
+#include <array>
+
 #include "json.hpp"
 
 namespace vmbackup_diag::render {
@@ -7,82 +9,53 @@ namespace {
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names_in_context{{
     {"vm", "vm"}, {"resource_group", "resource-group"}, {"vault", "vault"}, {"subscription", "subscription"}}};
 
-Json context_json(const Context& context) {
-    Json out = Json::object();
+void write(JsonWriter& out, const Context& context) {
+    out.begin_object();
     for (const auto& [key, placeholder] : names_in_context) {
-        out[std::string(key)] = text_or_null(name_in(context, placeholder));
+        out.member_or_null(key, name_in(context, placeholder));
     }
-    out["os"] = context.os ? Json(word(*context.os).id) : Json(nullptr);
-    out["operation"] = context.operation ? Json(word(*context.operation).id) : Json(nullptr);
-    return out;
+    out.member_or_null("os", context.os ? word(*context.os).id : "");
+    out.member_or_null("operation", context.operation ? word(*context.operation).id : "").end_object();
 }
 
-Json cause_json(const Cause& cause, const Entry& entry) {
-    return {{"id", cause.id},
-            {"text", cause.text},
-            {"likelihood", word(cause.likelihood).id},
-            {"os", ids(cause.os.empty() ? entry.os : cause.os)},
-            {"fix", cause.fix.text}};
+void write(JsonWriter& out, const Cause& cause, const Entry& entry) {
+    out.begin_object().member("id", cause.id).member("text", cause.text).member("likelihood", word(cause.likelihood).id);
+    write_ids(out, "os", cause.os.empty() ? entry.os : cause.os);
+    out.member("fix", cause.fix.text).end_object();
 }
 
-Json matched_json(const Matched& matched) {
-    return {{"by", word(matched.by).id},
-            {"text", matched.text},
-            {"line", matched.place.line},
-            {"column", matched.place.column}};
+void write(JsonWriter& out, const Matched& matched) {
+    out.begin_object().member("by", word(matched.by).id).member("text", matched.text);
+    out.key("line").number(matched.place.line).key("column").number(matched.place.column).end_object();
 }
 
-Json match_json(const Knowledge& knowledge, const Match& match, const Context& context) {
+void write(JsonWriter& out, const Knowledge& knowledge, const Match& match, const Context& context) {
     const Entry& entry = *match.entry;
-    Json matched = Json::array();
-    for (const Matched& one : match.matched) {
-        matched.push_back(matched_json(one));
-    }
-    Json causes = Json::array();
-    for (const Cause* cause : match.causes) {
-        causes.push_back(cause_json(*cause, entry));
-    }
-    Json fixes = Json::array();
-    for (const Fix* fix : match.fixes) {
-        fixes.push_back(json(*fix, context));
-    }
-    Json links = Json::array();
-    for (const LinkId id : entry.links) {
-        if (const Link* link = find(knowledge, id)) {
-            links.push_back(json(*link));
-        }
-    }
-    return {{"id", entry.id.text},
-            {"kind", word(entry.kind).id},
-            {"confidence", word(match.confidence).id},
-            {"score", match.score},
-            {"matched", std::move(matched)},
-            {"title", entry.title},
-            {"summary", entry.summary},
-            {"category", word(entry.category).id},
-            {"operations", ids(entry.operations)},
-            {"os", ids(entry.os)},
-            {"retry", word(entry.retry).id},
-            {"causes", std::move(causes)},
-            {"fixes", std::move(fixes)},
-            {"guide", text_or_null(entry.guide.text)},
-            {"links", std::move(links)},
-            {"related", ids(entry.related)}};
+    out.begin_object().member("id", entry.id.text).member("kind", word(entry.kind).id);
+    out.member("confidence", word(match.confidence).id).key("score").decimal(match.score);
+    out.list("matched", match.matched, [&](const Matched& matched) { write(out, matched); });
+    out.member("title", entry.title).member("summary", entry.summary).member("category", word(entry.category).id);
+    write_ids(out, "operations", entry.operations);
+    write_ids(out, "os", entry.os);
+    out.member("retry", word(entry.retry).id);
+    out.list("causes", match.causes, [&](const Cause* cause) { write(out, *cause, entry); });
+    out.list("fixes", match.fixes, [&](const Fix* fix) { render::write(out, *fix, context); });
+    out.member_or_null("guide", entry.guide.text);
+    write_links(out, knowledge, entry.links);
+    write_ids(out, "related", entry.related);
+    out.end_object();
 }
 
 }  // namespace
 
-Json json(const Knowledge& knowledge, const Diagnosis& diagnosis, const Tool& tool) {
-    Json matches = Json::array();
-    for (const Match& match : diagnosis.matches) {
-        matches.push_back(match_json(knowledge, match, diagnosis.context));
-    }
-    return {{"schema", "vmbackup-diag/diagnosis/1"},
-            {"tool", json(tool)},
-            {"status", word(diagnosis.status).id},
-            {"input", {{"source", diagnosis.source}, {"kind", diagnosis.kind}}},
-            {"context", context_json(diagnosis.context)},
-            {"matches", std::move(matches)}};
+void write(JsonWriter& out, const Knowledge& knowledge, const Diagnosis& diagnosis, const Tool& tool) {
+    out.begin_object().member("schema", "vmbackup-diag/diagnosis/1").key("tool");
+    write(out, tool);
+    out.member("status", word(diagnosis.status).id).key("input").begin_object();
+    out.member("source", diagnosis.source).member("kind", diagnosis.kind).end_object().key("context");
+    write(out, diagnosis.context);
+    out.list("matches", diagnosis.matches, [&](const Match& match) { write(out, knowledge, match, diagnosis.context); });
+    out.end_object();
 }
 
 }  // namespace vmbackup_diag::render

@@ -17,10 +17,10 @@ std::string where(const Matched& matched, const Diagnosis& diagnosis) {
     return fmt::format("{} \"{}\" stands in {}{}", word(matched.by).shown, matched.text, source_of(diagnosis), place);
 }
 
-/// The first fix for each system that the fixes are for.
-std::vector<const Fix*> first_fixes(const Match& match) {
+/// The first fix; where the system is not known, the first for each system.
+std::vector<const Fix*> first_fixes(const Match& match, const Context& context) {
     std::vector<const Fix*> first;
-    for (const Os os : match.entry->os) {
+    for (const Os os : context.os ? std::span<const Os>(&*context.os, 1) : match.entry->os) {
         for (const Fix* fix : match.fixes) {
             if (concerns(fix->os, os)) {
                 if (std::ranges::find(first, fix) == first.end()) {
@@ -44,13 +44,22 @@ void add_causes(Page& out, const Match& match) {
     add_blank(out);
 }
 
-void add_fixes(Page& out, const Match& match, const Context& context, Detail detail) {
-    const auto first = detail == Detail::all ? match.fixes : first_fixes(match);
+/// A fix that stands in full above is only named again.
+void add_fixes(Page& out, const Match& match, const Context& context, Detail detail,
+               std::vector<const Fix*>& shown_in_full) {
+    const auto first = detail == Detail::all ? match.fixes : first_fixes(match, context);
     for (std::size_t n = 0; n < first.size(); ++n) {
-        const std::string_view lead = detail == Detail::first ? "Do this: " : "";
-        const std::string number = detail == Detail::all ? fmt::format("Fix {} of {}: ", n + 1, first.size()) : "";
+        const std::string lead = detail == Detail::all ? fmt::format("Fix {} of {}: ", n + 1, first.size())
+                                 : first.size() > 1    ? fmt::format("On {}, do this: ", shown(first[n]->os))
+                                                       : "Do this: ";
+        if (std::ranges::find(shown_in_full, first[n]) != shown_in_full.end()) {
+            add(out, Role::heading, fmt::format("{}{} ({}), as written above", lead, first[n]->title, shown(first[n]->os)));
+            add_blank(out);
+            continue;
+        }
+        shown_in_full.push_back(first[n]);
         Page fix = page(*first[n], context);
-        fix.front().spans.front().text.insert(0, std::string(lead) + number);
+        fix.front().spans.front().text.insert(0, lead);
         add(out, fix);
         add_blank(out);
     }
@@ -68,20 +77,15 @@ void add_fixes(Page& out, const Match& match, const Context& context, Detail det
 
 void add_more(Page& out, const Knowledge& knowledge, const Match& match, Detail detail) {
     const Entry& entry = *match.entry;
-    add(out, Role::text, fmt::format("Retry: {}", word(entry.retry).shown));
+    add(out, Role::text, std::string(word(entry.retry).shown));
     if (detail == Detail::first) {
         add(out, Role::text, "All causes and fixes:");
         add_verbatim(out, fmt::format("vmbackup-diag explain {}", entry.id.text), 5);
     }
     add(out, Role::text, "Be asked, one question at a time, until it works:");
     add_verbatim(out, fmt::format("vmbackup-diag wizard --at {}", entry.id.text), 5);
-    for (const LinkId id : entry.links) {
-        if (const Link* link = find(knowledge, id)) {
-            add(out, Role::text, fmt::format("Read on: {}", link->title));
-            out.push_back({{{Role::link, std::string(link->url)}}, 5, 0, true});
-        }
-    }
-    if (!entry.related.empty()) {
+    add(out, links_page(knowledge, entry.links.first(detail == Detail::all ? entry.links.size() : 1)));
+    if (detail == Detail::all && !entry.related.empty()) {
         std::string related;
         for (const EntryId id : entry.related) {
             related += fmt::format("{}{}", related.empty() ? "" : ", ", id.text);
@@ -90,7 +94,8 @@ void add_more(Page& out, const Knowledge& knowledge, const Match& match, Detail 
     }
 }
 
-void add_match(Page& out, const Knowledge& knowledge, const Match& match, const Diagnosis& diagnosis, Detail detail) {
+void add_match(Page& out, const Knowledge& knowledge, const Match& match, const Diagnosis& diagnosis, Detail detail,
+               std::vector<const Fix*>& shown_in_full) {
     const Entry& entry = *match.entry;
     add(out, Role::heading, std::string(entry.id.text));
     add(out, Role::heading, std::string(entry.title));
@@ -100,11 +105,15 @@ void add_match(Page& out, const Knowledge& knowledge, const Match& match, const 
         add(out, Role::warning, fmt::format("Retired since {}.{}", entry.retired.since, instead));
     }
     add(out, Role::text, std::string(entry.summary));
+    if (diagnosis.context.os && !concerns(entry.os, *diagnosis.context.os)) {
+        add(out, Role::warning, fmt::format("This occurs only on {}, and your VM is said to run {}: what can be done there is left out.",
+                                            shown(entry.os), word(*diagnosis.context.os).shown));
+    }
     add_blank(out);
     if (detail == Detail::all) {
         add_causes(out, match);
     }
-    add_fixes(out, match, diagnosis.context, detail);
+    add_fixes(out, match, diagnosis.context, detail, shown_in_full);
     if (detail == Detail::first) {
         add(out, Role::text, fmt::format("Why: {}.", where(match.matched.front(), diagnosis)), 0, 5);
     }
@@ -127,7 +136,7 @@ void add_candidates(Page& out, const Diagnosis& diagnosis) {
 
 void add_unknown_codes(Page& out, const Diagnosis& diagnosis) {
     for (const UnknownCode& code : diagnosis.unknown_codes) {
-        add(out, Role::heading, fmt::format("{} is not a code this version knows.", code.text));
+        add(out, Role::heading, fmt::format("\"{}\" is not a code this version knows.", code.text));
         if (code.family != nullptr) {
             add(out, Role::text, std::string(code.family->text));
         }
@@ -141,13 +150,18 @@ void add_unknown_codes(Page& out, const Diagnosis& diagnosis) {
     }
 }
 
-void add_unknown(Page& out, const Knowledge& knowledge, const Diagnosis& diagnosis) {
+void add_unknown(Page& out, const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail) {
     if (diagnosis.empty) {
         add(out, Role::heading, "The input is empty: there is nothing to identify.");
     } else if (diagnosis.unknown_codes.empty() && diagnosis.matches.empty()) {
         add(out, Role::heading, fmt::format("No known error in {}.", source_of(diagnosis)));
     }
     add_unknown_codes(out, diagnosis);
+    if (detail == Detail::all) {
+        add(out, Role::text, "The codes that are known:");
+        add_verbatim(out, "vmbackup-diag list", 5);
+        return;
+    }
     add(out, Role::text, "Be asked what is wrong, without a code:");
     add_verbatim(out, "vmbackup-diag wizard", 5);
     add_blank(out);
@@ -164,18 +178,16 @@ Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail)
         if (diagnosis.status == Status::ambiguous) {
             add_candidates(out, diagnosis);
         }
-        add_unknown(out, knowledge, diagnosis);
+        add_unknown(out, knowledge, diagnosis, detail);
         return out;
     }
-    std::vector<const Fix*> shown_fixes;
+    std::vector<const Fix*> shown_in_full;
     for (const Match& match : diagnosis.matches) {
         if (match.confidence <= Confidence::high) {
-            add_match(out, knowledge, match, diagnosis, detail);
-            const auto fixes = detail == Detail::all ? match.fixes : first_fixes(match);
-            shown_fixes.insert(shown_fixes.end(), fixes.begin(), fixes.end());
+            add_match(out, knowledge, match, diagnosis, detail, shown_in_full);
         }
     }
-    add(out, placeholder_note(knowledge, shown_fixes, diagnosis.context));
+    add(out, placeholder_note(knowledge, shown_in_full, diagnosis.context));
     while (!out.empty() && out.back().spans.empty()) {
         out.pop_back();
     }

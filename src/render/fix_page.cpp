@@ -78,9 +78,21 @@ Page page(const Fix& fix, const Context& context) {
     for (std::size_t n = 0; n < fix.steps.size(); ++n) {
         add(out, page(fix.steps[n], context, fmt::format("{}.", n + 1)));
     }
+    add_blank(out);
     const std::string wait = fix.wait_minutes == 0 ? "" : fmt::format(" (allow {} first)", duration(fix.wait_minutes));
     add(out, Role::heading, fmt::format("Check that it worked{}", wait));
     add(out, page(fix.verify, context, ""));
+    return out;
+}
+
+Page links_page(const Knowledge& knowledge, std::span<const LinkId> links) {
+    Page out;
+    for (const LinkId id : links) {
+        if (const Link* link = find(knowledge, id)) {
+            add(out, Role::text, fmt::format("Read on: {}", link->title));
+            out.push_back({{{Role::link, std::string(link->url)}}, inside_step, 0, true});
+        }
+    }
     return out;
 }
 
@@ -100,14 +112,13 @@ Page page(const Knowledge& knowledge, const Escalation& escalation, const Contex
     add_list("Always safe to check", escalation.checks);
     add_list("Collect for support", escalation.collect);
     add_blank(out);
-    add(out, Role::heading, "Read on");
+    std::vector<LinkId> links(escalation.links.begin(), escalation.links.end());
     for (const Link& link : knowledge.links) {
-        const bool is_named = std::ranges::find(escalation.links, link.id) != escalation.links.end();
-        if (is_named || link.general) {
-            add(out, Role::text, std::string(link.title), step_indent);
-            out.push_back({{{Role::link, std::string(link.url)}}, inside_step, 0, true});
+        if (link.general && std::ranges::find(links, link.id) == links.end()) {
+            links.push_back(link.id);
         }
     }
+    add(out, links_page(knowledge, links));
     return out;
 }
 
@@ -121,11 +132,15 @@ Page placeholder_note(const Knowledge& knowledge, const std::vector<const Fix*>&
     }
     Page out;
     if (!names.empty()) {
-        add(out, Role::quiet, fmt::format("Replace what stands in <>, or have it filled: --set {}=NAME", names.front()));
+        add(out, Role::quiet, "Replace what stands in <>, or have it filled with --set NAME=VALUE:");
     }
     for (const std::string& name : names) {
         const Placeholder* placeholder = find_placeholder(knowledge, name);
-        add(out, Role::quiet, fmt::format("<{}> {}", name, placeholder == nullptr ? "" : placeholder->meaning), 2, 2);
+        const auto refused = std::ranges::find(context.refused, name, &NamedValue::name);
+        const std::string why = refused == context.refused.end()
+                                    ? ""
+                                    : fmt::format("; stays because \"{}\" is no legal name", refused->value);
+        add(out, Role::quiet, fmt::format("<{}> {}{}", name, placeholder == nullptr ? "" : placeholder->meaning, why), 2, 2);
     }
     return out;
 }

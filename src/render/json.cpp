@@ -5,63 +5,62 @@
 namespace vmbackup_diag::render {
 namespace {
 
-Json steps_json(std::span<const Step> steps, const Context& context) {
-    Json out = Json::array();
-    for (const Step& step : steps) {
-        out.push_back(json(step, context));
-    }
-    return out;
+void write_command(JsonWriter& out, const Command& command, const Context& context) {
+    out.member("shell", word(command.shell).id).member("command", filled(command, context));
+}
+
+void write_steps(JsonWriter& out, std::string_view key, std::span<const Step> steps, const Context& context) {
+    out.list(key, steps, [&](const Step& step) { write(out, step, context); });
 }
 
 }  // namespace
 
-Json text_or_null(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
-
-Json json(const Tool& tool) { return {{"name", "vmbackup-diag"}, {"version", tool.version}, {"kb", tool.kb}}; }
-
-Json json(const Link& link) { return {{"title", link.title}, {"url", link.url}}; }
-
-Json json(const Step& step, const Context& context) {
-    Json out{{"text", step.text}, {"shell", nullptr}, {"command", nullptr}};
-    if (!step.commands.empty()) {
-        out["shell"] = word(step.commands[0].shell).id;
-        out["command"] = filled(step.commands[0], context);
-    }
-    Json alternatives = Json::array();
-    for (std::size_t n = 1; n < step.commands.size(); ++n) {
-        const Command& command = step.commands[n];
-        alternatives.push_back({{"shell", word(command.shell).id}, {"command", filled(command, context)}});
-    }
-    out["alternatives"] = std::move(alternatives);
-    out["risk"] = word(step.risk).id;
-    return out;
+void write(JsonWriter& out, const Tool& tool) {
+    out.begin_object().member("name", "vmbackup-diag").member("version", tool.version).member("kb", tool.kb).end_object();
 }
 
-Json json(const Fix& fix, const Context& context) {
-    return {{"id", fix.id.text},
-            {"title", fix.title},
-            {"os", ids(fix.os)},
-            {"risk", word(risk(fix)).id},
-            {"steps", steps_json(fix.steps, context)},
-            {"verify", json(fix.verify, context)},
-            {"minutes", fix.minutes},
-            {"wait_minutes", fix.wait_minutes},
-            {"rights", ids(fix.rights)}};
+void write(JsonWriter& out, const Step& step, const Context& context) {
+    out.begin_object().member("text", step.text);
+    if (step.commands.empty()) {
+        out.key("shell").null().key("command").null();
+    } else {
+        write_command(out, step.commands[0], context);
+    }
+    const auto others = step.commands.subspan(step.commands.empty() ? 0 : 1);
+    out.list("alternatives", others, [&](const Command& command) {
+        out.begin_object();
+        write_command(out, command, context);
+        out.end_object();
+    });
+    out.member("risk", word(step.risk).id).end_object();
 }
 
-Json json(const Knowledge& knowledge, const Escalation& escalation, const Context& context) {
-    Json links = Json::array();
-    for (const LinkId id : escalation.links) {
+void write(JsonWriter& out, const Fix& fix, const Context& context) {
+    out.begin_object().member("id", fix.id.text).member("title", fix.title);
+    write_ids(out, "os", fix.os);
+    out.member("risk", word(risk(fix)).id);
+    write_steps(out, "steps", fix.steps, context);
+    out.key("verify");
+    write(out, fix.verify, context);
+    out.key("minutes").number(fix.minutes).key("wait_minutes").number(fix.wait_minutes);
+    write_ids(out, "rights", fix.rights);
+    out.end_object();
+}
+
+void write(JsonWriter& out, const Knowledge& knowledge, const Escalation& escalation, const Context& context) {
+    out.begin_object().member("id", escalation.id.text).member("title", escalation.title).member("text", escalation.text);
+    write_steps(out, "checks", escalation.checks, context);
+    write_steps(out, "collect", escalation.collect, context);
+    write_links(out, knowledge, escalation.links);
+    out.end_object();
+}
+
+void write_links(JsonWriter& out, const Knowledge& knowledge, std::span<const LinkId> links) {
+    out.list("links", links, [&](LinkId id) {
         if (const Link* link = find(knowledge, id)) {
-            links.push_back(json(*link));
+            out.begin_object().member("title", link->title).member("url", link->url).end_object();
         }
-    }
-    return {{"id", escalation.id.text},
-            {"title", escalation.title},
-            {"text", escalation.text},
-            {"checks", steps_json(escalation.checks, context)},
-            {"collect", steps_json(escalation.collect, context)},
-            {"links", std::move(links)}};
+    });
 }
 
 }  // namespace vmbackup_diag::render

@@ -1,72 +1,75 @@
-#include <fmt/format.h>
-
 #include "json.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 
 namespace vmbackup_diag::render {
 namespace {
 
-Json question_json(const Position& position, const Context& context) {
-    if (position.id.empty()) {
-        return nullptr;
+struct Asked {
+    std::string_view input;
+    std::string_view text;
+    std::string_view why;
+    std::span<const Step> how;
+};
+
+Asked asked(const Position& position) {
+    if (const auto* ask = std::get_if<AskQuestion>(&position.now)) {
+        const Question& question = *ask->question;
+        return {question.input == Input::text ? "text" : "choice", question.text, question.why, question.how};
     }
-    const auto* ask = std::get_if<AskQuestion>(&position.now);
-    const auto* fix = std::get_if<TryFix>(&position.now);
-    Json how = Json::array();
-    if (ask != nullptr) {
-        for (const Step& step : ask->question->how) {
-            how.push_back(json(step, context));
-        }
-    } else {
-        how.push_back(json(fix->fix->verify, context));
-    }
-    Json answers = Json::array();
-    for (const Choice& choice : choices(position)) {
-        answers.push_back({{"id", choice.id}, {"label", choice.label}});
-    }
-    return {{"id", position.id},
-            {"input", ask != nullptr && ask->question->input == Input::text ? "text" : "choice"},
-            {"text", ask != nullptr ? Json(ask->question->text) : Json("Did it work?")},
-            {"why", ask != nullptr ? Json(ask->question->why) : Json("If it did not, the next likely cause is tried.")},
-            {"how", std::move(how)},
-            {"answers", std::move(answers)}};
+    const Fix& fix = *std::get<TryFix>(position.now).fix;
+    return {"choice", worked_text, worked_why, {&fix.verify, 1}};
 }
 
-Json entry_json(const Entry* entry) {
-    if (entry == nullptr) {
-        return nullptr;
+void write_question(JsonWriter& out, const Position& position, const Context& context) {
+    if (position.id.empty()) {
+        out.null();
+        return;
     }
-    return {{"id", entry->id.text},
-            {"kind", word(entry->kind).id},
-            {"title", entry->title},
-            {"summary", entry->summary},
-            {"retry", word(entry->retry).id}};
+    const Asked question = asked(position);
+    out.begin_object().member("id", position.id).member("input", question.input).member("text", question.text);
+    out.member("why", question.why);
+    out.list("how", question.how, [&](const Step& step) { write(out, step, context); });
+    out.list("answers", choices(position), [&](const Choice& choice) {
+        out.begin_object().member("id", choice.id).member("label", choice.label).end_object();
+    });
+    out.end_object();
+}
+
+void write_entry(JsonWriter& out, const Entry* entry) {
+    if (entry == nullptr) {
+        out.null();
+        return;
+    }
+    out.begin_object().member("id", entry->id.text).member("kind", word(entry->kind).id).member("title", entry->title);
+    out.member("summary", entry->summary).member("retry", word(entry->retry).id).end_object();
 }
 
 }  // namespace
 
-Json json(const Knowledge& knowledge, const Position& position, const Context& context, const Tool& tool) {
+void write(JsonWriter& out, const Knowledge& knowledge, const Position& position, const Context& context,
+           const Tool& tool) {
     const auto* fix = std::get_if<TryFix>(&position.now);
     const auto* give_up = std::get_if<GiveUp>(&position.now);
-    Json path = Json::array();
-    for (const Passed& passed : position.path) {
-        path.push_back({{"question", passed.question}, {"answer", passed.answer}});
-    }
-    Json facts = Json::object();
+    out.begin_object().member("schema", "vmbackup-diag/wizard/1").key("tool");
+    write(out, tool);
+    out.member("state", fix != nullptr ? "fix" : give_up != nullptr ? "escalate" : "question").key("question");
+    write_question(out, position, context);
+    out.key("fix");
+    fix != nullptr ? write(out, *fix->fix, context) : static_cast<void>(out.null());
+    out.key("escalate");
+    give_up != nullptr ? write(out, knowledge, *give_up->escalation, context) : static_cast<void>(out.null());
+    out.key("entry");
+    write_entry(out, position.entry);
+    out.list("path", position.path, [&](const Passed& passed) {
+        out.begin_object().member("question", passed.question).member("answer", passed.answer).end_object();
+    });
+    out.key("facts").begin_object();
     for (const LearntFact& learnt : position.facts) {
-        facts[std::string(learnt.fact.fact.text)] = learnt.fact.value;
+        out.member(learnt.fact.fact.text, learnt.fact.value);
     }
-    return {{"schema", "vmbackup-diag/wizard/1"},
-            {"tool", json(tool)},
-            {"state", fix != nullptr ? "fix" : give_up != nullptr ? "escalate" : "question"},
-            {"question", question_json(position, context)},
-            {"fix", fix != nullptr ? json(*fix->fix, context) : Json(nullptr)},
-            {"escalate", give_up != nullptr ? json(knowledge, *give_up->escalation, context) : Json(nullptr)},
-            {"entry", entry_json(position.entry)},
-            {"path", std::move(path)},
-            {"facts", std::move(facts)},
-            {"remaining", {{"min", position.remaining.min}, {"max", position.remaining.max}}},
-            {"case", nullptr}};
+    out.end_object().key("remaining").begin_object();
+    out.key("min").number(position.remaining.min).key("max").number(position.remaining.max).end_object();
+    out.key("case").null().end_object();
 }
 
 }  // namespace vmbackup_diag::render

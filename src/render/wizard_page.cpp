@@ -50,13 +50,28 @@ std::string how_far(const Position& position) {
 
 void add_choices(Page& out, const std::vector<Choice>& choices) {
     for (std::size_t n = 0; n < choices.size(); ++n) {
-        out.push_back({{{Role::answer, fmt::format("{}", n + 1)}, {Role::text, fmt::format("  {}", choices[n].label)}}, 2, 3});
+        out.push_back({{{Role::answer, fmt::format("{}.", n + 1)}, {Role::text, fmt::format(" {}", choices[n].label)}}, 2, 3});
     }
 }
 
 void add_facts(Page& out, const Position& position) {
     for (const LearntFact& learnt : position.facts) {
         add(out, Role::text, fmt::format("- {} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from), 2, 2);
+    }
+}
+
+/// What spoke for this: the answers, and what was known without one.
+void add_reasons(Page& out, const Position& position) {
+    for (const Passed& passed : position.path) {
+        add(out, Role::text, fmt::format("- {} {}", text_of(passed), label_of(passed)), 2, 2);
+    }
+    for (const LearntFact& learnt : position.facts) {
+        if (!learnt.answered) {
+            add(out, Role::text, fmt::format("- {} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from), 2, 2);
+        }
+    }
+    if (position.path.empty() && position.facts.empty()) {
+        add(out, Role::text, "- It is the most likely cause to begin with.", 2, 2);
     }
 }
 
@@ -78,8 +93,7 @@ Page greeting() {
     Page out;
     add(out, Role::heading, "vmbackup-diag: from a failed Azure VM backup to its fix");
     add(out, Role::quiet, "It reads nothing, changes nothing and sends nothing. You look, it asks.");
-    add(out, Role::quiet, "Keys: ? why  ?? how to find out  b back  s summary  r restart  h keys  q quit");
-    add_blank(out);
+    add(out, Role::quiet, "Keys: ? why, ?? how to find out, b back, s summary, r restart, h keys, q quit");
     return out;
 }
 
@@ -92,7 +106,7 @@ Page question_page(const Position& position, const Context& context) {
         Step shortest{.text = look.text, .commands = look.commands.first(std::min<std::size_t>(1, look.commands.size()))};
         add(out, page(shortest, context, ""));
     } else {
-        add(out, Role::heading, "Did it work?");
+        add(out, Role::heading, std::string(worked_text));
     }
     add_choices(out, choices(position));
     return out;
@@ -101,9 +115,7 @@ Page question_page(const Position& position, const Context& context) {
 Page why_page(const Position& position) {
     Page out;
     const Question* question = open_question(position);
-    add(out, Role::text,
-        question != nullptr ? fmt::format("Why: {}", question->why)
-                            : "Why: if it did not, the next likely cause is tried; if it did, this is done.");
+    add(out, Role::text, fmt::format("Why: {}", question != nullptr ? question->why : worked_why));
     return out;
 }
 
@@ -152,7 +164,7 @@ Page keys_page() {
     }};
     Page out;
     for (const auto& [key, meaning] : keys) {
-        out.push_back({{{Role::answer, std::string(key)}, {Role::text, fmt::format("  {}", meaning)}}, 2, 4});
+        out.push_back({{{Role::answer, fmt::format("{}:", key)}, {Role::text, fmt::format(" {}", meaning)}}, 2, 4});
     }
     return out;
 }
@@ -173,18 +185,9 @@ Page verdict_page(const Knowledge& knowledge, const Position& position, const Co
     add(out, body);
     add_blank(out);
     add(out, Role::heading, "Why this");
-    for (const Passed& passed : position.path) {
-        add(out, Role::text, fmt::format("- {} {}", text_of(passed), label_of(passed)), 2, 2);
-    }
-    add_facts(out, position);
-    if (position.path.empty() && position.facts.empty()) {
-        add(out, Role::text, "- It is the most likely cause to begin with.", 2, 2);
-    }
-    for (const LinkId id : position.entry == nullptr ? std::span<const LinkId>{} : position.entry->links) {
-        if (const Link* link = find(knowledge, id)) {
-            add(out, Role::text, fmt::format("Read on: {}", link->title));
-            out.push_back({{{Role::link, std::string(link->url)}}, 5, 0, true});
-        }
+    add_reasons(out, position);
+    if (position.entry != nullptr) {
+        add(out, links_page(knowledge, position.entry->links.first(1)));
     }
     add_blank(out);
     add(out, placeholder_note(knowledge, {&fix}, context));

@@ -2,6 +2,7 @@
 
 #include "complaints.hpp"
 #include "vmbackup_diag/model/placeholders.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::validate {
 namespace {
@@ -14,19 +15,47 @@ struct Trap {
 
 /// Characters that a text editor puts in and a shell does not understand.
 constexpr std::array traps{
+    Trap{"\u2010", "a typographic hyphen", "write -"},
+    Trap{"\u2011", "a hyphen that does not break", "write -"},
+    Trap{"\u2012", "a typographic dash (figure dash)", "write -"},
     Trap{"\u2013", "a typographic dash (en dash)", "write -"},
     Trap{"\u2014", "a typographic dash (em dash)", "write -"},
+    Trap{"\u2015", "a typographic dash (bar)", "write -"},
     Trap{"\u2212", "a minus sign that is no hyphen", "write -"},
     Trap{"\u2018", "a typographic quote", "write '"},
     Trap{"\u2019", "a typographic quote", "write '"},
+    Trap{"\u201A", "a typographic quote", "write '"},
+    Trap{"\u2032", "a prime that is no quote", "write '"},
+    Trap{"\u00B4", "an accent that is no quote", "write '"},
     Trap{"\u201C", "a typographic quote", "write \""},
     Trap{"\u201D", "a typographic quote", "write \""},
+    Trap{"\u201E", "a typographic quote", "write \""},
+    Trap{"\u2033", "a double prime that is no quote", "write \""},
     Trap{"\u00A0", "a non-breaking space", "write a blank"},
+    Trap{"\u2007", "a non-breaking space", "write a blank"},
+    Trap{"\u2009", "a thin space", "write a blank"},
     Trap{"\u202F", "a non-breaking space", "write a blank"},
+    Trap{"\u3000", "a wide space", "write a blank"},
     Trap{"\u2026", "a typographic ellipsis", "write what stands there"},
 };
 
-constexpr std::array<std::string_view, 5> prompts{"$ ", "# ", "> ", "PS>", "C:\\>"};
+/// The prompt sign that a line begins with, as it was copied from a terminal; empty when there is none.
+std::string_view prompt_of(std::string_view line) {
+    for (const std::string_view sign : {"$ ", "# ", "> ", "% ", "PS>", ">>> "}) {
+        if (line.starts_with(sign)) {
+            return sign;
+        }
+    }
+    const bool is_drive = line.size() > 2 && is_letter(line[0]) && line.substr(1, 2) == ":\\";
+    if (line.starts_with("PS ") || is_drive) {
+        const std::size_t sign = line.find_first_of("> ", line.starts_with("PS ") ? 3 : 0);
+        return sign < line.size() && line[sign] == '>' ? line.substr(0, sign + 1) : "";
+    }
+    const std::size_t blank = std::min(line.find(' '), line.size());
+    const std::string_view first = line.substr(0, blank);
+    const bool is_host = first.find('@') != first.npos && (first.ends_with('$') || first.ends_with('#'));
+    return is_host && first.find_first_of("'\"") == first.npos ? first : "";
+}
 
 /// How a shell escapes a character inside or outside quotes; the portal has neither.
 char escape_of(Shell shell) {
@@ -76,7 +105,7 @@ class Commands {
   private:
     void check(const Fix& fix) {
         const bool is_executable = std::ranges::any_of(fix.steps, [](const Step& s) { return !s.commands.empty(); });
-        if (!is_executable) {
+        if (!is_executable && !fix.steps.empty()) {
             complaints_.add("fixes", fix.id.text, "/steps", "no step says what to type or where to click",
                             "give at least one step a \"command\"");
         }
@@ -98,6 +127,9 @@ class Commands {
     }
 
     void check_command(std::string_view list, std::string_view id, const std::string& inside, const Command& command) {
+        if (command.text.empty()) {
+            return;
+        }
         const auto complain = [&](std::string message, std::string hint = {}) {
             complaints_.add(list, id, inside, std::move(message), std::move(hint));
         };
@@ -106,8 +138,8 @@ class Commands {
                 complain(fmt::format("the command holds {}", trap.name), std::string(trap.instead));
             }
         }
-        for (const std::string_view prompt : prompts) {
-            if (command.text.starts_with(prompt)) {
+        for (std::size_t begin = 0; begin < command.text.size(); begin = std::min(command.text.find('\n', begin), command.text.size()) + 1) {
+            if (const std::string_view prompt = prompt_of(command.text.substr(begin)); !prompt.empty()) {
                 complain(fmt::format("the command begins with the prompt sign \"{}\"", prompt), "leave it out");
             }
         }

@@ -7,6 +7,9 @@
 
 namespace vmbackup_diag::validate {
 
+/// Where there are more names than this to choose from, nobody is told which of them was meant.
+inline constexpr std::size_t most_choices = 10'000;
+
 class Complaints {
   public:
     explicit Complaints(const load::Origins& origins) : origins_(origins) {}
@@ -14,16 +17,17 @@ class Complaints {
     /// `inside` is the rest of the pointer, such as "/causes/0/fix".
     void add(std::string_view list, std::string_view id, const std::string& inside, std::string message,
              std::string hint = {}) {
-        Address address = origins_.of(list, id);
-        address.pointer += inside;
-        problems_.push_back({std::move(address), std::move(message), std::move(hint)});
+        problems_.add({origins_.of(list, id, inside), std::move(message), std::move(hint)});
     }
 
-    [[nodiscard]] Problems take() { return std::move(problems_); }
+    /// Whether what is added is only counted: whoever has to work for a complaint may stop.
+    [[nodiscard]] bool is_full() const { return problems_.is_full(); }
+
+    [[nodiscard]] Problems take() { return problems_.take(); }
 
   private:
     const load::Origins& origins_;
-    Problems problems_;
+    Found problems_;
 };
 
 }  // namespace vmbackup_diag::validate

@@ -16,12 +16,18 @@ class References {
 
     Problems check() {
         names();
+        for (const Fact& fact : knowledge_.facts) {
+            check(fact);
+        }
         for (const Entry& entry : knowledge_.entries) {
             check(entry);
         }
         for (const Signature& signature : knowledge_.signatures) {
             check_reference("signatures", signature.id, "/entry", signature.entry, knowledge_.entries, "entry");
             check_facts("signatures", signature.id, signature.facts);
+        }
+        for (const Guide& guide : knowledge_.guides) {
+            check(guide);
         }
         for (const Escalation& escalation : knowledge_.escalations) {
             check_list("escalations", escalation.id.text, "/links", escalation.links, knowledge_.links, "link");
@@ -30,26 +36,60 @@ class References {
     }
 
   private:
-    /// No two entries answer to the same name or, where nothing stands beside it, to the same number.
+    /// No two entries answer to the same name or, beside the same word or none, to the same number.
     void names() {
         const auto& names = knowledge_.index.names;
         for (std::size_t n = 1; n < names.size(); ++n) {
             if (names[n].key == names[n - 1].key) {
                 const Entry& one = knowledge_.entries[names[n - 1].entry];
                 const Entry& other = knowledge_.entries[names[n].entry];
-                complaints_.add("entries", other.id.text, names[n].alias ? "/aliases" : "/id",
+                complaints_.add("entries", other.id.text, names[n].alias ? alias_at(other, names[n].key) : "/id",
                                 fmt::format("the name \"{}\" is already one of \"{}\"", names[n].key, one.id.text),
                                 "names are compared without regard to letter case");
             }
         }
-        const auto& numbers = knowledge_.index.numbers;
-        for (std::size_t n = 1; n < numbers.size(); ++n) {
-            const bool same = numbers[n].number.value == numbers[n - 1].number.value;
-            if (same && numbers[n].number.beside.empty() && numbers[n - 1].number.beside.empty()) {
-                const Entry& one = knowledge_.entries[numbers[n - 1].entry];
-                complaints_.add("entries", knowledge_.entries[numbers[n].entry].id.text, "/numbers",
-                                fmt::format("the number {} is already one of \"{}\"", numbers[n].number.written, one.id.text),
+        std::map<std::pair<std::uint32_t, std::string>, const Entry*> taken;
+        for (const Entry& entry : knowledge_.entries) {
+            for (std::size_t n = 0; n < entry.numbers.size(); ++n) {
+                check_number(entry, n, taken);
+            }
+        }
+    }
+
+    /// The last of the entry's aliases that is this name: an earlier one may be the first of its kind.
+    static std::string alias_at(const Entry& entry, std::string_view key) {
+        std::size_t at = 0;
+        for (std::size_t n = 0; n < entry.aliases.size(); ++n) {
+            at = lower(entry.aliases[n]) == key ? n : at;
+        }
+        return fmt::format("/aliases/{}", at);
+    }
+
+    void check_number(const Entry& entry, std::size_t n, std::map<std::pair<std::uint32_t, std::string>, const Entry*>& taken) {
+        const Number& number = entry.numbers[n];
+        if (number.written.empty()) {
+            return;
+        }
+        static constexpr std::string_view nothing;
+        for (const std::string_view word : number.beside.empty() ? std::span(&nothing, 1) : number.beside) {
+            const auto [before, is_new] = taken.try_emplace({number.value, lower(word)}, &entry);
+            if (!is_new) {
+                complaints_.add("entries", entry.id.text, fmt::format("/numbers/{}", n),
+                                fmt::format("the number {} is already one of \"{}\"", number.written, before->second->id.text),
                                 "say with \"beside\" which words tell them apart");
+                return;
+            }
+        }
+    }
+
+    /// A fact's values differ, and none of them is what "I can't tell" says.
+    void check(const Fact& fact) {
+        for (std::size_t n = 0; n < fact.values.size(); ++n) {
+            const std::string inside = fmt::format("/values/{}", n);
+            if (fact.values[n] == unknown) {
+                complaints_.add("facts", fact.id.text, inside, "every fact may be \"unknown\"", "leave it out");
+            } else if (!fact.values[n].empty() && !values_.emplace(fact.id, fact.values[n]).second) {
+                complaints_.add("facts", fact.id.text, inside, fmt::format("the value \"{}\" is given twice", fact.values[n]));
             }
         }
     }
@@ -59,7 +99,7 @@ class References {
         std::set<std::string_view> cause_ids;
         for (std::size_t n = 0; n < entry.causes.size(); ++n) {
             const Cause& cause = entry.causes[n];
-            if (!cause_ids.insert(cause.id).second) {
+            if (!cause.id.empty() && !cause_ids.insert(cause.id).second) {
                 complaints_.add("entries", id, fmt::format("/causes/{}/id", n),
                                 fmt::format("the cause \"{}\" is given twice", cause.id));
             }
@@ -71,6 +111,15 @@ class References {
         check_list("entries", id, "/related", entry.related, knowledge_.entries, "entry");
         check_reference("entries", id, "/retired/instead", entry.retired.instead, knowledge_.entries, "entry");
         check_facts("entries", id, entry.facts);
+    }
+
+    void check(const Guide& guide) {
+        for (std::size_t n = 0; n < guide.nodes.size(); ++n) {
+            const auto* question = std::get_if<Question>(&guide.nodes[n].body);
+            for (std::size_t a = 0; question != nullptr && a < question->answers.size(); ++a) {
+                check_facts("guides", guide.id.text, question->answers[a].facts, fmt::format("/nodes/{}/question/answers/{}", n, a));
+            }
+        }
     }
 
     /// A cause occurs where its entry does, and its fix can be carried out there.
@@ -95,7 +144,7 @@ class References {
             return;
         }
         std::vector<std::string_view> ids;
-        for (const auto& thing : things) {
+        for (const auto& thing : things.first(complaints_.is_full() || things.size() > most_choices ? 0 : things.size())) {
             ids.push_back(thing.id.text);
         }
         const std::string_view meant = nearest(to.text, ids);
@@ -111,12 +160,13 @@ class References {
         }
     }
 
-    void check_facts(std::string_view list, std::string_view id, std::span<const KnownFact> facts) {
+    void check_facts(std::string_view list, std::string_view id, std::span<const KnownFact> facts,
+                     const std::string& holder = "") {
         for (const KnownFact& known : facts) {
-            const std::string inside = fmt::format("/facts/{}", known.fact.text);
+            const std::string inside = fmt::format("{}/facts/{}", holder, known.fact.text);
             const Fact* fact = find(knowledge_, known.fact);
             check_reference(list, id, inside, known.fact, knowledge_.facts, "fact");
-            if (fact != nullptr && std::ranges::find(fact->values, known.value) == fact->values.end()) {
+            if (fact != nullptr && !known.value.empty() && !values_.contains({known.fact, known.value})) {
                 complaints_.add(list, id, inside,
                                 fmt::format("the fact \"{}\" has no value \"{}\"", known.fact.text, known.value));
             }
@@ -125,6 +175,7 @@ class References {
 
     const Knowledge& knowledge_;
     Complaints complaints_;
+    std::set<std::pair<FactId, std::string_view>> values_;
 };
 
 }  // namespace

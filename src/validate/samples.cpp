@@ -2,7 +2,7 @@
 
 #include "complaints.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
-#include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/model/template.hpp"
 
 namespace vmbackup_diag::validate {
 namespace {
@@ -12,20 +12,25 @@ namespace {
 constexpr std::size_t fewest_words = 3;
 constexpr std::size_t fewest_words_of_a_phrase = 2;
 
+/// Every sample is held against every entry, so a knowledge base is not checked when it has more.
+constexpr std::size_t most_entries = 10'000;
+
 class Samples {
   public:
     Samples(const Knowledge& knowledge, const load::Origins& origins)
         : knowledge_(knowledge), complaints_(origins) {}
 
     Problems check() {
+        if (knowledge_.entries.size() > most_entries) {
+            complaints_.add("entries", knowledge_.entries.back().id.text, "",
+                            fmt::format("expected at most {} entries in all, found {}", most_entries, knowledge_.entries.size()));
+            return complaints_.take();
+        }
         for (const Entry& entry : knowledge_.entries) {
             check(entry);
         }
         for (const Signature& signature : knowledge_.signatures) {
             check(signature);
-        }
-        for (const Template& known : knowledge_.index.templates) {
-            check_length(known);
         }
         return complaints_.take();
     }
@@ -38,25 +43,31 @@ class Samples {
     }
 
     void check(const Entry& entry) {
-        std::set<const Template*> seen;
+        const std::string_view id = entry.id.text;
+        std::set<std::string> seen;
         for (std::size_t n = 0; n < entry.samples.size(); ++n) {
             const match::Findings found = findings(entry.samples[n]);
             for (const match::Sighting& sighting : found.sightings) {
-                seen.insert(sighting.seen);
+                if (sighting.seen != nullptr && sighting.entry == &entry) {
+                    seen.insert(written(sighting.seen->words));
+                }
             }
             const Diagnosis diagnosis = match::diagnosis(knowledge_, found, "sample", {});
             const bool is_identified = diagnosis.status == Status::identified && diagnosis.matches.front().entry == &entry;
-            if (!is_identified) {
-                complaints_.add("entries", entry.id.text, fmt::format("/samples/{}", n), what_came(diagnosis));
+            if (!is_identified && !entry.samples[n].empty()) {
+                complaints_.add("entries", id, fmt::format("/samples/{}", n), what_came(diagnosis));
             }
         }
-        for (const Template& known : knowledge_.index.templates) {
-            const bool is_own = known.by == MatchedBy::message && &knowledge_.entries[known.owner] == &entry;
-            if (is_own && !seen.contains(&known)) {
-                complaints_.add("entries", entry.id.text, "/messages",
-                                fmt::format("no sample holds the message \"{}\"", written(known)),
+        for (std::size_t n = 0; n < entry.messages.size(); ++n) {
+            const std::string at = fmt::format("/messages/{}", n);
+            if (check_length("entries", id, at, entry.messages[n], fewest_words) &&
+                !seen.contains(written(template_words(entry.messages[n])))) {
+                complaints_.add("entries", id, at, fmt::format("no sample holds the message \"{}\"", entry.messages[n]),
                                 "add a sample as a user would paste it");
             }
+        }
+        for (std::size_t n = 0; n < entry.phrases.size(); ++n) {
+            check_length("entries", id, fmt::format("/phrases/{}", n), entry.phrases[n], fewest_words_of_a_phrase);
         }
     }
 
@@ -67,37 +78,40 @@ class Samples {
                                  diagnosis.matches.front().entry->id.text);
     }
 
-    static std::string written(const Template& known) {
+    static std::string written(const std::vector<std::string>& words) {
         std::string text;
-        for (const std::string_view word : known.words) {
+        for (const std::string& word : words) {
             text += fmt::format("{}{}", text.empty() ? "" : " ", word.empty() ? "{}" : word);
         }
         return text;
     }
 
+    static std::string written(std::span<const std::string_view> words) {
+        return written(std::vector<std::string>(words.begin(), words.end()));
+    }
+
     void check(const Signature& signature) {
+        check_length("signatures", signature.id, "/text", signature.text, fewest_words);
         for (std::size_t n = 0; n < signature.samples.size(); ++n) {
             const match::Findings found = findings(signature.samples[n]);
             const auto same = std::ranges::find(found.sightings, &signature, &match::Sighting::signature);
-            if (same == found.sightings.end()) {
+            if (same == found.sightings.end() && !signature.samples[n].empty()) {
                 complaints_.add("signatures", signature.id, fmt::format("/samples/{}", n),
                                 "the sample does not hold this signature");
             }
         }
     }
 
-    void check_length(const Template& known) {
-        const auto words = static_cast<std::size_t>(std::ranges::count_if(known.words, [](auto w) { return !w.empty(); }));
-        const bool has_hole_at_an_end = known.words.front().empty() || known.words.back().empty();
-        const std::size_t needed = known.by == MatchedBy::words ? fewest_words_of_a_phrase : fewest_words;
-        if (words >= needed && !has_hole_at_an_end) {
-            return;
+    /// Whether the text has words enough, and at both ends; a complaint where it has not.
+    bool check_length(std::string_view list, std::string_view id, const std::string& inside, std::string_view text,
+                      std::size_t needed) {
+        const std::vector<std::string> all = template_words(text);
+        const auto words = static_cast<std::size_t>(std::ranges::count_if(all, [](const auto& w) { return !w.empty(); }));
+        const bool is_fine = words >= needed && !all.front().empty() && !all.back().empty();
+        if (!is_fine && !text.empty()) {
+            complaints_.add(list, id, inside, fmt::format("\"{}\" needs at least {} words, and a word at both ends", text, needed));
         }
-        const bool is_signature = known.by == MatchedBy::signature;
-        const std::string_view id = is_signature ? knowledge_.signatures[known.owner].id : knowledge_.entries[known.owner].id.text;
-        const std::string inside = is_signature ? "/text" : known.by == MatchedBy::message ? "/messages" : "/phrases";
-        complaints_.add(is_signature ? "signatures" : "entries", id, inside,
-                        fmt::format("\"{}\" needs at least {} words, and a word at both ends", written(known), needed));
+        return is_fine;
     }
 
     const Knowledge& knowledge_;

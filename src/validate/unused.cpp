@@ -54,11 +54,12 @@ Used used_in(const Knowledge& knowledge) {
     return used;
 }
 
+/// What came with the base stays as it is: an overlay may replace the only entry that led to it.
 template <class Thing, class IdType>
 void complain_about_unused(std::span<const Thing> things, const std::set<IdType>& used, std::string_view list,
-                           std::string_view kind, Complaints& complaints) {
+                           std::string_view kind, const load::Origins& origins, Complaints& complaints) {
     for (const Thing& thing : things) {
-        if (!used.contains(thing.id)) {
+        if (!used.contains(thing.id) && !origins.is_of_base(list, thing.id.text)) {
             complaints.add(list, thing.id.text, "", fmt::format("nothing leads to the {} \"{}\"", kind, thing.id.text));
         }
     }
@@ -74,11 +75,11 @@ Problems unused(const Knowledge& knowledge, const load::Origins& origins) {
         }
     }
     Complaints complaints(origins);
-    complain_about_unused(knowledge.fixes, used.fixes, "fixes", "fix", complaints);
-    complain_about_unused(knowledge.links, used.links, "links", "link", complaints);
-    complain_about_unused(knowledge.guides, used.guides, "guides", "guide", complaints);
-    complain_about_unused(knowledge.escalations, used.escalations, "escalations", "escalation", complaints);
-    complain_about_unused(knowledge.facts, used.facts, "facts", "fact", complaints);
+    complain_about_unused(knowledge.fixes, used.fixes, "fixes", "fix", origins, complaints);
+    complain_about_unused(knowledge.links, used.links, "links", "link", origins, complaints);
+    complain_about_unused(knowledge.guides, used.guides, "guides", "guide", origins, complaints);
+    complain_about_unused(knowledge.escalations, used.escalations, "escalations", "escalation", origins, complaints);
+    complain_about_unused(knowledge.facts, used.facts, "facts", "fact", origins, complaints);
     return complaints.take();
 }
 

@@ -3,6 +3,7 @@
 
 #include <set>
 #include <string_view>
+#include <vector>
 
 #include "vmbackup_diag/model/case.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
@@ -14,13 +15,18 @@ struct Paths {
     std::size_t min = 0;
     std::size_t max = 0;
     double count = 0;
-    double questions = 0;  ///< of all the paths together
+    double questions = 0;   ///< of all the paths together
+    bool complete = true;   ///< there were not too many of them to look at each
 
     [[nodiscard]] double mean() const { return count > 0 ? questions / count : 0; }
 };
 
+/// A fix that was tried is passed over, as it is not offered twice.
 [[nodiscard]] Paths paths_from(const Knowledge& knowledge, const Guide& guide, NodeId node,
-                               std::vector<KnownFact> known);
+                               std::vector<KnownFact> known, std::vector<const Fix*> tried = {});
+
+/// The ways from the root of each guide, in the order of the guides, when nothing is known.
+[[nodiscard]] std::vector<Paths> paths_of_guides(const Knowledge& knowledge);
 
 /// The fixes and escalations that can be reached from a guide, by their ids.
 [[nodiscard]] std::set<std::string_view> outcomes_of(const Knowledge& knowledge, const Guide& guide);

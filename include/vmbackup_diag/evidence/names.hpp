@@ -7,7 +7,7 @@
 
 namespace vmbackup_diag::evidence {
 
-/// Whether the value is legal for the placeholder: a letter or digit first, no full stop at the end, only
+/// Whether the value is legal for the placeholder: a letter, digit or underscore first, no full stop at the end, only
 /// letters, digits and what the placeholder allows, and not too long. A legal value cannot end a quotation
 /// or begin an option or a command in any shell.
 [[nodiscard]] bool is_legal(const Placeholder& placeholder, std::string_view value);

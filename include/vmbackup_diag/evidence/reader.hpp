@@ -1,9 +1,12 @@
 // Reading what the user gave: text of any length and any bytes, in pieces, in bounded memory.
+//
+// What begins with the mark of UTF-16, as files do that Windows PowerShell redirects into, comes out as UTF-8.
 #pragma once
 
 #include <array>
 #include <istream>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace vmbackup_diag::evidence {
@@ -19,9 +22,18 @@ class Reader {
     [[nodiscard]] bool failed() const { return in_.bad(); }
 
   private:
+    enum class Encoding { bytes, little_endian, big_endian };
+
+    [[nodiscard]] std::string_view without_mark(std::string_view piece);
+    [[nodiscard]] std::string_view decoded(std::string_view piece);
+    void decode(char32_t unit);
+
     std::istream& in_;
     std::array<char, 1 << 16> buffer_ = {};
     bool at_start_ = true;
+    Encoding encoding_ = Encoding::bytes;
+    char32_t high_ = 0;  ///< the first half of a pair, while the second is due
+    std::string decoded_ = {};
 };
 
 }  // namespace vmbackup_diag::evidence

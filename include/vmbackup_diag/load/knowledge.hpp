@@ -41,9 +41,12 @@ struct Documents {
 /// Where each thing of a knowledge base was read, by the name of its list and its id.
 class Origins {
   public:
-    void add(std::string_view list, std::string_view id, Address address);
+    /// `inside` is the rest of the pointer, "/causes/2", where only a part of the thing was read there.
+    void add(std::string_view list, std::string_view id, Address address, std::string_view inside = "");
     /// The address it was read at; for what came with the base, the document "built-in".
-    [[nodiscard]] Address of(std::string_view list, std::string_view id) const;
+    [[nodiscard]] Address of(std::string_view list, std::string_view id, std::string_view inside = "") const;
+    /// Whether it came with the base as a whole.
+    [[nodiscard]] bool is_of_base(std::string_view list, std::string_view id) const;
 
   private:
     std::map<std::string, Address, std::less<>> addresses_;

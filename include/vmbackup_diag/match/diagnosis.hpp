@@ -6,7 +6,7 @@
 
 namespace vmbackup_diag::match {
 
-/// The diagnosis of the findings. Its context gains the system, where the identified entries agree on one.
+/// The diagnosis of the findings. Its context gains the system, where what was seen agrees on one.
 [[nodiscard]] Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::string source,
                                   Context context);
 

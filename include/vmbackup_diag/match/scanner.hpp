@@ -30,7 +30,8 @@ struct Stranger {
 struct Findings {
     std::vector<Sighting> sightings = {};  ///< in the order of the text
     std::vector<Stranger> strangers = {};
-    bool empty = true;  ///< the text held no word at all
+    bool empty = true;       ///< the text held no word at all
+    bool only_codes = true;  ///< what words it held were known codes
 };
 
 class Scanner {

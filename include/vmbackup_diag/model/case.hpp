@@ -31,7 +31,8 @@ struct Case {
 /// How a fact came to be known.
 struct LearntFact {
     KnownFact fact;
-    std::string from;  ///< in words: "from --os", "from the code X", "you said so at ..."
+    std::string from;       ///< in words: "from UserErrorX", "your answer at vm-agent.os"
+    bool answered = false;  ///< an answer said so; otherwise it was known without one
 };
 
 /// One stop on the way: the question as users name it, and the live answer to it.

@@ -45,6 +45,7 @@ struct NamedValue {
 /// Names of the user's own things, and what is known of the VM.
 struct Context {
     std::vector<NamedValue> names = {};
+    std::vector<NamedValue> refused = {};  ///< given, but no legal names: their placeholders stay; already clean
     std::optional<Os> os = {};
     std::optional<Operation> operation = {};
 };

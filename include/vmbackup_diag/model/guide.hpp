@@ -5,6 +5,7 @@
 #include <string_view>
 #include <variant>
 
+#include "vmbackup_diag/model/entry.hpp"
 #include "vmbackup_diag/model/fix.hpp"
 
 namespace vmbackup_diag {
@@ -22,6 +23,7 @@ struct Answer {
     std::string_view id;
     std::string_view label;
     NodeId to;
+    std::span<const KnownFact> facts = {};  ///< what else the answer says
 };
 
 /// `text` takes a code or a message beside its answers.

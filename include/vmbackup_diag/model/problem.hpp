@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace vmbackup_diag {
@@ -33,5 +34,36 @@ using Problems = std::vector<Problem>;
 [[nodiscard]] inline bool has_errors(const Problems& problems) {
     return std::ranges::any_of(problems, [](const Problem& p) { return p.severity == Severity::error; });
 }
+
+/// Problems on their way to a reader. A hostile document earns millions; the first thousand are kept, and the
+/// others counted.
+class Found {
+  public:
+    static constexpr std::size_t most = 1000;
+
+    void add(Problem problem) {
+        if (problems_.size() < most) {
+            problems_.push_back(std::move(problem));
+        } else {
+            ++more_;
+        }
+    }
+
+    /// Whether any further problem is only counted, so that nobody need think of a hint for it.
+    [[nodiscard]] bool is_full() const { return problems_.size() == most; }
+
+    /// What was found, and at the end how many more there were.
+    [[nodiscard]] Problems take() {
+        if (more_ > 0) {
+            const Address where{problems_.back().address.document};
+            problems_.push_back({where, std::to_string(more_) + " more of the kind", "mend the first ones, and check again"});
+        }
+        return std::move(problems_);
+    }
+
+  private:
+    Problems problems_;
+    std::size_t more_ = 0;
+};
 
 }  // namespace vmbackup_diag

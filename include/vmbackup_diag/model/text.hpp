@@ -31,6 +31,12 @@ namespace vmbackup_diag {
 /// other; `limit + 1` when it is more than the limit. Compares bytes.
 [[nodiscard]] std::size_t edit_distance(std::string_view one, std::string_view other, std::size_t limit);
 
+/// The text as far as it has at most this many bytes, and three dots where it has more; no character is cut.
+[[nodiscard]] std::string shortened(std::string_view text, std::size_t longest);
+
+/// Nobody who writes more than this misspelt one of our names.
+inline constexpr std::size_t longest_misspelt = 160;
+
 /// The candidate nearest to the text, in any letter case; empty when none is near enough to be meant.
 [[nodiscard]] std::string_view nearest(std::string_view text, std::span<const std::string_view> candidates);
 

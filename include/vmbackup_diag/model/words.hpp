@@ -84,8 +84,8 @@ inline constexpr std::array retry_words{
 
 inline constexpr std::array risk_words{
     Word<Risk>{Risk::safe, "safe", "safe"},
-    Word<Risk>{Risk::caution, "caution", "take care: changes a setting or interrupts something briefly"},
-    Word<Risk>{Risk::disruptive, "disruptive", "disruptive: restarts or deletes something, plan a window"},
+    Word<Risk>{Risk::caution, "caution", "take care"},
+    Word<Risk>{Risk::disruptive, "disruptive", "disruptive, plan a window"},
 };
 
 inline constexpr std::array shell_words{

@@ -1,11 +1,11 @@
 // A diagnosis as a page, as JSON and as Markdown. All three show the same values.
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
 #include <string>
 
 #include "vmbackup_diag/model/diagnosis.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
+#include "vmbackup_diag/render/json_writer.hpp"
 #include "vmbackup_diag/render/page.hpp"
 
 namespace vmbackup_diag::render {
@@ -19,8 +19,11 @@ struct Tool {
     std::string_view kb;
 };
 
+/// `{"name": ..., "version": ..., "kb": ...}`
+void write(JsonWriter& out, const Tool& tool);
+
 [[nodiscard]] Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail);
-[[nodiscard]] nlohmann::ordered_json json(const Knowledge& knowledge, const Diagnosis& diagnosis, const Tool& tool);
+void write(JsonWriter& out, const Knowledge& knowledge, const Diagnosis& diagnosis, const Tool& tool);
 [[nodiscard]] std::string markdown(const Knowledge& knowledge, const Diagnosis& diagnosis);
 
 }  // namespace vmbackup_diag::render

@@ -16,6 +16,9 @@ namespace vmbackup_diag::render {
 /// What to check once more and what to collect, and the pages that help everybody.
 [[nodiscard]] Page page(const Knowledge& knowledge, const Escalation& escalation, const Context& context);
 
+/// Pages of the official documentation, each address on a line of its own.
+[[nodiscard]] Page links_page(const Knowledge& knowledge, std::span<const LinkId> links);
+
 /// "Windows", "Linux" or "Windows and Linux".
 [[nodiscard]] std::string shown(std::span<const Os> systems);
 

@@ -1,8 +1,6 @@
 // Where a conversation stands, as a page and as JSON.
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
-
 #include "vmbackup_diag/model/case.hpp"
 #include "vmbackup_diag/render/diagnosis.hpp"
 
@@ -13,6 +11,10 @@ struct Choice {
     std::string_view id;
     std::string_view label;
 };
+
+/// The question that follows every fix.
+inline constexpr std::string_view worked_text = "Did it work?";
+inline constexpr std::string_view worked_why = "If it did, this is done; if it did not, the next likely cause is tried.";
 
 /// What the open question offers, in order; empty when no question is open.
 [[nodiscard]] std::vector<Choice> choices(const Position& position);
@@ -36,7 +38,7 @@ struct Choice {
 /// The fix to try, or what to collect at the end of the road, and why we came to it.
 [[nodiscard]] Page verdict_page(const Knowledge& knowledge, const Position& position, const Context& context);
 
-[[nodiscard]] nlohmann::ordered_json json(const Knowledge& knowledge, const Position& position, const Context& context,
-                                          const Tool& tool);
+void write(JsonWriter& out, const Knowledge& knowledge, const Position& position, const Context& context,
+           const Tool& tool);
 
 }  // namespace vmbackup_diag::render

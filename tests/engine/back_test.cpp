@@ -1,0 +1,97 @@
+// Going back and changing an answer: what still applies is kept, what was on an abandoned branch does not count.
+#include "support/catch.hpp"
+#include "support/guides.hpp"
+#include "support/told.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+const Knowledge& knowledge() {
+    static const Guides guides(R"({
+        "errors": [{"id": "UserErrorX", "guide": "guide", "facts": {"colour": "red"}}],
+        "fixes": [{"id": "mend"}, {"id": "paint"}],
+        "escalations": [{"id": "support"}],
+        "guides": [{"id": "guide", "root": "colour", "nodes": [
+            {"id": "colour", "question": {"fact": "colour", "answers": {"red": "size", "blue": "shape", "unknown": "shape"}}},
+            {"id": "size", "question": {"fact": "size", "answers": {"big": "shape", "unknown": "shape"}}},
+            {"id": "shape", "question": {"answers": {"round": "has-size", "unknown": "end"}}},
+            {"id": "has-size", "question": {"fact": "size", "answers": {"big": "a", "small": "b", "unknown": "b"}}},
+            {"id": "a", "fix": "mend", "then": "b"},
+            {"id": "b", "fix": "paint", "then": "end"},
+            {"id": "end", "escalate": "support"}]}]})");
+    return guides.knowledge();
+}
+
+const Case at_guide{.at = "guide"};
+
+Case case_after(const std::vector<std::string>& answers) { return after(knowledge(), at_guide, answers); }
+
+std::string told_at(const Case& the_case) { return told(engine::position(knowledge(), the_case)); }
+
+Case back(Case the_case, int times = 1) {
+    for (int n = 0; n < times; ++n) {
+        auto before = engine::back(knowledge(), the_case);
+        REQUIRE(before);
+        the_case = *std::move(before);
+    }
+    return the_case;
+}
+
+}  // namespace
+
+TEST_CASE("one question back opens that question again") {
+    const Case the_case = case_after({"red", "big", "round", "no"});
+
+    CHECK(told_now(engine::position(knowledge(), back(the_case, 1))) == "try mend");
+    CHECK(told_now(engine::position(knowledge(), back(the_case, 2))) == "ask guide.shape");
+    CHECK(told_at(back(the_case, 3)) == "ask guide.size\nafter guide.colour=red\nknows colour=red your answer at guide.colour\n");
+    CHECK(told_at(back(the_case, 4)) == "ask guide.colour\n");
+    CHECK_FALSE(engine::back(knowledge(), back(the_case, 4)));
+    CHECK_FALSE(engine::back(knowledge(), at_guide));
+}
+
+TEST_CASE("back from the end of a conversation asks again whether the fix worked") {
+    CHECK(told_now(engine::position(knowledge(), back(case_after({"red", "big", "round", "yes"})))) == "try mend");
+}
+
+TEST_CASE("later answers that still apply are kept") {
+    const Case the_case = case_after({"red", "big", "round", "no"});
+
+    const Case same_again = after(knowledge(), back(the_case, 3), {"big"});
+    const Case other_size = after(knowledge(), back(the_case, 3), {"unknown"});
+
+    CHECK(told_at(same_again) == told_at(the_case));
+    CHECK(told_at(other_size) ==
+          "try paint\nafter guide.colour=red\nafter guide.size=unknown\nafter guide.shape=round\n"
+          "knows colour=red your answer at guide.colour\nknows size=unknown your answer at guide.size\n");
+}
+
+TEST_CASE("an answer on an abandoned branch does not count") {
+    const Case the_case = case_after({"red", "big", "round", "no"});
+
+    const Case other_way = after(knowledge(), back(the_case, 4), {"blue"});
+
+    CHECK(told_at(other_way) ==
+          "ask guide.has-size\nafter guide.colour=blue\nafter guide.shape=round\nknows colour=blue your answer at guide.colour\n");
+}
+
+TEST_CASE("coming back to a branch finds its answers again") {
+    const Case the_case = case_after({"red", "big", "round", "no"});
+
+    const Case away = after(knowledge(), back(the_case, 4), {"blue"});
+    const Case home = after(knowledge(), back(away, 2), {"red"});
+
+    CHECK(told_at(home) == told_at(the_case));
+}
+
+TEST_CASE("an entry found on the way starts over with what it says, and keeps the answers that apply") {
+    const Entry& entry = *find_named(knowledge(), "UserErrorX");
+    const Case the_case = case_after({"blue", "round"});
+
+    CHECK(told_at(engine::about(the_case, entry)) == "ask guide.size\nknows colour=red from UserErrorX\n");
+    CHECK(told_at(after(knowledge(), engine::about(the_case, entry), {"big"})) ==
+          "try mend\nafter guide.size=big\nafter guide.shape=round\n"
+          "knows colour=red from UserErrorX\nknows size=big your answer at guide.size\n");
+}
+
+}  // namespace vmbackup_diag::tests

@@ -1,0 +1,170 @@
+// What is asked, what is skipped and where an answer leads, in guides small enough to see.
+#include "vmbackup_diag/engine/walk.hpp"
+
+#include "support/catch.hpp"
+#include "support/guides.hpp"
+#include "support/told.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+using Answers = std::vector<std::string>;
+
+const Knowledge& knowledge() {
+    static const Guides guides(R"({
+        "errors": [{"id": "UserErrorX", "aliases": ["OldX"], "guide": "agent", "facts": {"os": "linux"}},
+                   {"id": "UserErrorY", "guide": "agent"}],
+        "fixes": [{"id": "mend"}, {"id": "mend-windows", "os": ["windows"]}, {"id": "mend-linux", "os": ["linux"]},
+                  {"id": "replace"}],
+        "escalations": [{"id": "support"}],
+        "guides": [
+            {"id": "start", "root": "start", "nodes": [
+                {"id": "start", "question": {"input": "text", "answers": {"none": "seen"}}},
+                {"id": "seen", "question": {"answers": [
+                    {"id": "agent", "label": "Agent", "to": "to-agent"},
+                    {"id": "windows", "label": "Windows", "to": "to-agent", "facts": {"os": "windows"}},
+                    {"id": "unknown", "label": "I can't tell", "to": "end"}]}},
+                {"id": "to-agent", "guide": "agent"},
+                {"id": "end", "escalate": "support"}]},
+            {"id": "agent", "root": "os", "nodes": [
+                {"id": "os", "question": {"fact": "os", "answers": {"windows": "service", "linux": "service", "unknown": "service"}}},
+                {"id": "service", "question": {"fact": "service", "answers": {"up": "b", "down": "a", "unknown": "again"}}},
+                {"id": "again", "question": {"fact": "service", "answers": {"up": "b", "unknown": "w"}}},
+                {"id": "a", "fix": "mend", "then": "w"},
+                {"id": "w", "fix": "mend-windows", "then": "l"},
+                {"id": "l", "fix": "mend-linux", "then": "b"},
+                {"id": "b", "fix": "mend", "then": "c"},
+                {"id": "c", "fix": "replace", "then": "end"},
+                {"id": "end", "escalate": "support"}]}]})");
+    return guides.knowledge();
+}
+
+std::string told_after(const Case& the_case, const Answers& answers) {
+    return tests::told_after(knowledge(), the_case, answers);
+}
+
+Position position_after(const Case& the_case, const Answers& answers) {
+    return engine::position(knowledge(), after(knowledge(), the_case, answers));
+}
+
+const Case at_agent{.at = "agent"};
+
+}  // namespace
+
+TEST_CASE("an answer leads to a question, a fix or the end") {
+    struct Example {
+        Answers answers;
+        const char* position;
+    };
+    const auto [answers, expected] = GENERATE(values<Example>({
+        {{}, "ask agent.os\n"},
+        {{"linux"}, "ask agent.service\nafter agent.os=linux\nknows os=linux your answer at agent.os\n"},
+        {{"windows", "up"},
+         "try mend\nafter agent.os=windows\nafter agent.service=up\n"
+         "knows os=windows your answer at agent.os\nknows service=up your answer at agent.service\n"},
+    }));
+    CAPTURE(answers);
+
+    CHECK(told_after(at_agent, answers) == expected);
+}
+
+TEST_CASE("what is known is not asked, and where it is known from is told") {
+    const Case given{.at = "agent", .known = {{FactId{"os"}, "windows"}}};
+
+    CHECK(told_after(given, {}) == "ask agent.service\nknows os=windows from the options or the input\n");
+    CHECK(told_after({.at = "oldx"}, {}) == "ask agent.service\nknows os=linux from UserErrorX\n");
+    CHECK(told_after({}, {"none", "windows"}) ==
+          "ask agent.service\nafter start=none\nafter start.seen=windows\nknows os=windows your answer at start.seen\n");
+}
+
+TEST_CASE("an unknown is an answer that leads on and is not asked for again") {
+    CHECK(told_after(at_agent, {"unknown", "unknown"}) ==
+          "try mend-windows\nafter agent.os=unknown\nafter agent.service=unknown\n"
+          "knows os=unknown your answer at agent.os\nknows service=unknown your answer at agent.service\n");
+    CHECK(told_now(position_after({}, {"none", "unknown"})) == "give up support");
+}
+
+TEST_CASE("a fix that did not help is followed by the next, none twice, none of the other system") {
+    struct Example {
+        Answers answers;
+        const char* now;
+    };
+    const auto [answers, expected] = GENERATE(values<Example>({
+        {{"linux", "down"}, "try mend"},
+        {{"linux", "down", "no"}, "try mend-linux"},
+        {{"windows", "down", "no"}, "try mend-windows"},
+        {{"unknown", "down", "no", "no"}, "try mend-linux"},
+        {{"linux", "down", "no", "no"}, "try replace"},
+        {{"linux", "down", "no", "no", "no"}, "give up support"},
+        {{"linux", "down", "yes"}, "tried mend"},
+        {{"linux", "down", "no", "not-yet"}, "tried mend-linux"},
+    }));
+    CAPTURE(answers);
+
+    CHECK(told_now(position_after(at_agent, answers)) == expected);
+}
+
+TEST_CASE("the text question takes an entry, at whatever name, or its answer") {
+    CHECK(told_after({}, {"usererrorx"}) == "ask agent.service\nafter start=usererrorx\nknows os=linux from UserErrorX\n");
+    CHECK(told_now(position_after({}, {"none"})) == "ask start.seen");
+    CHECK(position_after({}, {"OldX"}).entry->id.text == "UserErrorX");
+}
+
+TEST_CASE("what is no answer is not taken") {
+    struct Example {
+        Answers answers;
+        const char* wrong;
+    };
+    const auto [answers, wrong] = GENERATE(values<Example>({
+        {{}, ""},
+        {{}, "UserErrorZ"},
+        {{"none"}, "UserErrorX"},
+        {{"none", "agent"}, "Linux"},
+        {{"none", "agent", "linux", "down"}, "maybe"},
+        {{"none", "agent", "linux", "down", "yes"}, "yes"},
+        {{"none", "unknown"}, "none"},
+    }));
+    CAPTURE(answers, wrong);
+
+    CHECK_FALSE(engine::answered(knowledge(), after(knowledge(), {}, answers), wrong));
+}
+
+TEST_CASE("a stored answer that is none leaves its question open") {
+    CHECK(told_after({.at = "agent", .answers = {{"agent.os", "beos"}}}, {}) == "ask agent.os\n");
+    CHECK(told_now(position_after({.at = "agent", .answers = {{"agent.os", "linux"}, {"agent.service", "up"}, {"agent.b.worked", "maybe"}}}, {})) ==
+          "try mend");
+}
+
+TEST_CASE("a question is named by its guide and its node") {
+    const Guide& start = *find(knowledge(), GuideId{"start"});
+
+    CHECK(engine::question_name(start, start.nodes[0]) == "start");
+    CHECK(engine::question_name(start, start.nodes[1]) == "start.seen");
+}
+
+TEST_CASE("a conversation starts at a guide or an entry and nothing else") {
+    CHECK(engine::start_at(knowledge(), "agent").guide->id.text == "agent");
+    CHECK(engine::start_at(knowledge(), "oldX").entry->id.text == "UserErrorX");
+    CHECK(engine::start_at(knowledge(), "support").guide == nullptr);
+    CHECK(engine::start_at(knowledge(), "").guide == nullptr);
+}
+
+TEST_CASE("as many questions remain as the ways ahead take") {
+    struct Example {
+        Case begun;
+        Answers answers;
+        Remaining remaining;
+    };
+    const auto [begun, answers, remaining] = GENERATE(values<Example>({
+        {{}, {}, {2, 4}},
+        {{}, {"none"}, {1, 3}},
+        {at_agent, {}, {2, 2}},
+        {{.at = "UserErrorX"}, {}, {1, 1}},
+        {{.at = "UserErrorY"}, {"linux"}, {1, 1}},
+    }));
+    CAPTURE(begun.at, answers);
+
+    CHECK(position_after(begun, answers).remaining == remaining);
+}
+
+}  // namespace vmbackup_diag::tests

@@ -1,0 +1,62 @@
+// Entries and signatures: what holds between the keys of one.
+#include "support/knowledge.hpp"
+
+#include "support/catch.hpp"
+
+namespace vmbackup_diag::tests {
+
+TEST_CASE("a number is the same 32 bits however it is written") {
+    struct Example {
+        std::string written;
+        std::uint32_t value;
+    };
+    const auto [written, value] = GENERATE(values<Example>({
+        {"0x80042306", 0x80042306},
+        {"0X80042306", 0},
+        {"-2147212538", 0x80042306},
+        {"2147754758", 0x80042306},
+        {"0x1", 1},
+        {"4294967295", 0xFFFFFFFF},
+    }));
+    CAPTURE(written);
+    load::Store store;
+    const std::string text = changed({{"/errors/0/numbers", R"([{"value": ")" + written + R"("}])"}});
+
+    const load::Loaded loaded = load::knowledge(std::vector<load::Document>{{"kb.json", text}}, {}, store);
+
+    CHECK(loaded.knowledge.index.numbers[0].number.value == value);
+    CHECK(loaded.problems.empty() == (value != 0));
+}
+
+TEST_CASE("a number has to fit in 32 bits") {
+    CHECK(problems_after({{"/errors/0/numbers", R"([{"value": "4294967296"}])"}}) ==
+          "kb.json#/errors/0/numbers/0: error: expected a number of 32 bits, found \"4294967296\"\n");
+    CHECK(problems_after({{"/errors/0/numbers", R"([{"value": "-2147483649"}])"}}) ==
+          "kb.json#/errors/0/numbers/0: error: expected a number of 32 bits, found \"-2147483649\"\n");
+}
+
+TEST_CASE("a signature proves something, and a fact has a proper name") {
+    CHECK(problems_after({{"/signatures/0/entry", ""}, {"/signatures/0/facts", ""}}) ==
+          "kb.json#/signatures/0: error: a signature needs an \"entry\" or \"facts\" that it proves\n");
+    CHECK(problems_after({{"/errors/0/facts", R"({"\u001b[2J": "ready"})"}}) ==
+          "kb.json#/errors/0/facts/: error: the key is no id of a fact; expected a slug such as \"vm-agent\"\n");
+}
+
+TEST_CASE("a step with a command has a shell, and alternatives have something to be another way of") {
+    CHECK(problems_after({{"/fixes/0/steps/0/shell", ""}}) ==
+          "kb.json#/fixes/0/steps/0: error: the key \"shell\" is missing\n");
+    CHECK(problems_after({{"/fixes/0/verify/alternatives", R"([{"shell": "cmd", "command": "sc query agent"}])"}}) ==
+          "kb.json#/fixes/0/verify/alternatives: error: alternatives need a \"command\" that they do the same as\n");
+}
+
+TEST_CASE("a node is one thing") {
+    CHECK(problems_after({{"/guides/0/nodes/2/escalate", ""}}) ==
+          "kb.json#/guides/0/nodes/2: error: a node needs a \"question\", a \"fix\", a \"guide\" or an \"escalate\"\n"
+          "kb.json#/escalations/0: error: nothing leads to the escalation \"support\"\n");
+    CHECK(problems_after({{"/guides/0/nodes/1/escalate", "\"support\""}}) ==
+          "kb.json#/guides/0/nodes/1: error: a node is one of \"question\", \"fix\", \"guide\" and \"escalate\", not several\n");
+    CHECK(problems_after({{"/guides/0/nodes/2/then", "\"agent\""}}) ==
+          "kb.json#/guides/0/nodes/2/then: error: only a \"fix\" has a \"then\"\n");
+}
+
+}  // namespace vmbackup_diag::tests

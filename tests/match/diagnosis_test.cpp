@@ -1,0 +1,143 @@
+// How sure a diagnosis is, what comes first in it, and what it says of codes that nobody knows.
+#include "vmbackup_diag/match/diagnosis.hpp"
+
+#include "support/catch.hpp"
+#include "support/guides.hpp"
+#include "support/told.hpp"
+#include "vmbackup_diag/builtin/builtin.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+const Guides& guides() {
+    static const Guides guides(R"({"families": [{"prefix": "UserError", "text": "Yours."}], "errors": [
+        {"id": "UserErrorVmNotReady", "phrases": ["not ready"], "messages": ["The VM is not ready for this"], "os": ["windows"]},
+        {"id": "UserErrorSnapshotStuck1", "os": ["linux"]},
+        {"id": "UserErrorSnapshotStuck2"},
+        {"id": "UserErrorKeyVaultIsLockedForBackups"},
+        {"id": "UserErrorWrapper", "wrapper": true}],
+        "signatures": [{"id": "windows-log", "text": "WindowsAzureGuestAgent says no", "facts": {"os": "windows"}}]})");
+    return guides;
+}
+
+std::string diagnosis_of(std::string_view text) { return told(diagnosed(guides().knowledge(), text)); }
+
+}  // namespace
+
+TEST_CASE("what was seen says how sure the diagnosis is") {
+    struct Example {
+        const char* text;
+        const char* diagnosis;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"UserErrorVmNotReady", "identified\nexact UserErrorVmNotReady by code 1:1 UserErrorVmNotReady\n"},
+        {"the vm is not ready for this",
+         "identified\nhigh UserErrorVmNotReady by words 1:11 not ready by message 1:1 the vm is not ready for this\n"},
+        {"it is not ready", "ambiguous\nmedium UserErrorVmNotReady by words 1:7 not ready\n"},
+        {"hello", "unknown\n"},
+    }));
+    CAPTURE(text);
+
+    CHECK(diagnosis_of(text) == expected);
+}
+
+TEST_CASE("a misspelt code is meant when it can be no other") {
+    struct Example {
+        const char* text;
+        const char* diagnosis;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"UserErorVmNotReady", "identified\nhigh UserErrorVmNotReady by spelling 1:1 UserErorVmNotReady\n"},
+        {"userrerrorvmnotready", "unknown\n"},
+        {"UserErrorVmNotRaedy", "identified\nhigh UserErrorVmNotReady by spelling 1:1 UserErrorVmNotRaedy\n"},
+        {"UserErrorVmNotReadyy", "identified\nhigh UserErrorVmNotReady by spelling 1:1 UserErrorVmNotReadyy\n"},
+        {"UserErrorSnapshotStuck3",
+         "ambiguous\nmedium UserErrorSnapshotStuck1 by spelling 1:1 UserErrorSnapshotStuck3\n"
+         "medium UserErrorSnapshotStuck2 by spelling 1:1 UserErrorSnapshotStuck3\n"
+         "? 1:1 UserErrorSnapshotStuck3, family UserError, near UserErrorSnapshotStuck1 UserErrorSnapshotStuck2\n"},
+        {"UserErrorSnapshotStuc1",
+         "ambiguous\nmedium UserErrorSnapshotStuck1 by spelling 1:1 UserErrorSnapshotStuc1\n"
+         "medium UserErrorSnapshotStuck2 by spelling 1:1 UserErrorSnapshotStuc1\n"
+         "? 1:1 UserErrorSnapshotStuc1, family UserError, near UserErrorSnapshotStuck1 UserErrorSnapshotStuck2 UserErrorVmNotReady\n"},
+        {"UserErrorVmNotReady9",
+         "ambiguous\nmedium UserErrorVmNotReady by spelling 1:1 UserErrorVmNotReady9\n"
+         "? 1:1 UserErrorVmNotReady9, family UserError, near UserErrorVmNotReady UserErrorWrapper\n"},
+        {"UserErrorKeyVolteIsLockedForBakups",
+         "ambiguous\nmedium UserErrorKeyVaultIsLockedForBackups by spelling 1:1 UserErrorKeyVolteIsLockedForBakups\n"
+         "? 1:1 UserErrorKeyVolteIsLockedForBakups, family UserError, near UserErrorKeyVaultIsLockedForBackups\n"},
+    }));
+    CAPTURE(text);
+
+    CHECK(diagnosis_of(text) == expected);
+}
+
+TEST_CASE("an unknown code comes with its family and what is nearest") {
+    CHECK(diagnosis_of("see\n UserErrorVmIsGoneAway") ==
+          "unknown\n? 2:2 UserErrorVmIsGoneAway, family UserError, near UserErrorVmNotReady\n");
+    CHECK(diagnosis_of("FrobnicatorGotJammed") == "unknown\n? 1:1 FrobnicatorGotJammed, family none, near\n");
+}
+
+TEST_CASE("errors come in the order of the text, a wrapper after what it carries, a guess last") {
+    CHECK(diagnosis_of("not ready UserErrorWrapper: UserErrorSnapshotStuck2, UserErrorSnapshotStuck1") ==
+          "identified\n"
+          "exact UserErrorSnapshotStuck2 by code 1:29 UserErrorSnapshotStuck2\n"
+          "exact UserErrorSnapshotStuck1 by code 1:54 UserErrorSnapshotStuck1\n"
+          "exact UserErrorWrapper by code 1:11 UserErrorWrapper\n"
+          "medium UserErrorVmNotReady by words 1:1 not ready\n");
+}
+
+TEST_CASE("a code is among the evidence however much else was seen") {
+    const Guides base(R"({"errors": [{"id": "UserErrorX", "messages": ["job {} failed"]}, {"id": "UserErrorY"}]})");
+    std::string text;
+    for (int n = 0; n < 1000; ++n) {
+        text += "job " + std::to_string(n) + " failed\n";
+    }
+    text += "UserErrorX UserErrorY";
+
+    const Diagnosis diagnosis = diagnosed(base.knowledge(), text);
+
+    REQUIRE(diagnosis.matches.size() == 2);
+    CHECK(diagnosis.matches[0].matched.size() == 8);
+    CHECK(told(diagnosis.matches[0].matched.back()) == "code 1001:1 UserErrorX");
+    CHECK(told(diagnosis.matches[1].matched.back()) == "code 1001:12 UserErrorY");
+}
+
+TEST_CASE("the system is known where what was seen agrees on one") {
+    struct Example {
+        const char* text;
+        std::optional<Os> os;
+    };
+    const auto [text, os] = GENERATE(values<Example>({
+        {"UserErrorVmNotReady", Os::windows},
+        {"UserErrorSnapshotStuck1", Os::linux},
+        {"UserErrorSnapshotStuck2", std::nullopt},
+        {"UserErrorSnapshotStuck2 UserErrorVmNotReady", std::nullopt},
+        {"UserErrorWrapper: UserErrorVmNotReady", Os::windows},
+        {"UserErrorWrapper", std::nullopt},
+        {"UserErrorVmNotReady UserErrorSnapshotStuck1", std::nullopt},
+        {"WindowsAzureGuestAgent says no", Os::windows},
+        {"WindowsAzureGuestAgent says no: UserErrorSnapshotStuck2", Os::windows},
+        {"WindowsAzureGuestAgent says no: UserErrorSnapshotStuck1", std::nullopt},
+    }));
+    CAPTURE(text);
+
+    CHECK(diagnosed(guides().knowledge(), text).context.os == os);
+}
+
+TEST_CASE("a text about something else identifies nothing") {
+    const auto* text = GENERATE(
+        "SELECT name, state FROM backups WHERE state = 'failed' ORDER BY id; -- ERROR 1205: Transaction was deadlocked",
+        "Back-off restarting failed container web in pod web-7d4b9c (CrashLoopBackOff, ImagePullBackOff, PersistentVolumeClaim)",
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.",
+        "My laptop battery does not charge and the backup of my phone photos is slow.",
+        "java.lang.NullPointerException at com.example.WebServerConfiguration.getServletContextInitializer(Web.java:80)",
+        "The quick brown fox\tjumps over 13 lazy dogs at 12:30 on 2026-11-22", "5", "0x5", "-1", "null", "{}", "\n\n");
+    CAPTURE(text);
+
+    const Diagnosis diagnosis = diagnosed(builtin::knowledge, text);
+
+    CHECK(diagnosis.status == Status::unknown);
+    CHECK(diagnosis.matches.empty());
+}
+
+}  // namespace vmbackup_diag::tests

@@ -1,0 +1,68 @@
+// Whatever is piped in, scanning ends, keeps little, and still finds the code that stands at the end of it.
+#include "support/catch.hpp"
+#include "support/told.hpp"
+#include "vmbackup_diag/builtin/builtin.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+constexpr std::size_t megabyte = 1 << 20;
+
+std::string repeated(std::string_view piece, std::size_t size) {
+    std::string out;
+    while (out.size() < size) {
+        out += piece;
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("a code after a megabyte of anything is found, and little is kept") {
+    const std::string piece = GENERATE(as<std::string>{},
+        "a", "(", "-", "a-", "_", "the ", "\n", "\r\n", "\x1B[31m", "\x1B", "\x1B[", "\x1B]0;title", "9", "0x", "-1 ", "\\", "\\n", "\\u0027",
+        "%2", "\"", "VM ", "Install provider failed ", "Install provider failed x System.Runtime.InteropServices.COMException ",
+        "VM Agent unable to communicate with Azure Backup ", "UserErrorX", "UserErrorX ", "CrashLoopBackOff ",
+        std::string("\0", 1), "\xFF", "\xC3", "\xE2\x80", "\xF0\x9F\x98\x80", "\xC2\x9B" "31m", "\xE2\x80\xAE");
+    CAPTURE(clean(piece));
+    const std::string text = repeated(piece, megabyte) + "\n UserErrorGuestAgentStatusUnavailable";
+
+    const auto findings = found_in(builtin::knowledge, text);
+
+    REQUIRE_FALSE(findings.sightings.empty());
+    CHECK(findings.sightings.back().matched.text == "UserErrorGuestAgentStatusUnavailable");
+    CHECK(findings.sightings.size() <= 32);
+    CHECK(findings.strangers.size() <= 16);
+}
+
+TEST_CASE("one word of a megabyte is no code") {
+    const std::string text = "UserErrorGuestAgentStatusUnavailable" + std::string(megabyte, 'x');
+
+    CHECK(told(found_in(builtin::knowledge, text)).empty());
+}
+
+TEST_CASE("a million lines that all differ keep no more than a few") {
+    std::string text;
+    for (int n = 0; n < 1'000'000; ++n) {
+        text += std::to_string(n) + " UserErrorNumber" + std::to_string(n % 1000) + "Occurred\n";
+    }
+    text += "ExtensionSnapshotFailedCOM";
+
+    const auto findings = found_in(builtin::knowledge, text);
+
+    CHECK(findings.strangers.size() == 16);
+    REQUIRE(findings.sightings.size() == 1);
+    CHECK(told(findings.sightings[0].matched) == "code 1000001:1 ExtensionSnapshotFailedCOM");
+}
+
+TEST_CASE("what is quoted from the input cannot speak to a terminal") {
+    const auto diagnosis = diagnosed(builtin::knowledge,
+                                     "Snapshot \x1B[2J\x07operation \x1B[31;1mfailed\x1B[0m \xE2\x80\xAE"
+                                     "due\xFF to\r\n COM+ error");
+
+    REQUIRE(diagnosis.matches.size() == 1);
+    CHECK(is_shown_as_is(diagnosis.matches[0].matched[0].text));
+}
+
+}  // namespace vmbackup_diag::tests

@@ -1,0 +1,31 @@
+// Problems come all at once, but never by the million.
+#include "support/catch.hpp"
+#include "vmbackup_diag/model/problem.hpp"
+
+namespace vmbackup_diag {
+
+TEST_CASE("the first thousand problems are kept and the others counted") {
+    const std::size_t count = GENERATE(0u, 1000u, 1001u, 5000u);
+    Found found;
+    for (std::size_t n = 0; n < count; ++n) {
+        found.add({{"kb.json", "/" + std::to_string(n)}, "wrong"});
+    }
+
+    const Problems problems = found.take();
+
+    if (count <= Found::most) {
+        CHECK(problems.size() == count);
+    } else {
+        CHECK(problems.size() == Found::most + 1);
+        CHECK(problems.back().message == std::to_string(count - Found::most) + " more of the kind");
+        CHECK(problems.back().address == Address{"kb.json"});
+    }
+}
+
+TEST_CASE("a warning is no error") {
+    CHECK_FALSE(has_errors({}));
+    CHECK_FALSE(has_errors({{{"kb.json"}, "odd", "", Severity::warning}}));
+    CHECK(has_errors({{{"kb.json"}, "odd", "", Severity::warning}, {{"kb.json"}, "wrong"}}));
+}
+
+}  // namespace vmbackup_diag

@@ -1,0 +1,47 @@
+// A name goes into a command in the way its shell needs it, and what is not known stays a placeholder.
+#include "vmbackup_diag/render/command.hpp"
+
+#include "support/catch.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+const Context context{.names = {{"vm", "web01"}, {"resource-group", "rg(prod)"}}};
+
+}  // namespace
+
+TEST_CASE("a command is filled with what is known, quoted where its shell needs it") {
+    struct Example {
+        Shell shell;
+        const char* command;
+        const char* filled;
+    };
+    const auto [shell, command, filled] = GENERATE(values<Example>({
+        {Shell::bash, "show <vm>", "show web01"},
+        {Shell::bash, "show <vm> <vm>.<vault>", "show web01 web01.<vault>"},
+        {Shell::bash, "show", "show"},
+        {Shell::bash, "", ""},
+        {Shell::bash, "grep x < <vm> > y", "grep x < web01 > y"},
+        {Shell::bash, "show <resource-group>", "show 'rg(prod)'"},
+        {Shell::bash, "show \"<resource-group>\"", "show \"rg(prod)\""},
+        {Shell::bash, "show '<resource-group>'", "show 'rg(prod)'"},
+        {Shell::bash, "show 'a' <resource-group>", "show 'a' 'rg(prod)'"},
+        {Shell::bash, "show \"[?name=='<resource-group>']\"", "show \"[?name=='rg(prod)']\""},
+        {Shell::bash, "show \"it's\" <resource-group>", "show \"it's\" 'rg(prod)'"},
+        {Shell::powershell, "Get-AzVM -Name <vm> -ResourceGroupName <resource-group>", "Get-AzVM -Name web01 -ResourceGroupName 'rg(prod)'"},
+        {Shell::cmd, "show <resource-group>", "show \"rg(prod)\""},
+        {Shell::portal, "Virtual machines > <vm> > <resource-group>", "Virtual machines > web01 > rg(prod)"},
+    }));
+    CAPTURE(command);
+
+    CHECK(render::filled({shell, command}, context) == filled);
+}
+
+TEST_CASE("what is not known is named once each, in order") {
+    const Command command{Shell::bash, "az x <vault> --vm <vm> --vault <vault> --job <job>"};
+
+    CHECK(render::unfilled(command, context) == std::vector<std::string>{"vault", "job"});
+    CHECK(render::unfilled({Shell::bash, "az x <vm> <Vault> <1> < a>"}, context).empty());
+}
+
+}  // namespace vmbackup_diag::tests

@@ -1,0 +1,80 @@
+#!/usr/bin/env python3
+"""Holds what the program prints, and the knowledge it ships, to the JSON Schemas that it publishes.
+
+Usage: outputs_fit_their_schemas.py PROGRAM DATA-FOLDER
+"""
+import glob
+import json
+import os
+import subprocess
+import sys
+
+import jsonschema
+
+THIRTEEN = [
+    "UserErrorGuestAgentStatusUnavailable", "GuestAgentSnapshotTaskStatusError", "UserErrorVmProvisioningStateFailed",
+    "ExtensionFailedVssServiceInBadState", "ExtensionFailedVssWriterInBadState", "UserErrorRpCollectionLimitReached",
+    "UserErrorKeyVaultPermissionsNotConfigured", "UserErrorRequestDisallowedByPolicy",
+    "ExtensionOperationFailedForManagedDisks", "ExtensionInstallationFailedMDTC", "ExtensionSnapshotFailedCOM",
+    "ExtensionInstallationFailedCOM", "UserErrorCrpReportedUserError",
+]
+
+program, data = sys.argv[1], sys.argv[2]
+faults = 0
+
+
+def schema(name):
+    text = subprocess.run([program, "kb", "schema", name], capture_output=True, text=True, check=True).stdout
+    return json.loads(text)
+
+
+NAMES = ["knowledge", "diagnosis", "diagnoses", "wizard", "list", "lint", "stats", "error"]
+STORE = {found["$id"]: found for found in map(schema, NAMES)}
+
+
+def check(document, name, what):
+    global faults
+    own = STORE[f"https://vmbackup-diag.example/schema/{name}-1.json"]
+    validator = jsonschema.Draft202012Validator(own, resolver=jsonschema.RefResolver.from_schema(own, store=STORE))
+    for error in validator.iter_errors(document):
+        faults += 1
+        print(f"{what}: {error.json_path}: {error.message[:200]}")
+
+
+def printed(arguments, name, stream="stdout", stdin=""):
+    done = subprocess.run([program, *arguments], input=stdin, capture_output=True, text=True, check=False)
+    check(json.loads(getattr(done, stream)), name, " ".join(arguments))
+    return json.loads(getattr(done, stream))
+
+
+def walk(given, asked):
+    """Every answer of every question that can be reached, as a bot would give them."""
+    arguments = ["wizard", "--json"] + [word for pair in given for word in ("--answer", pair)]
+    question = printed(arguments, "wizard")["question"]
+    if question is None or question["id"] in asked:
+        return
+    asked.add(question["id"])
+    for answer in question["answers"]:
+        walk(given + [f"{question['id']}={answer['id']}"], asked)
+
+
+for own in STORE.values():
+    jsonschema.Draft202012Validator.check_schema(own)
+for path in sorted(glob.glob(os.path.join(data, "kb", "**", "*.json"), recursive=True)):
+    with open(path, encoding="utf-8") as file:
+        check(json.load(file), "knowledge", path)
+for code in THIRTEEN:
+    printed([code, "--json"], "diagnosis")
+    printed(["wizard", "--json", "--at", code], "wizard")
+    check(json.loads(subprocess.run([program, "kb", "show", code], capture_output=True, text=True).stdout), "knowledge", code)
+printed(["--json"], "diagnosis", stdin="nothing known here")
+printed(["--json"], "diagnosis", stdin="")
+printed(["explain", "--json", *THIRTEEN], "diagnoses")
+printed(["list", "--json"], "list")
+printed(["list", "--links", "--json"], "list")
+printed(["kb", "lint", "--json"], "lint")
+printed(["kb", "stats", "--json"], "stats")
+printed(["--json", "--os", "beos"], "error", stream="stderr")
+printed(["--json", "missing.log"], "error", stream="stderr")
+walk([], set())
+sys.exit(1 if faults else 0)
