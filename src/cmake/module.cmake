@@ -27,12 +27,13 @@ endfunction()
 
 # Constant tables made of data/kb and data/schema. Knowledge with a problem breaks the build, with its address.
 function(vmbackup_diag_builtin)
-    file(GLOB_RECURSE documents CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/data/kb/*.json)
+    file(GLOB_RECURSE documents CONFIGURE_DEPENDS ${VMBACKUP_DIAG_KB}/*.json)
     file(GLOB schemas CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/data/schema/*.json)
+    cmake_path(RELATIVE_PATH VMBACKUP_DIAG_KB BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE shown)
     set(tables ${PROJECT_BINARY_DIR}/builtin/tables.cpp)
     file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/builtin)
     add_custom_command(OUTPUT ${tables}
-        COMMAND vmbackup_diag_compile data/kb data/schema ${PROJECT_VERSION} ${tables}
+        COMMAND vmbackup_diag_compile ${shown} data/schema ${PROJECT_VERSION} ${tables}
         WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
         DEPENDS vmbackup_diag_compile ${documents} ${schemas}
         COMMENT "Checking and compiling the knowledge base")

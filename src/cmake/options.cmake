@@ -1,6 +1,7 @@
 # How everything of ours is compiled. It all stands on one target, so that no package sees our warnings.
 option(VMBACKUP_DIAG_WERROR "Treat warnings as errors" OFF)
 option(VMBACKUP_DIAG_STATIC "Link the program statically" ON)
+set(VMBACKUP_DIAG_KB "${PROJECT_SOURCE_DIR}/data/kb" CACHE PATH "The knowledge that is compiled in")
 set(VMBACKUP_DIAG_SANITIZE "" CACHE STRING "Sanitizers to build with, such as address,undefined")
 
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)

@@ -36,7 +36,7 @@ class Phrases {
     };
 
     /// More templates than this are not followed at once, whatever a hostile text repeats.
-    static constexpr std::size_t most_open = 256;
+    static constexpr std::size_t most_open = 2048;
 
     void follow(const Open& open);
 

@@ -13,6 +13,7 @@ import sys
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SHARED = {"facts", "placeholders", "families"}
 GENERAL = {"start", "unknown-code"}
+UNTOUCHED = {"shell", "fact", "to", "then", "root", "category", "os", "operations"}
 
 
 def names(knowledge):
@@ -25,15 +26,18 @@ def names(knowledge):
 
 
 def copy(value, number, own, key=""):
+    """The value with the ids of this base's things made new; the ids of a guide's nodes stay."""
     if isinstance(value, dict):
-        return {k: v if k == "facts" else copy(v, number, own, k) for k, v in value.items()}
+        is_inside_guide = key == "nodes" or "label" in value
+        return {k: v if k == "facts" or (k == "id" and is_inside_guide) else copy(v, number, own, k)
+                for k, v in value.items()}
     if isinstance(value, list):
         return [copy(v, number, own, key) for v in value]
     if not isinstance(value, str):
         return value
-    if value in own and key not in {"shell", "to", "then", "root", "category", "os", "operations"}:
+    if value in own and key not in UNTOUCHED:
         return value + (f"Copy{number}" if value[0].isupper() else f"-copy{number}")
-    return value + f" number{number}number" if key in {"messages", "samples", "phrases"} or key == "signature" else value
+    return value + f" number{number}number" if key in {"messages", "samples", "phrases"} else value
 
 
 def main():
@@ -52,6 +56,7 @@ def main():
             text = {k: copy(v, number, own) for k, v in merged.items() if k not in SHARED | {"version"}}
             text["guides"] = [guide for guide in text["guides"] if guide["id"] != "start"]
             text["escalations"] = [e for e in text["escalations"] if e["id"] not in GENERAL]
+            text["errors"][0]["guide"] = f"health-check-copy{number}"  # only "start" led there
             for entry in text["errors"]:
                 entry["samples"] = [f"{entry['id']} " + " ".join(entry.get("messages", []))]
         with open(os.path.join(folder, f"part-{number:02}.json"), "w", encoding="utf-8") as file:

@@ -1,0 +1,55 @@
+// README shows what the program says, and its table of exit statuses is the program's own.
+#include <fmt/format.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "support/catch.hpp"
+#include "support/program.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+std::string readme() {
+    std::ifstream file(VMBACKUP_DIAG_TESTS "/../README.md", std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The fenced block that begins with this command, without the command.
+std::string block_after(const std::string& text, const std::string& command) {
+    const std::string opening = "```\n$ " + command + "\n";
+    const std::size_t begin = text.find(opening);
+    REQUIRE(begin != text.npos);
+    const std::size_t from = begin + opening.size();
+    return text.substr(from, text.find("```\n", from) - from);
+}
+
+std::string first_lines(const std::string& text, int count) {
+    std::istringstream in(text);
+    std::string out;
+    std::string line;
+    for (int n = 0; n < count && std::getline(in, line); ++n) {
+        out += line + "\n";
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("README's transcript is what the program says") {
+    const std::string shown = block_after(readme(), "vmbackup-diag extensionfailedvssserviceinbadstate | head -n 24");
+
+    const Outcome outcome = run({"extensionfailedvssserviceinbadstate"});
+
+    CHECK(shown == first_lines(outcome.output, 24));
+}
+
+TEST_CASE("README tells every exit status") {
+    const std::string text = readme();
+
+    for (const cli::ExitMeaning& row : cli::exit_meanings) {
+        CHECK_THAT(text, ContainsSubstring(fmt::format("| {} | {}", static_cast<int>(row.code), row.meaning)));
+    }
+}
+
+}  // namespace vmbackup_diag::tests
