@@ -1,6 +1,6 @@
 # How everything of ours is compiled. It all stands on one target, so that no package sees our warnings.
 option(VMBACKUP_DIAG_WERROR "Treat warnings as errors" OFF)
-option(VMBACKUP_DIAG_STATIC "Link the program statically" ON)
+option(VMBACKUP_DIAG_STATIC "Link a release of the program statically" ON)
 set(VMBACKUP_DIAG_KB "${PROJECT_SOURCE_DIR}/data/kb" CACHE PATH "The knowledge that is compiled in")
 set(VMBACKUP_DIAG_SANITIZE "" CACHE STRING "Sanitizers to build with, such as address,undefined")
 
@@ -23,9 +23,13 @@ if(VMBACKUP_DIAG_SANITIZE)
     target_link_options(vmbackup_diag_options INTERFACE -fsanitize=${VMBACKUP_DIAG_SANITIZE})
 endif()
 
+if(VMBACKUP_DIAG_STATIC AND CMAKE_BUILD_TYPE STREQUAL Release AND NOT VMBACKUP_DIAG_SANITIZE)
+    set(VMBACKUP_DIAG_LINKS_STATICALLY ON)
+endif()
+
 # At a fixed address the constant tables need no relocation at start-up.
 function(vmbackup_diag_link_statically target)
-    if(VMBACKUP_DIAG_STATIC AND NOT VMBACKUP_DIAG_SANITIZE)
+    if(VMBACKUP_DIAG_LINKS_STATICALLY)
         target_link_options(${target} PRIVATE -static -no-pie)
     endif()
 endfunction()

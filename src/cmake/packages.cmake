@@ -13,6 +13,11 @@ FetchContent_Declare(CLI11
     FIND_PACKAGE_ARGS 2.1)
 FetchContent_MakeAvailable(nlohmann_json fmt CLI11)
 
+# Debian has fmt as a shared library only; a program without one takes it from the headers, which compiles slower.
+add_library(vmbackup_diag_fmt INTERFACE)
+target_link_libraries(vmbackup_diag_fmt INTERFACE
+    $<IF:$<BOOL:${VMBACKUP_DIAG_LINKS_STATICALLY}>,fmt::fmt-header-only,fmt::fmt>)
+
 if(BUILD_TESTING)
     FetchContent_Declare(Catch2
         GIT_REPOSITORY https://github.com/catchorg/Catch2.git GIT_TAG v2.13.10 GIT_SHALLOW ON

@@ -1,19 +1,16 @@
 // README shows what the program says, and its table of exit statuses is the program's own.
 #include <fmt/format.h>
 
-#include <fstream>
 #include <sstream>
 
 #include "support/catch.hpp"
+#include "support/golden.hpp"
 #include "support/program.hpp"
 
 namespace vmbackup_diag::tests {
 namespace {
 
-std::string readme() {
-    std::ifstream file(VMBACKUP_DIAG_TESTS "/../README.md", std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
+std::string readme() { return text_of(VMBACKUP_DIAG_TESTS "/../README.md"); }
 
 /// The fenced block that begins with this command, without the command.
 std::string block_after(const std::string& text, const std::string& command) {
