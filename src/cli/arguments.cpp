@@ -162,6 +162,14 @@ Failure failure_of(const CLI::App& app, const CLI::ParseError& error, const std:
             meant.empty() ? std::string(help) : fmt::format("did you mean --{}?", meant)};
 }
 
+/// Describing the commands costs as much as the rest of the start-up, and a code alone needs none of them.
+bool may_name_a_command(const std::vector<std::string>& given) {
+    constexpr std::array<std::string_view, 7> words{"explain", "diagnose", "wizard", "list", "kb", "--help", "-h"};
+    return std::ranges::any_of(given, [&](const std::string& argument) {
+        return std::ranges::find(words, argument) != words.end();
+    });
+}
+
 std::string without_line_break(std::string text) {
     while (text.ends_with('\n')) {
         text.pop_back();
@@ -177,11 +185,13 @@ std::variant<Options, Shown, Failure> arguments(const std::vector<std::string>& 
     app.fallthrough();
     app.require_subcommand(0, 1);
     app.set_version_flag("--version", fmt::format("vmbackup-diag {} (knowledge {})", builtin::program_version, builtin::knowledge.version));
-    app.footer(footer());
+    app.footer(footer);
     app.add_option("INPUT", options.inputs, "Codes, text or files, whichever they turn out to be; none: standard input where it is piped, else the wizard")
         ->option_text("INPUT...");
     add_everywhere(app, options);
-    add_commands(app, options);
+    if (may_name_a_command(given)) {
+        add_commands(app, options);
+    }
     try {
         std::vector<std::string> reversed(given.rbegin(), given.rend() - 1);
         app.parse(reversed);

@@ -11,8 +11,8 @@ import os
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-SHARED = {"facts", "placeholders", "families"}
-GENERAL = {"start", "unknown-code"}
+SHARED = {"facts", "placeholders", "families", "links"}
+GENERAL = {"start", "unknown-code", "other-operations"}
 UNTOUCHED = {"shell", "fact", "to", "then", "root", "category", "os", "operations"}
 
 
