@@ -75,11 +75,11 @@ void add_everywhere(CLI::App& app, Options& options) {
     app.add_flag_callback("--json", [&options] { options.format = Format::json; }, "The same as --format json");
     add_named(app, "--format", options.format, formats, "How to print the result");
     app.add_option("--kb", options.kb, "Lay your own knowledge over the built-in one; may be repeated")
-        ->option_text("PATH")->expected(1)->take_all();
+        ->option_text("PATH")->allow_extra_args(false);
     app.add_flag_callback("--no-builtin-kb", [&options] { options.builtin_kb = false; }, "Use only the knowledge of --kb");
     add_word(app, "--os", options.os, "The VM's system: leave out what is for the other");
     app.add_option("--set", options.set, "Fill a placeholder such as vm, resource-group or vault; may be repeated")
-        ->option_text("NAME=VALUE")->expected(1)->take_all();
+        ->option_text("NAME=VALUE")->allow_extra_args(false);
     add_named(app, "--color", options.color, colors, "Whether to use colours");
     app.add_option("--width", options.width, "Wrap text at N columns")->option_text("N")->check(CLI::Range(20, 1000));
     app.add_flag("--linear", options.linear, "Only ever add lines: for screen readers and simple terminals");
@@ -103,7 +103,7 @@ void add_commands(CLI::App& app, Options& options) {
     CLI::App* wizard = add_command(app, options, Command::wizard, "wizard", "Be asked, one question at a time, until it works");
     wizard->add_option("--at", options.at, "Begin at a code, a symptom or a guide")->option_text("ID");
     wizard->add_option("--answer", options.answers, "Answer a question ahead; with --json this drives the wizard step by step")
-        ->option_text("QUESTION=ANSWER")->expected(1)->take_all();
+        ->option_text("QUESTION=ANSWER")->allow_extra_args(false);
 
     CLI::App* list = add_command(app, options, Command::list, "list", "List the codes and symptoms that are known");
     add_word(*list, "--category", options.category, "Only of this category");
@@ -196,7 +196,7 @@ std::variant<Options, Shown, Failure> arguments(const std::vector<std::string>& 
         std::vector<std::string> reversed(given.rbegin(), given.rend() - 1);
         app.parse(reversed);
     } catch (const CLI::CallForHelp&) {
-        return Shown{app.help()};
+        return Shown{without_line_break(app.help()) + "\n"};
     } catch (const CLI::CallForVersion& version) {
         return Shown{without_line_break(version.what()) + "\n"};
     } catch (const CLI::ParseError& error) {
