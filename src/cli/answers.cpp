@@ -40,16 +40,19 @@ Failure no_such_question(std::string_view name, const std::vector<Known>& known)
     std::ranges::transform(known, std::back_inserter(names), [](const Known& k) { return std::string_view(k.name); });
     const std::string_view meant = nearest(name, names);
     return {ExitCode::usage, fmt::format("--answer: there is no question \"{}\"", clean(name)),
-            meant.empty() ? "vmbackup-diag wizard --json names the open question" : fmt::format("did you mean \"{}\"?", meant)};
+            meant.empty() ? "vmbackup-diag wizard --json names the open question"
+                          : fmt::format("did you mean \"{}\"?", meant)};
 }
 
 /// The answer as the engine takes it. A text stays as it is when it identifies nothing: the question stays open.
-std::variant<std::string, Failure> understood(const Session& session, const Known& question, const std::string& answer) {
+std::variant<std::string, Failure> understood(const Session& session, const Known& question,
+                                              const std::string& answer) {
     if (std::ranges::find(question.answers, answer) != question.answers.end()) {
         return answer;
     }
     if (!question.takes_text) {
-        return Failure{ExitCode::usage, fmt::format("--answer: \"{}\" is no answer to {}", clean(answer), question.name),
+        return Failure{ExitCode::usage,
+                       fmt::format("--answer: \"{}\" is no answer to {}", clean(answer), question.name),
                        fmt::format("its answers are {}", fmt::join(question.answers, ", "))};
     }
     const Diagnosis diagnosis = match::diagnosis(session.knowledge(), answer, "argument", session.context());
@@ -57,7 +60,8 @@ std::variant<std::string, Failure> understood(const Session& session, const Know
         return std::string(diagnosis.matches.front().entry->id.text);
     }
     return Failure{ExitCode::not_identified, fmt::format("no known code or message in \"{}\"", clean(answer)),
-                   fmt::format("answer {} with a code or a message, or with {}", question.name, fmt::join(question.answers, ", "))};
+                   fmt::format("answer {} with a code or a message, or with {}", question.name,
+                               fmt::join(question.answers, ", "))};
 }
 
 }  // namespace
@@ -86,10 +90,13 @@ std::variant<Case, Failure> case_of(const Session& session) {
     const engine::Start start = engine::start_at(session.knowledge(), options.at);
     if (start.guide == nullptr) {
         std::vector<std::string_view> ids;
-        std::ranges::transform(session.knowledge().guides, std::back_inserter(ids), [](const Guide& g) { return g.id.text; });
-        std::ranges::transform(session.knowledge().entries, std::back_inserter(ids), [](const Entry& e) { return e.id.text; });
+        std::ranges::transform(session.knowledge().guides, std::back_inserter(ids),
+                               [](const Guide& g) { return g.id.text; });
+        std::ranges::transform(session.knowledge().entries, std::back_inserter(ids),
+                               [](const Entry& e) { return e.id.text; });
         const std::string_view meant = nearest(options.at, ids);
-        return Failure{ExitCode::usage, fmt::format("--at: there is no code, symptom or guide \"{}\"", clean(options.at)),
+        return Failure{ExitCode::usage,
+                       fmt::format("--at: there is no code, symptom or guide \"{}\"", clean(options.at)),
                        meant.empty() ? "vmbackup-diag list names the codes, vmbackup-diag kb stats the guides"
                                      : fmt::format("did you mean \"{}\"?", meant)};
     }
@@ -101,7 +108,8 @@ std::variant<Case, Failure> case_of(const Session& session) {
     for (const std::string& pair : options.answers) {
         const std::size_t equals = pair.find('=');
         if (equals == pair.npos) {
-            return Failure{ExitCode::usage, fmt::format("--answer: expected QUESTION=ANSWER, found \"{}\"", clean(pair))};
+            return Failure{ExitCode::usage,
+                           fmt::format("--answer: expected QUESTION=ANSWER, found \"{}\"", clean(pair))};
         }
         const std::string name = pair.substr(0, equals);
         const auto question = std::ranges::find(known, name, &Known::name);

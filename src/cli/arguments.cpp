@@ -51,8 +51,9 @@ void add_choice(CLI::App& app, const std::string& name, Value& target, const Row
         const auto found = std::ranges::find(rows, given, key);
         if (found == rows.end()) {
             const std::string_view meant = nearest(given, ids);
-            throw CLI::ValidationError(name, fmt::format("expected one of {}, found \"{}\"{}", fmt::join(ids, ", "), given,
-                                                         meant.empty() ? "" : fmt::format("; did you mean \"{}\"?", meant)));
+            throw CLI::ValidationError(name,
+                                       fmt::format("expected one of {}, found \"{}\"{}", fmt::join(ids, ", "), given,
+                                                   meant.empty() ? "" : fmt::format("; did you mean \"{}\"?", meant)));
         }
         target = result(*found);
     };
@@ -61,25 +62,31 @@ void add_choice(CLI::App& app, const std::string& name, Value& target, const Row
 
 template <class Value>
 void add_word(CLI::App& app, const std::string& name, std::optional<Value>& target, const std::string& help) {
-    add_choice(app, name, target, words_of(Value{}), [](const auto& row) { return row.id; },
-               [](const auto& row) { return row.value; }, help);
+    add_choice(
+        app, name, target, words_of(Value{}), [](const auto& row) { return row.id; },
+        [](const auto& row) { return row.value; }, help);
 }
 
 template <class Value, class Rows>
 void add_named(CLI::App& app, const std::string& name, Value& target, const Rows& rows, const std::string& help) {
-    add_choice(app, name, target, rows, [](const auto& row) { return row.first; },
-               [](const auto& row) { return row.second; }, help);
+    add_choice(
+        app, name, target, rows, [](const auto& row) { return row.first; }, [](const auto& row) { return row.second; },
+        help);
 }
 
 void add_everywhere(CLI::App& app, Options& options) {
-    app.add_flag_callback("--json", [&options] { options.format = Format::json; }, "The same as --format json");
+    app.add_flag_callback(
+        "--json", [&options] { options.format = Format::json; }, "The same as --format json");
     add_named(app, "--format", options.format, formats, "How to print the result");
     app.add_option("--kb", options.kb, "Lay your own knowledge over the built-in one; may be repeated")
-        ->option_text("PATH")->allow_extra_args(false);
-    app.add_flag_callback("--no-builtin-kb", [&options] { options.builtin_kb = false; }, "Use only the knowledge of --kb");
+        ->option_text("PATH")
+        ->allow_extra_args(false);
+    app.add_flag_callback(
+        "--no-builtin-kb", [&options] { options.builtin_kb = false; }, "Use only the knowledge of --kb");
     add_word(app, "--os", options.os, "The VM's system: leave out what is for the other");
     app.add_option("--set", options.set, "Fill a placeholder such as vm, resource-group or vault; may be repeated")
-        ->option_text("NAME=VALUE")->allow_extra_args(false);
+        ->option_text("NAME=VALUE")
+        ->allow_extra_args(false);
     add_named(app, "--color", options.color, colors, "Whether to use colours");
     app.add_option("--width", options.width, "Wrap text at N columns")->option_text("N")->check(CLI::Range(20, 1000));
     app.add_flag("--linear", options.linear, "Only ever add lines: for screen readers and simple terminals");
@@ -87,7 +94,8 @@ void add_everywhere(CLI::App& app, Options& options) {
     app.add_flag("--quiet", options.quiet, "Leave out notes");
 }
 
-CLI::App* add_command(CLI::App& app, Options& options, Command command, const std::string& name, const std::string& help) {
+CLI::App* add_command(CLI::App& app, Options& options, Command command, const std::string& name,
+                      const std::string& help) {
     CLI::App* added = app.add_subcommand(name, help);
     added->callback([&options, command] { options.command = command; });
     added->footer("The options of vmbackup-diag --help, such as --json, --os and --kb, work here too.");
@@ -96,14 +104,22 @@ CLI::App* add_command(CLI::App& app, Options& options, Command command, const st
 
 void add_commands(CLI::App& app, Options& options) {
     add_command(app, options, Command::explain, "explain", "Everything known about each code")
-        ->add_option("CODE", options.inputs, "Codes or symptoms, in any letter case")->required()->option_text("CODE...");
-    add_command(app, options, Command::diagnose, "diagnose", "Identify the errors in text, logs, job JSON or command output")
-        ->add_option("FILE", options.inputs, "Files; - or none for standard input")->option_text("FILE...");
+        ->add_option("CODE", options.inputs, "Codes or symptoms, in any letter case")
+        ->required()
+        ->option_text("CODE...");
+    add_command(app, options, Command::diagnose, "diagnose",
+                "Identify the errors in text, logs, job JSON or command output")
+        ->add_option("FILE", options.inputs, "Files; - or none for standard input")
+        ->option_text("FILE...");
 
-    CLI::App* wizard = add_command(app, options, Command::wizard, "wizard", "Be asked, one question at a time, until it works");
+    CLI::App* wizard =
+        add_command(app, options, Command::wizard, "wizard", "Be asked, one question at a time, until it works");
     wizard->add_option("--at", options.at, "Begin at a code, a symptom or a guide")->option_text("ID");
-    wizard->add_option("--answer", options.answers, "Answer a question ahead; with --json this drives the wizard step by step")
-        ->option_text("QUESTION=ANSWER")->allow_extra_args(false);
+    wizard
+        ->add_option("--answer", options.answers,
+                     "Answer a question ahead; with --json this drives the wizard step by step")
+        ->option_text("QUESTION=ANSWER")
+        ->allow_extra_args(false);
 
     CLI::App* list = add_command(app, options, Command::list, "list", "List the codes and symptoms that are known");
     add_word(*list, "--category", options.category, "Only of this category");
@@ -113,12 +129,17 @@ void add_commands(CLI::App& app, Options& options) {
     CLI::App* kb = app.add_subcommand("kb", "Check, measure and show knowledge bases");
     kb->require_subcommand(1);
     add_command(*kb, options, Command::kb_lint, "lint", "Check a knowledge base; every problem with its address")
-        ->add_option("PATH", options.inputs, "Folders or files to lay over the built-in knowledge")->option_text("PATH...");
+        ->add_option("PATH", options.inputs, "Folders or files to lay over the built-in knowledge")
+        ->option_text("PATH...");
     add_command(*kb, options, Command::kb_stats, "stats", "How much is covered, and how many questions the guides ask");
     add_command(*kb, options, Command::kb_show, "show", "Show an entry, fix, guide or link as it is written")
-        ->add_option("ID", options.inputs, "Its id")->required()->option_text("ID...");
+        ->add_option("ID", options.inputs, "Its id")
+        ->required()
+        ->option_text("ID...");
     add_command(*kb, options, Command::kb_schema, "schema", "Print a JSON Schema")
-        ->add_option("NAME", options.inputs, "knowledge (if left out), diagnosis, diagnoses, wizard, list, lint, stats or error")->option_text("NAME");
+        ->add_option("NAME", options.inputs,
+                     "knowledge (if left out), diagnosis, diagnoses, wizard, list, lint, stats or error")
+        ->option_text("NAME");
 }
 
 void add_option_names(const CLI::App& app, std::vector<std::string>& names) {
@@ -144,7 +165,8 @@ std::string_view unknown_option(const std::vector<std::string>& given, std::span
 /// The parser's complaint in our words, with what to do.
 Failure failure_of(const CLI::App& app, const CLI::ParseError& error, const std::vector<std::string>& given) {
     constexpr std::string_view help = "vmbackup-diag --help lists the commands and options";
-    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && std::string_view(error.what()).starts_with("A subcommand")) {
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr &&
+        std::string_view(error.what()).starts_with("A subcommand")) {
         return {ExitCode::usage, "kb needs to be told what: lint, stats, show or schema", std::string(help)};
     }
     if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr) {
@@ -165,9 +187,8 @@ Failure failure_of(const CLI::App& app, const CLI::ParseError& error, const std:
 /// Describing the commands costs as much as the rest of the start-up, and a code alone needs none of them.
 bool may_name_a_command(const std::vector<std::string>& given) {
     constexpr std::array<std::string_view, 7> words{"explain", "diagnose", "wizard", "list", "kb", "--help", "-h"};
-    return std::ranges::any_of(given, [&](const std::string& argument) {
-        return std::ranges::find(words, argument) != words.end();
-    });
+    return std::ranges::any_of(
+        given, [&](const std::string& argument) { return std::ranges::find(words, argument) != words.end(); });
 }
 
 std::string without_line_break(std::string text) {
@@ -184,9 +205,12 @@ std::variant<Options, Shown, Failure> arguments(const std::vector<std::string>& 
     CLI::App app(std::string(description), "vmbackup-diag");
     app.fallthrough();
     app.require_subcommand(0, 1);
-    app.set_version_flag("--version", fmt::format("vmbackup-diag {} (knowledge {})", builtin::program_version, builtin::knowledge.version));
+    app.set_version_flag("--version", fmt::format("vmbackup-diag {} (knowledge {})", builtin::program_version,
+                                                  builtin::knowledge.version));
     app.footer(footer);
-    app.add_option("INPUT", options.inputs, "Codes, text or files, whichever they turn out to be; none: standard input where it is piped, else the wizard")
+    app.add_option("INPUT", options.inputs,
+                   "Codes, text or files, whichever they turn out to be; none: standard input where it is piped, else "
+                   "the wizard")
         ->option_text("INPUT...");
     add_everywhere(app, options);
     if (may_name_a_command(given)) {

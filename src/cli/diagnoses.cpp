@@ -33,9 +33,8 @@ ExitCode Diagnoses::finish() {
         session_.print([&](render::JsonWriter& out) {
             out.begin_object().member("schema", "vmbackup-diag/diagnoses/1").key("tool");
             write(out, session_.tool());
-            out.list("diagnoses", waiting_, [&](const Diagnosis& diagnosis) {
-                write(out, session_.knowledge(), diagnosis, session_.tool());
-            });
+            out.list("diagnoses", waiting_,
+                     [&](const Diagnosis& diagnosis) { write(out, session_.knowledge(), diagnosis, session_.tool()); });
             out.end_object();
         });
     }

@@ -45,7 +45,8 @@ std::vector<Given> sorted_out(const Session& session) {
 }
 
 bool looks_like_a_path(std::string_view text) {
-    const bool has_ending = std::ranges::any_of(file_endings, [&](auto ending) { return lower(text).ends_with(ending); });
+    const bool has_ending =
+        std::ranges::any_of(file_endings, [&](auto ending) { return lower(text).ends_with(ending); });
     return text.find(' ') == text.npos && (has_ending || text.find('/') != text.npos || text.find('\\') != text.npos);
 }
 
@@ -58,7 +59,8 @@ std::optional<Failure> mistyped_command(const Session& session) {
     const auto& given = session.options().inputs;
     const std::string& first = given.front();
     const bool is_followed_by_text = given.size() > 1 && is_small_word(given[1]);
-    const std::string_view meant = is_small_word(first) && !is_followed_by_text && !exists(first) ? nearest(first, commands) : "";
+    const std::string_view meant =
+        is_small_word(first) && !is_followed_by_text && !exists(first) ? nearest(first, commands) : "";
     if (meant.empty() || find_named(session.knowledge(), first) != nullptr) {
         return std::nullopt;
     }
@@ -88,8 +90,9 @@ ExitCode inputs(const Session& session) {
     Diagnoses diagnoses(session, render::Detail::first, all.size());
     std::optional<ExitCode> failed;
     for (const Given& given : all) {
-        std::variant<Diagnosis, Failure> outcome = given.is_file ? diagnosis_of_file(session, given.text)
-                                     : match::diagnosis(session.knowledge(), given.text, "argument", session.context());
+        std::variant<Diagnosis, Failure> outcome =
+            given.is_file ? diagnosis_of_file(session, given.text)
+                          : match::diagnosis(session.knowledge(), given.text, "argument", session.context());
         auto* diagnosis = std::get_if<Diagnosis>(&outcome);
         if (diagnosis != nullptr && !given.is_file && diagnosis->status == Status::unknown) {
             if (const auto failure = missing_file(given.text)) {

@@ -23,10 +23,9 @@ void write(render::JsonWriter& out, const Problem& problem) {
 }
 
 std::string verdict(const Problems& problems, const Knowledge& knowledge) {
-    return problems.empty()
-               ? fmt::format("No problems in {} entries, {} fixes and {} guides.\n", knowledge.entries.size(),
-                             knowledge.fixes.size(), knowledge.guides.size())
-               : fmt::format("{} problem{}.\n", problems.size(), problems.size() == 1 ? "" : "s");
+    return problems.empty() ? fmt::format("No problems in {} entries, {} fixes and {} guides.\n",
+                                          knowledge.entries.size(), knowledge.fixes.size(), knowledge.guides.size())
+                            : fmt::format("{} problem{}.\n", problems.size(), problems.size() == 1 ? "" : "s");
 }
 
 }  // namespace

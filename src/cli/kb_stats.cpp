@@ -16,9 +16,12 @@ std::vector<Count> counts(const Knowledge& knowledge) {
     const auto of_kind = [&](EntryKind kind) {
         return static_cast<std::size_t>(std::ranges::count(knowledge.entries, kind, &Entry::kind));
     };
-    return {{"errors", of_kind(EntryKind::error)},         {"symptoms", of_kind(EntryKind::symptom)},
-            {"fixes", knowledge.fixes.size()},             {"guides", knowledge.guides.size()},
-            {"escalations", knowledge.escalations.size()}, {"signatures", knowledge.signatures.size()},
+    return {{"errors", of_kind(EntryKind::error)},
+            {"symptoms", of_kind(EntryKind::symptom)},
+            {"fixes", knowledge.fixes.size()},
+            {"guides", knowledge.guides.size()},
+            {"escalations", knowledge.escalations.size()},
+            {"signatures", knowledge.signatures.size()},
             {"links", knowledge.links.size()}};
 }
 
@@ -76,7 +79,8 @@ ExitCode kb_stats(const Session& session) {
     }
     session.out() << fmt::format("  {} of {} fixes have a command to type; every fix says how to verify it.\n\n",
                                  with_command, knowledge.fixes.size());
-    session.out() << "Questions before the first fix or an end, on the shortest path, on average and on the longest:\n\n";
+    session.out()
+        << "Questions before the first fix or an end, on the shortest path, on average and on the longest:\n\n";
     session.out() << fmt::format("  {:<26}{:>6}{:>6}{:>6}{:>10}\n", "guide", "min", "mean", "max", "outcomes");
     for (const GuideStatistics& row : statistics(knowledge)) {
         session.out() << fmt::format("  {:<26}{:>6}{:>6.1f}{:>6}{:>10}\n", row.guide->id.text, row.paths.min,

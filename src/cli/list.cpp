@@ -7,7 +7,8 @@ namespace vmbackup_diag::cli {
 namespace {
 
 bool is_wanted(const Entry& entry, const Options& options) {
-    return (!options.category || entry.category == *options.category) && (!options.os || concerns(entry.os, *options.os)) &&
+    return (!options.category || entry.category == *options.category) &&
+           (!options.os || concerns(entry.os, *options.os)) &&
            (!options.operation || std::ranges::find(entry.operations, *options.operation) != entry.operations.end());
 }
 
@@ -93,7 +94,8 @@ ExitCode list(const Session& session) {
             fmt::format("{} ({}; {})", entry.title, word(entry.category).shown, render::shown(entry.os)), 2);
     };
     const auto to_markdown = [](const Entry& entry) {
-        return fmt::format("- `{}`: {} ({}; {})\n", entry.id.text, entry.title, word(entry.category).shown, render::shown(entry.os));
+        return fmt::format("- `{}`: {} ({}; {})\n", entry.id.text, entry.title, word(entry.category).shown,
+                           render::shown(entry.os));
     };
     return print(session, "entries", entries, to_page, to_markdown);
 }

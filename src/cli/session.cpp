@@ -21,7 +21,10 @@ constexpr std::size_t widest_page = 100;  ///< longer lines of prose are hard to
 ExitCode fail(const Failure& failure, bool as_json, std::ostream& err) {
     if (as_json) {
         render::JsonWriter out(false);
-        out.begin_object().member("schema", "vmbackup-diag/error/1").key("status").number(static_cast<int>(failure.code));
+        out.begin_object()
+            .member("schema", "vmbackup-diag/error/1")
+            .key("status")
+            .number(static_cast<int>(failure.code));
         out.member("error", failure.error).member_or_null("hint", failure.hint).end_object();
         err << out.take();
     } else {
@@ -58,7 +61,8 @@ std::optional<ExitCode> Session::load_overlays() {
     static constexpr Knowledge nothing;
     loaded_ = load::knowledge(documents, options_.builtin_kb ? builtin::knowledge : nothing, store_);
     if (loaded_.readable && problems.empty()) {
-        std::ranges::move(validate::knowledge(loaded_.knowledge, loaded_.origins), std::back_inserter(loaded_.problems));
+        std::ranges::move(validate::knowledge(loaded_.knowledge, loaded_.origins),
+                          std::back_inserter(loaded_.problems));
     }
     loaded_.problems.insert(loaded_.problems.begin(), problems.begin(), problems.end());
     knowledge_ = &loaded_.knowledge;
@@ -67,7 +71,8 @@ std::optional<ExitCode> Session::load_overlays() {
         return std::nullopt;
     }
     if (is_machine(options_.format)) {
-        return fail({ExitCode::bad_knowledge, render::text(loaded_.problems), "vmbackup-diag kb lint checks a knowledge base"});
+        return fail(
+            {ExitCode::bad_knowledge, render::text(loaded_.problems), "vmbackup-diag kb lint checks a knowledge base"});
     }
     streams_.err << render::text(loaded_.problems);
     return ExitCode::bad_knowledge;
@@ -84,7 +89,8 @@ std::optional<ExitCode> Session::read_names() {
                 known.push_back(one.id);
             }
             const std::string_view meant = nearest(name, known);
-            return fail({ExitCode::usage, fmt::format("--set {}: expected NAME=VALUE with the name of a placeholder", clean(pair)),
+            return fail({ExitCode::usage,
+                         fmt::format("--set {}: expected NAME=VALUE with the name of a placeholder", clean(pair)),
                          meant.empty() ? "the names are those that stand in <> in a command, such as vm"
                                        : fmt::format("did you mean --set {}=VALUE?", meant)});
         }
@@ -93,7 +99,8 @@ std::optional<ExitCode> Session::read_names() {
             context_.names.push_back({name, value});
         } else {
             context_.refused.push_back({name, clean(value)});
-            note(fmt::format("--set {0}: \"{1}\" is no legal {2}, so <{0}> stays as it is", name, clean(value), placeholder->meaning));
+            note(fmt::format("--set {0}: \"{1}\" is no legal {2}, so <{0}> stays as it is", name, clean(value),
+                             placeholder->meaning));
         }
     }
     return std::nullopt;
@@ -108,8 +115,8 @@ render::Paint Session::paint(bool is_terminal) const {
     std::from_chars(stated.data(), stated.data() + stated.size(), columns);
     const std::size_t seen = std::min(surroundings_.terminal_width.value_or(usual_width), widest_page);
     const std::size_t width = options_.width.value_or(columns >= 20 ? columns : is_terminal ? seen : usual_width);
-    const bool wanted = is_set("CLICOLOR_FORCE") ||
-                        (is_terminal && !is_set("NO_COLOR") && !is_set("CI") && surroundings_.variable("TERM") != "dumb");
+    const bool wanted = is_set("CLICOLOR_FORCE") || (is_terminal && !is_set("NO_COLOR") && !is_set("CI") &&
+                                                     surroundings_.variable("TERM") != "dumb");
     return {width, options_.color == Color::always || (options_.color == Color::automatic && wanted)};
 }
 

@@ -53,7 +53,8 @@ ExitCode run_process(const std::vector<std::string>& arguments, const Streams& s
     if (streams.out.flush() || errno == EPIPE) {
         return code;
     }
-    streams.err << "vmbackup-diag: the output could not be written: " << std::strerror(errno != 0 ? errno : EIO) << '\n';
+    streams.err << "vmbackup-diag: the output could not be written: " << std::strerror(errno != 0 ? errno : EIO)
+                << '\n';
     return ExitCode::unreadable;
 }
 

@@ -20,7 +20,8 @@ Failure unanswered(const Position& position) {
     for (const render::Choice& choice : render::choices(position)) {
         answers += fmt::format("{}{}", answers.ends_with('"') ? "" : "\", \"", choice.id);
     }
-    return {ExitCode::nobody_to_ask, fmt::format("the question {} is open and there is nobody to answer it", position.id),
+    return {ExitCode::nobody_to_ask,
+            fmt::format("the question {} is open and there is nobody to answer it", position.id),
             fmt::format("it takes {}\"; give one with --answer {}=ANSWER", answers, position.id)};
 }
 
@@ -182,13 +183,15 @@ class Conversation {
         const Entry& entry = *diagnosis.matches.front().entry;
         say(fmt::format("Found {}: {}", entry.id.text, entry.title));
         std::string others;
-        for (std::size_t n = 1; n < diagnosis.matches.size() && diagnosis.matches[n].confidence <= Confidence::high; ++n) {
+        for (std::size_t n = 1; n < diagnosis.matches.size() && diagnosis.matches[n].confidence <= Confidence::high;
+             ++n) {
             others += fmt::format("{}{}", others.empty() ? "" : ", ", diagnosis.matches[n].entry->id.text);
         }
         if (!others.empty()) {
             say(fmt::format("Also in it, to paste here later: {}", others));
         }
-        case_ = takes_text() ? *engine::answered(session_.knowledge(), case_, entry.id.text) : engine::about(case_, entry);
+        case_ =
+            takes_text() ? *engine::answered(session_.knowledge(), case_, entry.id.text) : engine::about(case_, entry);
         arrive();
     }
 

@@ -9,9 +9,8 @@ ExitCode wizard_json(const Session& session, const Case& the_case) {
         return session.fail({ExitCode::usage, "the wizard has no format markdown", "expected text, json or ndjson"});
     }
     const Position position = engine::position(session.knowledge(), the_case);
-    session.print([&](render::JsonWriter& out) {
-        write(out, session.knowledge(), position, session.context(), session.tool());
-    });
+    session.print(
+        [&](render::JsonWriter& out) { write(out, session.knowledge(), position, session.context(), session.tool()); });
     return ExitCode::identified;
 }
 

@@ -12,8 +12,8 @@ namespace {
 
 using namespace vmbackup_diag;
 
-int compile_folders(const std::string& knowledge_folder, const std::string& schema_folder, const std::string& program_version,
-            const std::string& output) {
+int compile_folders(const std::string& knowledge_folder, const std::string& schema_folder,
+                    const std::string& program_version, const std::string& output) {
     const load::Documents read = load::documents(knowledge_folder);
     load::Documents schemas = load::documents(schema_folder);
     for (const load::Documents* documents : {&read, static_cast<const load::Documents*>(&schemas)}) {

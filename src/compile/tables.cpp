@@ -60,11 +60,12 @@ class Writer {
     std::string value(std::uint32_t number) { return fmt::format("{}u", number); }
 
     template <class Tag>
-    std::string value(Id<Tag> id) { return fmt::format("{{{}}}", value(id.text)); }
+    std::string value(Id<Tag> id) {
+        return fmt::format("{{{}}}", value(id.text));
+    }
 
     template <class Value>
-        requires std::is_enum_v<Value>
-    std::string value(Value value) {
+    requires std::is_enum_v<Value> std::string value(Value value) {
         return fmt::format("static_cast<{}>({})", type_name(value), static_cast<int>(value));
     }
 
@@ -89,9 +90,9 @@ class Writer {
     std::string value(const Question& q) { return "Question" + row(q.text, q.why, q.how, q.input, q.fact, q.answers); }
 
     std::string value(const Entry& e) {
-        return row(e.id, e.kind, e.title, e.aliases, e.numbers, e.messages, e.phrases, e.samples, e.category, e.operations,
-                   e.os, e.summary, e.retry, e.wrapper, e.retired, e.causes, e.facts, e.guide, e.links, e.related,
-                   e.sources);
+        return row(e.id, e.kind, e.title, e.aliases, e.numbers, e.messages, e.phrases, e.samples, e.category,
+                   e.operations, e.os, e.summary, e.retry, e.wrapper, e.retired, e.causes, e.facts, e.guide, e.links,
+                   e.related, e.sources);
     }
 
     std::string value(const Fix& f) {
@@ -110,7 +111,8 @@ class Writer {
             return fmt::format("{{{}, EscalationId{}}}", value(node.id), value(*escalation));
         }
         const auto* fix = std::get_if<FixNode>(&node.body);
-        return fmt::format("{{{}, {}}}", value(node.id), fix != nullptr ? value(*fix) : value(std::get<Question>(node.body)));
+        return fmt::format("{{{}, {}}}", value(node.id),
+                           fix != nullptr ? value(*fix) : value(std::get<Question>(node.body)));
     }
 
     std::string value(const Knowledge& k) {
@@ -132,40 +134,142 @@ class Writer {
     std::map<std::string, std::string> arrays_;
 };
 
-template <> std::string Writer::type_name(const std::string_view&) { return "std::string_view"; }
-template <> std::string Writer::type_name(const Source&) { return "Source"; }
-template <> std::string Writer::type_name(const Link&) { return "Link"; }
-template <> std::string Writer::type_name(const KnownFact&) { return "KnownFact"; }
-template <> std::string Writer::type_name(const Number&) { return "Number"; }
-template <> std::string Writer::type_name(const Cause&) { return "Cause"; }
-template <> std::string Writer::type_name(const Family&) { return "Family"; }
-template <> std::string Writer::type_name(const Fact&) { return "Fact"; }
-template <> std::string Writer::type_name(const Placeholder&) { return "Placeholder"; }
-template <> std::string Writer::type_name(const Command&) { return "Command"; }
-template <> std::string Writer::type_name(const Step&) { return "Step"; }
-template <> std::string Writer::type_name(const Answer&) { return "Answer"; }
-template <> std::string Writer::type_name(const Guide&) { return "Guide"; }
-template <> std::string Writer::type_name(const Node&) { return "Node"; }
-template <> std::string Writer::type_name(const Name&) { return "Name"; }
-template <> std::string Writer::type_name(const IndexedNumber&) { return "IndexedNumber"; }
-template <> std::string Writer::type_name(const Template&) { return "Template"; }
-template <> std::string Writer::type_name(const Entry&) { return "Entry"; }
-template <> std::string Writer::type_name(const Fix&) { return "Fix"; }
-template <> std::string Writer::type_name(const Escalation&) { return "Escalation"; }
-template <> std::string Writer::type_name(const Signature&) { return "Signature"; }
-template <> std::string Writer::type_name(const EntryId&) { return "EntryId"; }
-template <> std::string Writer::type_name(const LinkId&) { return "LinkId"; }
-template <> std::string Writer::type_name(const Os&) { return "Os"; }
-template <> std::string Writer::type_name(const Operation&) { return "Operation"; }
-template <> std::string Writer::type_name(const Right&) { return "Right"; }
-template <> std::string Writer::type_name(const Category&) { return "Category"; }
-template <> std::string Writer::type_name(const Likelihood&) { return "Likelihood"; }
-template <> std::string Writer::type_name(const Retry&) { return "Retry"; }
-template <> std::string Writer::type_name(const Risk&) { return "Risk"; }
-template <> std::string Writer::type_name(const Shell&) { return "Shell"; }
-template <> std::string Writer::type_name(const EntryKind&) { return "EntryKind"; }
-template <> std::string Writer::type_name(const MatchedBy&) { return "MatchedBy"; }
-template <> std::string Writer::type_name(const Input&) { return "Input"; }
+template <>
+std::string Writer::type_name(const std::string_view&) {
+    return "std::string_view";
+}
+template <>
+std::string Writer::type_name(const Source&) {
+    return "Source";
+}
+template <>
+std::string Writer::type_name(const Link&) {
+    return "Link";
+}
+template <>
+std::string Writer::type_name(const KnownFact&) {
+    return "KnownFact";
+}
+template <>
+std::string Writer::type_name(const Number&) {
+    return "Number";
+}
+template <>
+std::string Writer::type_name(const Cause&) {
+    return "Cause";
+}
+template <>
+std::string Writer::type_name(const Family&) {
+    return "Family";
+}
+template <>
+std::string Writer::type_name(const Fact&) {
+    return "Fact";
+}
+template <>
+std::string Writer::type_name(const Placeholder&) {
+    return "Placeholder";
+}
+template <>
+std::string Writer::type_name(const Command&) {
+    return "Command";
+}
+template <>
+std::string Writer::type_name(const Step&) {
+    return "Step";
+}
+template <>
+std::string Writer::type_name(const Answer&) {
+    return "Answer";
+}
+template <>
+std::string Writer::type_name(const Guide&) {
+    return "Guide";
+}
+template <>
+std::string Writer::type_name(const Node&) {
+    return "Node";
+}
+template <>
+std::string Writer::type_name(const Name&) {
+    return "Name";
+}
+template <>
+std::string Writer::type_name(const IndexedNumber&) {
+    return "IndexedNumber";
+}
+template <>
+std::string Writer::type_name(const Template&) {
+    return "Template";
+}
+template <>
+std::string Writer::type_name(const Entry&) {
+    return "Entry";
+}
+template <>
+std::string Writer::type_name(const Fix&) {
+    return "Fix";
+}
+template <>
+std::string Writer::type_name(const Escalation&) {
+    return "Escalation";
+}
+template <>
+std::string Writer::type_name(const Signature&) {
+    return "Signature";
+}
+template <>
+std::string Writer::type_name(const EntryId&) {
+    return "EntryId";
+}
+template <>
+std::string Writer::type_name(const LinkId&) {
+    return "LinkId";
+}
+template <>
+std::string Writer::type_name(const Os&) {
+    return "Os";
+}
+template <>
+std::string Writer::type_name(const Operation&) {
+    return "Operation";
+}
+template <>
+std::string Writer::type_name(const Right&) {
+    return "Right";
+}
+template <>
+std::string Writer::type_name(const Category&) {
+    return "Category";
+}
+template <>
+std::string Writer::type_name(const Likelihood&) {
+    return "Likelihood";
+}
+template <>
+std::string Writer::type_name(const Retry&) {
+    return "Retry";
+}
+template <>
+std::string Writer::type_name(const Risk&) {
+    return "Risk";
+}
+template <>
+std::string Writer::type_name(const Shell&) {
+    return "Shell";
+}
+template <>
+std::string Writer::type_name(const EntryKind&) {
+    return "EntryKind";
+}
+template <>
+std::string Writer::type_name(const MatchedBy&) {
+    return "MatchedBy";
+}
+template <>
+std::string Writer::type_name(const Input&) {
+    return "Input";
+}
 
 }  // namespace
 

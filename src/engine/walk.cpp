@@ -75,9 +75,7 @@ class Walk {
     }
 
     /// Whether to stop at this question: it is unanswered, or was opened again.
-    bool is_open(const std::string& name) const {
-        return case_.reopened == name || answer_to(case_, name).empty();
-    }
+    bool is_open(const std::string& name) const { return case_.reopened == name || answer_to(case_, name).empty(); }
 
     bool pass(const Question& question) {
         if (const Answer* known = known_answer(question, known_)) {
@@ -170,9 +168,7 @@ Start start_at(const Knowledge& knowledge, std::string_view at) {
     return entry == nullptr ? Start{} : Start{find(knowledge, entry->guide), entry};
 }
 
-Position position(const Knowledge& knowledge, const Case& the_case) {
-    return Walk(knowledge, the_case).to_its_end();
-}
+Position position(const Knowledge& knowledge, const Case& the_case) { return Walk(knowledge, the_case).to_its_end(); }
 
 std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::string_view answer) {
     const Position now = position(knowledge, the_case);

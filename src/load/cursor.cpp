@@ -47,9 +47,8 @@ bool is_code_name(std::string_view text) {
 
 /// In the pattern 9 is a digit and everything else itself.
 bool fits(std::string_view text, std::string_view pattern) {
-    return text.size() == pattern.size() && std::ranges::equal(text, pattern, [](char c, char p) {
-               return p == '9' ? is_digit(c) : c == p;
-           });
+    return text.size() == pattern.size() &&
+           std::ranges::equal(text, pattern, [](char c, char p) { return p == '9' ? is_digit(c) : c == p; });
 }
 
 bool is_date(std::string_view text) {
@@ -73,9 +72,7 @@ bool is_version(std::string_view text) {
 }
 
 bool is_number(std::string_view text) {
-    const auto hexadecimal = [](char c) {
-        return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    };
+    const auto hexadecimal = [](char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
     if (text.starts_with("0x")) {
         text.remove_prefix(2);
         return !text.empty() && text.size() <= 8 && std::ranges::all_of(text, hexadecimal);
@@ -88,9 +85,7 @@ bool is_number(std::string_view text) {
 
 const Form any_text{[](std::string_view t) { return !t.empty() && is_shown_as_is(t); },
                     "a text without control or invisible characters"};
-const Form one_line{[](std::string_view t) {
-                        return !t.empty() && is_shown_as_is(t) && t.find('\n') == t.npos;
-                    },
+const Form one_line{[](std::string_view t) { return !t.empty() && is_shown_as_is(t) && t.find('\n') == t.npos; },
                     "a text of one line without control or invisible characters"};
 const Form slug{is_slug, "a slug such as \"vm-agent\""};
 const Form code_name{is_code_name, "a code such as \"UserErrorX\" or a slug"};
@@ -103,8 +98,7 @@ const Form web_address{[](std::string_view t) {
 const Form version{is_version, "a year and month such as \"2026.11\""};
 const Form number_form{is_number, "a number such as \"0x80042306\" or \"-2147212538\""};
 const Form word_form{is_word, "one word of letters and digits"};
-const Form letters{[](std::string_view t) { return !t.empty() && std::ranges::all_of(t, is_letter); },
-                   "letters only"};
+const Form letters{[](std::string_view t) { return !t.empty() && std::ranges::all_of(t, is_letter); }, "letters only"};
 const Form name_characters{[](std::string_view t) { return t.find_first_not_of("-_.()") == t.npos; },
                            "some of the characters - _ . ( )"};
 
@@ -185,8 +179,9 @@ Object::Object(const Cursor& at, std::initializer_list<std::string_view> keys) :
     for (const auto& [key, value] : at.members()) {
         if (std::ranges::find(keys, key) == keys.end()) {
             const std::string suggestion = value.suggestion(key, {keys.begin(), keys.size()});
-            value.complain(fmt::format("unknown key \"{}\"", shown(key)),
-                           suggestion.empty() ? fmt::format("the keys here are {}", fmt::join(keys, ", ")) : suggestion);
+            value.complain(
+                fmt::format("unknown key \"{}\"", shown(key)),
+                suggestion.empty() ? fmt::format("the keys here are {}", fmt::join(keys, ", ")) : suggestion);
         }
     }
 }

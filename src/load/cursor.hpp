@@ -29,15 +29,15 @@ struct Form {
     std::string_view expected;
 };
 
-extern const Form any_text;    ///< not empty, no control characters; line breaks are allowed
-extern const Form one_line;    ///< as `any_text`, without line breaks
-extern const Form slug;        ///< vm-agent, at most `longest_id` letters
-extern const Form code_name;   ///< UserErrorX, a-slug, Pre-ScriptFailed
-extern const Form date;        ///< 2026-11-22, a day of the calendar
-extern const Form web_address; ///< https://...
-extern const Form version;     ///< 2026.11
-extern const Form number_form; ///< 0x80042306, -2147212538
-extern const Form word_form;   ///< letters and digits
+extern const Form any_text;     ///< not empty, no control characters; line breaks are allowed
+extern const Form one_line;     ///< as `any_text`, without line breaks
+extern const Form slug;         ///< vm-agent, at most `longest_id` letters
+extern const Form code_name;    ///< UserErrorX, a-slug, Pre-ScriptFailed
+extern const Form date;         ///< 2026-11-22, a day of the calendar
+extern const Form web_address;  ///< https://...
+extern const Form version;      ///< 2026.11
+extern const Form number_form;  ///< 0x80042306, -2147212538
+extern const Form word_form;    ///< letters and digits
 extern const Form letters;
 extern const Form name_characters;  ///< of - _ . ( ), perhaps none
 

@@ -20,7 +20,8 @@ std::string beginning_of(std::ifstream& file) {
     std::string text;
     std::string piece(64 * 1024, '\0');
     while (text.size() <= largest_document && file) {
-        file.read(piece.data(), static_cast<std::streamsize>(std::min(piece.size(), largest_document + 1 - text.size())));
+        file.read(piece.data(),
+                  static_cast<std::streamsize>(std::min(piece.size(), largest_document + 1 - text.size())));
         text.append(piece, 0, static_cast<std::size_t>(file.gcount()));
     }
     return text;
@@ -36,7 +37,8 @@ void read(const fs::path& path, Documents& out) {
     }
     const std::string name = clean(path.string());
     if (text.size() > largest_document) {
-        out.problems.push_back({{name}, fmt::format("larger than {} MiB", largest_document >> 20), "split it by subject"});
+        out.problems.push_back(
+            {{name}, fmt::format("larger than {} MiB", largest_document >> 20), "split it by subject"});
         return;
     }
     out.documents.push_back({name, std::move(text)});

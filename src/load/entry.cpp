@@ -10,8 +10,7 @@ namespace {
 
 Number read_number(const Cursor& at) {
     const Object in(at, {"value", "beside"});
-    Number number{.written = in.text("value", number_form),
-                  .beside = in.texts("beside", word_form, Need::optional, 1)};
+    Number number{.written = in.text("value", number_form), .beside = in.texts("beside", word_form, Need::optional, 1)};
     const bool is_hex = number.written.starts_with("0x");
     const std::string_view digits = number.written.substr(is_hex ? 2 : 0);
     std::int64_t value = 0;
@@ -76,14 +75,16 @@ Family read_family(const Cursor& at) {
 }
 
 ReadEntry read_entry(const Cursor& at, EntryKind kind) {
-    const Object in(at, {"id", "append", "title", "aliases", "numbers", "messages", "phrases", "samples", "category",
-                         "operations", "os", "summary", "retry", "wrapper", "retired", "causes", "facts", "guide",
-                         "links", "related", "sources"});
+    const Object in(at, {"id",      "append",   "title",      "aliases", "numbers", "messages", "phrases",
+                         "samples", "category", "operations", "os",      "summary", "retry",    "wrapper",
+                         "retired", "causes",   "facts",      "guide",   "links",   "related",  "sources"});
     const bool append = in.flag("append");
-    for (const std::string_view key : {"title", "category", "summary", "retry", "wrapper", "retired", "facts", "guide"}) {
+    for (const std::string_view key :
+         {"title", "category", "summary", "retry", "wrapper", "retired", "facts", "guide"}) {
         if (append && in.has(key)) {
-            in.member(key, Need::optional)->complain(fmt::format("\"{}\" is no list to append to", key),
-                                                     "leave \"append\" out to replace the entry");
+            in.member(key, Need::optional)
+                ->complain(fmt::format("\"{}\" is no list to append to", key),
+                           "leave \"append\" out to replace the entry");
         }
     }
     const Need need = append ? Need::optional : Need::required;

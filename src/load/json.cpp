@@ -41,8 +41,8 @@ class Builder final : public nlohmann::json_sax<Json> {
         level.key = value;
         if (level.value->contains(value)) {
             problems_.add({{document_.name, pointer_of(levels_.size() - 1)},
-                                 fmt::format("the key \"{}\" is given twice", shortened(clean(value), longest_key)),
-                                 "keep one of them"});
+                           fmt::format("the key \"{}\" is given twice", shortened(clean(value), longest_key)),
+                           "keep one of them"});
         }
         return true;
     }
@@ -53,7 +53,8 @@ class Builder final : public nlohmann::json_sax<Json> {
     bool end_array() override { return close(); }
 
     bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception& error) override {
-        const std::string_view read(document_.text.data(), std::min(position > 0 ? position - 1 : 0, document_.text.size()));
+        const std::string_view read(document_.text.data(),
+                                    std::min(position > 0 ? position - 1 : 0, document_.text.size()));
         const auto line = static_cast<std::size_t>(std::ranges::count(read, '\n')) + 1;
         const std::size_t line_start = read.rfind('\n') == read.npos ? 0 : read.rfind('\n') + 1;
         std::string_view what = error.what();
@@ -63,8 +64,8 @@ class Builder final : public nlohmann::json_sax<Json> {
                 break;
             }
         }
-        problems_.add({{document_.name, "", line, columns(read.substr(line_start)) + 1},
-                             "not JSON: " + reason_of(what)});
+        problems_.add(
+            {{document_.name, "", line, columns(read.substr(line_start)) + 1}, "not JSON: " + reason_of(what)});
         return false;
     }
 
@@ -97,7 +98,7 @@ class Builder final : public nlohmann::json_sax<Json> {
     bool open(Json empty) {
         if (levels_.size() == deepest_nesting) {
             problems_.add({{document_.name, pointer_of(levels_.size())},
-                                 fmt::format("nested more than {} levels deep", deepest_nesting)});
+                           fmt::format("nested more than {} levels deep", deepest_nesting)});
             return false;
         }
         levels_.push_back({put(std::move(empty)), {}});

@@ -96,7 +96,8 @@ void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches&
 std::set<Os> proven_systems(const Findings& findings) {
     std::set<Os> systems;
     for (const Sighting& sighting : findings.sightings) {
-        for (const KnownFact& fact : sighting.signature == nullptr ? std::span<const KnownFact>{} : sighting.signature->facts) {
+        for (const KnownFact& fact :
+             sighting.signature == nullptr ? std::span<const KnownFact>{} : sighting.signature->facts) {
             if (const auto os = fact.fact.text == "os" ? value_of<Os>(fact.value) : std::nullopt) {
                 systems.insert(*os);
             }
@@ -146,9 +147,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
         match.fixes = fixes_of(knowledge, *match.entry, out.context.os);
     }
     const bool identified = !out.matches.empty() && is_strong(out.matches.front());
-    out.status = identified            ? Status::identified
-                 : out.matches.empty() ? Status::unknown
-                                       : Status::ambiguous;
+    out.status = identified ? Status::identified : out.matches.empty() ? Status::unknown : Status::ambiguous;
     return out;
 }
 

@@ -56,9 +56,8 @@ std::size_t escape_letters(char before, std::string_view word) {
 
 bool stands_in(std::string_view text, std::span<const std::string_view> words) {
     const auto present = template_words(text);
-    return std::ranges::any_of(words, [&](std::string_view word) {
-        return std::ranges::find(present, lower(word)) != present.end();
-    });
+    return std::ranges::any_of(
+        words, [&](std::string_view word) { return std::ranges::find(present, lower(word)) != present.end(); });
 }
 
 }  // namespace
@@ -96,8 +95,11 @@ class Scanner::Machine {
     /// Colours that a program wrote for a terminal, ESC [ 3 1 m, only separate.
     bool is_in_escape_sequence(char c) {
         const EscapeSequence before = escape_sequence_;
-        const bool goes_on = before == EscapeSequence::inside ? c >= ' ' && c < '@' : before == EscapeSequence::begun && c == '[';
-        escape_sequence_ = c == '\x1B' ? EscapeSequence::begun : goes_on ? EscapeSequence::inside : EscapeSequence::none;
+        const bool goes_on =
+            before == EscapeSequence::inside ? c >= ' ' && c < '@' : before == EscapeSequence::begun && c == '[';
+        escape_sequence_ = c == '\x1B' ? EscapeSequence::begun
+                           : goes_on   ? EscapeSequence::inside
+                                       : EscapeSequence::none;
         return before == EscapeSequence::inside || escape_sequence_ != EscapeSequence::none;
     }
 

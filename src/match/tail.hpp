@@ -25,8 +25,7 @@ class Tail {
     /// The bytes from one offset to another, as far as they are still here.
     [[nodiscard]] std::string_view between(std::uint64_t from, std::uint64_t to) const {
         const std::uint64_t first = from < begin_ ? begin_ : from;
-        return to <= first ? std::string_view{}
-                           : std::string_view(text_).substr(first - begin_, to - first);
+        return to <= first ? std::string_view{} : std::string_view(text_).substr(first - begin_, to - first);
     }
 
   private:

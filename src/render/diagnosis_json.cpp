@@ -6,8 +6,8 @@ namespace vmbackup_diag::render {
 namespace {
 
 /// The context's names by their keys in JSON, and the placeholder that each comes from.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names_in_context{{
-    {"vm", "vm"}, {"resource_group", "resource-group"}, {"vault", "vault"}, {"subscription", "subscription"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names_in_context{
+    {{"vm", "vm"}, {"resource_group", "resource-group"}, {"vault", "vault"}, {"subscription", "subscription"}}};
 
 void write(JsonWriter& out, const Context& context) {
     out.begin_object();
@@ -19,7 +19,10 @@ void write(JsonWriter& out, const Context& context) {
 }
 
 void write(JsonWriter& out, const Cause& cause, const Entry& entry) {
-    out.begin_object().member("id", cause.id).member("text", cause.text).member("likelihood", word(cause.likelihood).id);
+    out.begin_object()
+        .member("id", cause.id)
+        .member("text", cause.text)
+        .member("likelihood", word(cause.likelihood).id);
     write_ids(out, "os", cause.os.empty() ? entry.os : cause.os);
     out.member("fix", cause.fix.text).end_object();
 }
@@ -54,7 +57,8 @@ void write(JsonWriter& out, const Knowledge& knowledge, const Diagnosis& diagnos
     out.member("status", word(diagnosis.status).id).key("input").begin_object();
     out.member("source", diagnosis.source).member("kind", diagnosis.kind).end_object().key("context");
     write(out, diagnosis.context);
-    out.list("matches", diagnosis.matches, [&](const Match& match) { write(out, knowledge, match, diagnosis.context); });
+    out.list("matches", diagnosis.matches,
+             [&](const Match& match) { write(out, knowledge, match, diagnosis.context); });
     out.end_object();
 }
 

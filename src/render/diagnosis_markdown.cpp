@@ -43,8 +43,8 @@ void add_step(std::string& out, const Step& step, const Context& context, std::s
 }
 
 void add_fix(std::string& out, const Fix& fix, const Context& context) {
-    out += fmt::format("\n### {} ({})\n\nTakes about {}. Risk: {}.\n\n", fix.title, shown(fix.os), duration(fix.minutes),
-                       word(risk(fix)).shown);
+    out += fmt::format("\n### {} ({})\n\nTakes about {}. Risk: {}.\n\n", fix.title, shown(fix.os),
+                       duration(fix.minutes), word(risk(fix)).shown);
     for (std::size_t n = 0; n < fix.steps.size(); ++n) {
         add_step(out, fix.steps[n], context, fmt::format("{}.", n + 1));
     }
@@ -56,8 +56,8 @@ void add_match(std::string& out, const Knowledge& knowledge, const Match& match,
     const Entry& entry = *match.entry;
     out += fmt::format("## {}\n\n**{}**\n\n{}\n\n", entry.id.text, entry.title, escaped(entry.summary));
     for (const Matched& matched : match.matched) {
-        out += fmt::format("- Found by {}: \"{}\" (line {}, column {})\n", word(matched.by).shown, escaped(matched.text),
-                           matched.place.line, matched.place.column);
+        out += fmt::format("- Found by {}: \"{}\" (line {}, column {})\n", word(matched.by).shown,
+                           escaped(matched.text), matched.place.line, matched.place.column);
     }
     out += fmt::format("\n{}\n\n### Causes\n\n", word(entry.retry).shown);
     for (const Cause* cause : match.causes) {
@@ -78,12 +78,14 @@ void add_match(std::string& out, const Knowledge& knowledge, const Match& match,
 }  // namespace
 
 std::string markdown(const Knowledge& knowledge, const Diagnosis& diagnosis) {
-    std::string out = fmt::format("# Diagnosis: {}\n\nInput: {}\n\n", word(diagnosis.status).shown, escaped(diagnosis.source));
+    std::string out =
+        fmt::format("# Diagnosis: {}\n\nInput: {}\n\n", word(diagnosis.status).shown, escaped(diagnosis.source));
     for (const Match& match : diagnosis.matches) {
         add_match(out, knowledge, match, diagnosis.context);
     }
     for (const UnknownCode& code : diagnosis.unknown_codes) {
-        out += fmt::format("- `{}` is not a known code (line {}, column {})\n", code.text, code.place.line, code.place.column);
+        out += fmt::format("- `{}` is not a known code (line {}, column {})\n", code.text, code.place.line,
+                           code.place.column);
     }
     return out;
 }

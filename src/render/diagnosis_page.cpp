@@ -7,7 +7,9 @@ namespace vmbackup_diag::render {
 namespace {
 
 std::string source_of(const Diagnosis& diagnosis) {
-    return diagnosis.source == "argument" ? "what you typed" : diagnosis.source == "stdin" ? "the input" : diagnosis.source;
+    return diagnosis.source == "argument" ? "what you typed"
+           : diagnosis.source == "stdin"  ? "the input"
+                                          : diagnosis.source;
 }
 
 std::string where(const Matched& matched, const Diagnosis& diagnosis) {
@@ -53,7 +55,8 @@ void add_fixes(Page& out, const Match& match, const Context& context, Detail det
                                  : first.size() > 1    ? fmt::format("On {}, do this: ", shown(first[n]->os))
                                                        : "Do this: ";
         if (std::ranges::find(shown_in_full, first[n]) != shown_in_full.end()) {
-            add(out, Role::heading, fmt::format("{}{} ({}), as written above", lead, first[n]->title, shown(first[n]->os)));
+            add(out, Role::heading,
+                fmt::format("{}{} ({}), as written above", lead, first[n]->title, shown(first[n]->os)));
             add_blank(out);
             continue;
         }
@@ -101,13 +104,15 @@ void add_match(Page& out, const Knowledge& knowledge, const Match& match, const 
     add(out, Role::heading, std::string(entry.title));
     add_blank(out);
     if (!entry.retired.since.empty()) {
-        const std::string instead = entry.retired.instead.empty() ? "" : fmt::format(" See {}.", entry.retired.instead.text);
+        const std::string instead =
+            entry.retired.instead.empty() ? "" : fmt::format(" See {}.", entry.retired.instead.text);
         add(out, Role::warning, fmt::format("Retired since {}.{}", entry.retired.since, instead));
     }
     add(out, Role::text, std::string(entry.summary));
     if (diagnosis.context.os && !concerns(entry.os, *diagnosis.context.os)) {
-        add(out, Role::warning, fmt::format("This occurs only on {}, and your VM is said to run {}: what can be done there is left out.",
-                                            shown(entry.os), word(*diagnosis.context.os).shown));
+        add(out, Role::warning,
+            fmt::format("This occurs only on {}, and your VM is said to run {}: what can be done there is left out.",
+                        shown(entry.os), word(*diagnosis.context.os).shown));
     }
     add_blank(out);
     if (detail == Detail::all) {

@@ -58,8 +58,8 @@ std::string duration(int minutes) {
 Page page(const Step& step, const Context& context, std::string lead) {
     Page out;
     const std::size_t indent = lead.empty() ? inside_step : step_indent;
-    Line line{{{Role::step, fmt::format("{}{}{}", lead, lead.empty() ? "" : " ", step.text)}}, indent,
-              inside_step - indent};
+    Line line{
+        {{Role::step, fmt::format("{}{}{}", lead, lead.empty() ? "" : " ", step.text)}}, indent, inside_step - indent};
     if (step.risk != Risk::safe) {
         line.spans.push_back({Role::warning, fmt::format(" [{}]", word(step.risk).shown)});
     }
@@ -140,7 +140,8 @@ Page placeholder_note(const Knowledge& knowledge, const std::vector<const Fix*>&
         const std::string why = refused == context.refused.end()
                                     ? ""
                                     : fmt::format("; stays because \"{}\" is no legal name", refused->value);
-        add(out, Role::quiet, fmt::format("<{}> {}{}", name, placeholder == nullptr ? "" : placeholder->meaning, why), 2, 2);
+        add(out, Role::quiet, fmt::format("<{}> {}{}", name, placeholder == nullptr ? "" : placeholder->meaning, why),
+            2, 2);
     }
     return out;
 }

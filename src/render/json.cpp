@@ -16,7 +16,11 @@ void write_steps(JsonWriter& out, std::string_view key, std::span<const Step> st
 }  // namespace
 
 void write(JsonWriter& out, const Tool& tool) {
-    out.begin_object().member("name", "vmbackup-diag").member("version", tool.version).member("kb", tool.kb).end_object();
+    out.begin_object()
+        .member("name", "vmbackup-diag")
+        .member("version", tool.version)
+        .member("kb", tool.kb)
+        .end_object();
 }
 
 void write(JsonWriter& out, const Step& step, const Context& context) {
@@ -48,7 +52,10 @@ void write(JsonWriter& out, const Fix& fix, const Context& context) {
 }
 
 void write(JsonWriter& out, const Knowledge& knowledge, const Escalation& escalation, const Context& context) {
-    out.begin_object().member("id", escalation.id.text).member("title", escalation.title).member("text", escalation.text);
+    out.begin_object()
+        .member("id", escalation.id.text)
+        .member("title", escalation.title)
+        .member("text", escalation.text);
     write_steps(out, "checks", escalation.checks, context);
     write_steps(out, "collect", escalation.collect, context);
     write_links(out, knowledge, escalation.links);

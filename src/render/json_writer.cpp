@@ -18,7 +18,7 @@ constexpr auto needs_escape = [] {
 }();
 
 std::string escaped(char c) {
-    return c == '\n' ? "\\n"
+    return c == '\n'               ? "\\n"
            : c == '"' || c == '\\' ? fmt::format("\\{}", c)
                                    : fmt::format("\\u{:04x}", static_cast<unsigned char>(c));
 }

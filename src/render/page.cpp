@@ -94,7 +94,9 @@ std::string as_it_stands(const Line& line, const Paint& paint) {
         std::string_view rest = span.text;
         for (bool first = true; first || !rest.empty(); first = false) {
             const std::size_t end = std::min(rest.find('\n'), rest.size());
-            out.append(first ? "" : "\n").append(line.indent, ' ').append(coloured(rest.substr(0, end), span.role, paint));
+            out.append(first ? "" : "\n")
+                .append(line.indent, ' ')
+                .append(coloured(rest.substr(0, end), span.role, paint));
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
     }

@@ -45,18 +45,21 @@ std::string how_far(const Position& position) {
         asked += passed.asked != nullptr ? 1 : 0;
     }
     const std::size_t more = position.remaining.max > 0 ? position.remaining.max - 1 : 0;
-    return more == 0 ? fmt::format("Question {}, the last one", asked) : fmt::format("Question {}, at most {} more", asked, more);
+    return more == 0 ? fmt::format("Question {}, the last one", asked)
+                     : fmt::format("Question {}, at most {} more", asked, more);
 }
 
 void add_choices(Page& out, const std::vector<Choice>& choices) {
     for (std::size_t n = 0; n < choices.size(); ++n) {
-        out.push_back({{{Role::answer, fmt::format("{}.", n + 1)}, {Role::text, fmt::format(" {}", choices[n].label)}}, 2, 3});
+        out.push_back(
+            {{{Role::answer, fmt::format("{}.", n + 1)}, {Role::text, fmt::format(" {}", choices[n].label)}}, 2, 3});
     }
 }
 
 void add_facts(Page& out, const Position& position) {
     for (const LearntFact& learnt : position.facts) {
-        add(out, Role::text, fmt::format("- {} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from), 2, 2);
+        add(out, Role::text, fmt::format("- {} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from), 2,
+            2);
     }
 }
 
@@ -67,7 +70,8 @@ void add_reasons(Page& out, const Position& position) {
     }
     for (const LearntFact& learnt : position.facts) {
         if (!learnt.answered) {
-            add(out, Role::text, fmt::format("- {} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from), 2, 2);
+            add(out, Role::text, fmt::format("- {} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from),
+                2, 2);
         }
     }
     if (position.path.empty() && position.facts.empty()) {
@@ -103,7 +107,8 @@ Page question_page(const Position& position, const Context& context) {
         add(out, Role::quiet, how_far(position));
         add(out, Role::heading, std::string(question->text));
         const Step& look = question->how.front();
-        Step shortest{.text = look.text, .commands = look.commands.first(std::min<std::size_t>(1, look.commands.size()))};
+        Step shortest{.text = look.text,
+                      .commands = look.commands.first(std::min<std::size_t>(1, look.commands.size()))};
         add(out, page(shortest, context, ""));
     } else {
         add(out, Role::heading, std::string(worked_text));

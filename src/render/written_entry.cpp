@@ -18,7 +18,10 @@ void write_number(JsonWriter& out, const Number& number) {
 }
 
 void write_cause(JsonWriter& out, const Cause& cause) {
-    out.begin_object().member("id", cause.id).member("text", cause.text).member("likelihood", word(cause.likelihood).id);
+    out.begin_object()
+        .member("id", cause.id)
+        .member("text", cause.text)
+        .member("likelihood", word(cause.likelihood).id);
     write_ids_if_any(out, "os", cause.os);
     out.member("fix", cause.fix.text).end_object();
 }

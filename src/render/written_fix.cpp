@@ -41,7 +41,10 @@ void write_as_written(JsonWriter& out, const Fix& fix) {
 }
 
 void write_as_written(JsonWriter& out, const Escalation& escalation) {
-    out.begin_object().member("id", escalation.id.text).member("title", escalation.title).member("text", escalation.text);
+    out.begin_object()
+        .member("id", escalation.id.text)
+        .member("title", escalation.title)
+        .member("text", escalation.text);
     write_ids_if_any(out, "os", escalation.os);
     write_steps_if_any(out, "checks", escalation.checks);
     write_steps_if_any(out, "collect", escalation.collect);

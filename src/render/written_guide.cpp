@@ -18,7 +18,9 @@ void write_body(JsonWriter& out, const Question& question) {
     out.end_object();
 }
 
-void write_body(JsonWriter& out, const FixNode& body) { out.member("fix", body.fix.text).member("then", body.then.text); }
+void write_body(JsonWriter& out, const FixNode& body) {
+    out.member("fix", body.fix.text).member("then", body.then.text);
+}
 void write_body(JsonWriter& out, const GuideId& body) { out.member("guide", body.text); }
 void write_body(JsonWriter& out, const EscalationId& body) { out.member("escalate", body.text); }
 

@@ -58,9 +58,7 @@ std::string_view prompt_of(std::string_view line) {
 }
 
 /// How a shell escapes a character inside or outside quotes; the portal has neither.
-char escape_of(Shell shell) {
-    return shell == Shell::powershell ? '`' : shell == Shell::cmd ? '^' : '\\';
-}
+char escape_of(Shell shell) { return shell == Shell::powershell ? '`' : shell == Shell::cmd ? '^' : '\\'; }
 
 bool has_balanced_quotes(std::string_view command, Shell shell) {
     const bool knows_single = shell != Shell::cmd;
@@ -81,8 +79,7 @@ bool has_balanced_quotes(std::string_view command, Shell shell) {
 
 class Commands {
   public:
-    Commands(const Knowledge& knowledge, const load::Origins& origins)
-        : knowledge_(knowledge), complaints_(origins) {}
+    Commands(const Knowledge& knowledge, const load::Origins& origins) : knowledge_(knowledge), complaints_(origins) {}
 
     Problems check() {
         for (const Fix& fix : knowledge_.fixes) {
@@ -113,7 +110,8 @@ class Commands {
         check_step("fixes", fix.id.text, "/verify", fix.verify);
     }
 
-    void check_steps(std::string_view list, std::string_view id, const std::string& inside, std::span<const Step> steps) {
+    void check_steps(std::string_view list, std::string_view id, const std::string& inside,
+                     std::span<const Step> steps) {
         for (std::size_t n = 0; n < steps.size(); ++n) {
             check_step(list, id, fmt::format("{}/{}", inside, n), steps[n]);
         }
@@ -121,7 +119,8 @@ class Commands {
 
     void check_step(std::string_view list, std::string_view id, const std::string& inside, const Step& step) {
         for (std::size_t n = 0; n < step.commands.size(); ++n) {
-            const std::string at = n == 0 ? inside + "/command" : fmt::format("{}/alternatives/{}/command", inside, n - 1);
+            const std::string at =
+                n == 0 ? inside + "/command" : fmt::format("{}/alternatives/{}/command", inside, n - 1);
             check_command(list, id, at, step.commands[n]);
         }
     }
@@ -138,7 +137,8 @@ class Commands {
                 complain(fmt::format("the command holds {}", trap.name), std::string(trap.instead));
             }
         }
-        for (std::size_t begin = 0; begin < command.text.size(); begin = std::min(command.text.find('\n', begin), command.text.size()) + 1) {
+        for (std::size_t begin = 0; begin < command.text.size();
+             begin = std::min(command.text.find('\n', begin), command.text.size()) + 1) {
             if (const std::string_view prompt = prompt_of(command.text.substr(begin)); !prompt.empty()) {
                 complain(fmt::format("the command begins with the prompt sign \"{}\"", prompt), "leave it out");
             }

@@ -255,7 +255,8 @@ class Guides {
         }
         names.push_back(names.front());
         has_cycle_ = true;
-        complain(*path.front().point.guide, "/nodes", fmt::format("the guide runs in a circle: {}", fmt::join(names, " -> ")));
+        complain(*path.front().point.guide, "/nodes",
+                 fmt::format("the guide runs in a circle: {}", fmt::join(names, " -> ")));
     }
 
     void check_lengths() {
@@ -263,8 +264,9 @@ class Guides {
         for (std::size_t n = 0; n < all.size(); ++n) {
             const Guide& guide = knowledge_.guides[n];
             if (all[n].max > most_questions) {
-                complain(guide, "", fmt::format("a path asks {} questions before a fix or an end, expected at most {}",
-                                                all[n].max, most_questions));
+                complain(guide, "",
+                         fmt::format("a path asks {} questions before a fix or an end, expected at most {}", all[n].max,
+                                     most_questions));
             } else if (!all[n].complete) {
                 complain(guide, "", "there are too many ways through this guide to count them",
                          "lead several answers to one place only where nothing is learnt on the way");
@@ -281,8 +283,6 @@ class Guides {
 
 }  // namespace
 
-Problems guides(const Knowledge& knowledge, const load::Origins& origins) {
-    return Guides(knowledge, origins).check();
-}
+Problems guides(const Knowledge& knowledge, const load::Origins& origins) { return Guides(knowledge, origins).check(); }
 
 }  // namespace vmbackup_diag::validate

@@ -65,7 +65,8 @@ class References {
         return fmt::format("/aliases/{}", at);
     }
 
-    void check_number(const Entry& entry, std::size_t n, std::map<std::pair<std::uint32_t, std::string>, const Entry*>& taken) {
+    void check_number(const Entry& entry, std::size_t n,
+                      std::map<std::pair<std::uint32_t, std::string>, const Entry*>& taken) {
         const Number& number = entry.numbers[n];
         if (number.written.empty()) {
             return;
@@ -74,9 +75,10 @@ class References {
         for (const std::string_view word : number.beside.empty() ? std::span(&nothing, 1) : number.beside) {
             const auto [before, is_new] = taken.try_emplace({number.value, lower(word)}, &entry);
             if (!is_new) {
-                complaints_.add("entries", entry.id.text, fmt::format("/numbers/{}", n),
-                                fmt::format("the number {} is already one of \"{}\"", number.written, before->second->id.text),
-                                "say with \"beside\" which words tell them apart");
+                complaints_.add(
+                    "entries", entry.id.text, fmt::format("/numbers/{}", n),
+                    fmt::format("the number {} is already one of \"{}\"", number.written, before->second->id.text),
+                    "say with \"beside\" which words tell them apart");
                 return;
             }
         }
@@ -89,7 +91,8 @@ class References {
             if (fact.values[n] == unknown) {
                 complaints_.add("facts", fact.id.text, inside, "every fact may be \"unknown\"", "leave it out");
             } else if (!fact.values[n].empty() && !values_.emplace(fact.id, fact.values[n]).second) {
-                complaints_.add("facts", fact.id.text, inside, fmt::format("the value \"{}\" is given twice", fact.values[n]));
+                complaints_.add("facts", fact.id.text, inside,
+                                fmt::format("the value \"{}\" is given twice", fact.values[n]));
             }
         }
     }
@@ -117,7 +120,8 @@ class References {
         for (std::size_t n = 0; n < guide.nodes.size(); ++n) {
             const auto* question = std::get_if<Question>(&guide.nodes[n].body);
             for (std::size_t a = 0; question != nullptr && a < question->answers.size(); ++a) {
-                check_facts("guides", guide.id.text, question->answers[a].facts, fmt::format("/nodes/{}/question/answers/{}", n, a));
+                check_facts("guides", guide.id.text, question->answers[a].facts,
+                            fmt::format("/nodes/{}/question/answers/{}", n, a));
             }
         }
     }
@@ -144,7 +148,8 @@ class References {
             return;
         }
         std::vector<std::string_view> ids;
-        for (const auto& thing : things.first(complaints_.is_full() || things.size() > most_choices ? 0 : things.size())) {
+        for (const auto& thing :
+             things.first(complaints_.is_full() || things.size() > most_choices ? 0 : things.size())) {
             ids.push_back(thing.id.text);
         }
         const std::string_view meant = nearest(to.text, ids);

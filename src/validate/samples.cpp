@@ -17,13 +17,13 @@ constexpr std::size_t most_entries = 10'000;
 
 class Samples {
   public:
-    Samples(const Knowledge& knowledge, const load::Origins& origins)
-        : knowledge_(knowledge), complaints_(origins) {}
+    Samples(const Knowledge& knowledge, const load::Origins& origins) : knowledge_(knowledge), complaints_(origins) {}
 
     Problems check() {
         if (knowledge_.entries.size() > most_entries) {
-            complaints_.add("entries", knowledge_.entries.back().id.text, "",
-                            fmt::format("expected at most {} entries in all, found {}", most_entries, knowledge_.entries.size()));
+            complaints_.add(
+                "entries", knowledge_.entries.back().id.text, "",
+                fmt::format("expected at most {} entries in all, found {}", most_entries, knowledge_.entries.size()));
             return complaints_.take();
         }
         for (const Entry& entry : knowledge_.entries) {
@@ -53,7 +53,8 @@ class Samples {
                 }
             }
             const Diagnosis diagnosis = match::diagnosis(knowledge_, found, "sample", {});
-            const bool is_identified = diagnosis.status == Status::identified && diagnosis.matches.front().entry == &entry;
+            const bool is_identified =
+                diagnosis.status == Status::identified && diagnosis.matches.front().entry == &entry;
             if (!is_identified && !entry.samples[n].empty()) {
                 complaints_.add("entries", id, fmt::format("/samples/{}", n), what_came(diagnosis));
             }
@@ -106,10 +107,12 @@ class Samples {
     bool check_length(std::string_view list, std::string_view id, const std::string& inside, std::string_view text,
                       std::size_t needed) {
         const std::vector<std::string> all = template_words(text);
-        const auto words = static_cast<std::size_t>(std::ranges::count_if(all, [](const auto& w) { return !w.empty(); }));
+        const auto words =
+            static_cast<std::size_t>(std::ranges::count_if(all, [](const auto& w) { return !w.empty(); }));
         const bool is_fine = words >= needed && !all.front().empty() && !all.back().empty();
         if (!is_fine && !text.empty()) {
-            complaints_.add(list, id, inside, fmt::format("\"{}\" needs at least {} words, and a word at both ends", text, needed));
+            complaints_.add(list, id, inside,
+                            fmt::format("\"{}\" needs at least {} words, and a word at both ends", text, needed));
         }
         return is_fine;
     }

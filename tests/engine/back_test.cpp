@@ -44,7 +44,8 @@ TEST_CASE("one question back opens that question again") {
 
     CHECK(told_now(engine::position(knowledge(), back(the_case, 1))) == "try mend");
     CHECK(told_now(engine::position(knowledge(), back(the_case, 2))) == "ask guide.shape");
-    CHECK(told_at(back(the_case, 3)) == "ask guide.size\nafter guide.colour=red\nknows colour=red your answer at guide.colour\n");
+    CHECK(told_at(back(the_case, 3)) ==
+          "ask guide.size\nafter guide.colour=red\nknows colour=red your answer at guide.colour\n");
     CHECK(told_at(back(the_case, 4)) == "ask guide.colour\n");
     CHECK_FALSE(engine::back(knowledge(), back(the_case, 4)));
     CHECK_FALSE(engine::back(knowledge(), at_guide));
@@ -72,7 +73,8 @@ TEST_CASE("an answer on an abandoned branch does not count") {
     const Case other_way = after(knowledge(), back(the_case, 4), {"blue"});
 
     CHECK(told_at(other_way) ==
-          "ask guide.has-size\nafter guide.colour=blue\nafter guide.shape=round\nknows colour=blue your answer at guide.colour\n");
+          "ask guide.has-size\nafter guide.colour=blue\nafter guide.shape=round\nknows colour=blue your answer at "
+          "guide.colour\n");
 }
 
 TEST_CASE("coming back to a branch finds its answers again") {

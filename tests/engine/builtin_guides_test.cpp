@@ -44,7 +44,8 @@ class Everywhere {
 
     /// "At most 3 more" is a promise: each answer makes it smaller.
     static void check_that_it_comes_nearer(const Position& now, const Position& then) {
-        const bool asks_on = std::holds_alternative<AskQuestion>(now.now) && std::holds_alternative<AskQuestion>(then.now);
+        const bool asks_on =
+            std::holds_alternative<AskQuestion>(now.now) && std::holds_alternative<AskQuestion>(then.now);
         if (asks_on && then.remaining.max >= now.remaining.max) {
             FAIL(told(now) << " asks for more after an answer: " << told(then));
         }

@@ -49,8 +49,9 @@ class Somebody {
             default: break;
         }
         const auto choices = render::choices(engine::position(builtin::knowledge, the_case));
-        return choices.empty() ? the_case
-                               : answered(the_case, choices[static_cast<std::size_t>(below(static_cast<int>(choices.size())))].id);
+        return choices.empty()
+                   ? the_case
+                   : answered(the_case, choices[static_cast<std::size_t>(below(static_cast<int>(choices.size())))].id);
     }
 
     static Case answered(const Case& the_case, std::string_view answer) {

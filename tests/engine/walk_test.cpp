@@ -73,8 +73,9 @@ TEST_CASE("what is known is not asked, and where it is known from is told") {
 
     CHECK(told_after(given, {}) == "ask agent.service\nknows os=windows from the options or the input\n");
     CHECK(told_after({.at = "oldx"}, {}) == "ask agent.service\nknows os=linux from UserErrorX\n");
-    CHECK(told_after({}, {"none", "windows"}) ==
-          "ask agent.service\nafter start=none\nafter start.seen=windows\nknows os=windows your answer at start.seen\n");
+    CHECK(
+        told_after({}, {"none", "windows"}) ==
+        "ask agent.service\nafter start=none\nafter start.seen=windows\nknows os=windows your answer at start.seen\n");
 }
 
 TEST_CASE("an unknown is an answer that leads on and is not asked for again") {
@@ -105,7 +106,8 @@ TEST_CASE("a fix that did not help is followed by the next, none twice, none of 
 }
 
 TEST_CASE("the text question takes an entry, at whatever name, or its answer") {
-    CHECK(told_after({}, {"usererrorx"}) == "ask agent.service\nafter start=usererrorx\nknows os=linux from UserErrorX\n");
+    CHECK(told_after({}, {"usererrorx"}) ==
+          "ask agent.service\nafter start=usererrorx\nknows os=linux from UserErrorX\n");
     CHECK(told_now(position_after({}, {"none"})) == "ask start.seen");
     CHECK(position_after({}, {"OldX"}).entry->id.text == "UserErrorX");
 }
@@ -131,8 +133,9 @@ TEST_CASE("what is no answer is not taken") {
 
 TEST_CASE("a stored answer that is none leaves its question open") {
     CHECK(told_after({.at = "agent", .answers = {{"agent.os", "beos"}}}, {}) == "ask agent.os\n");
-    CHECK(told_now(position_after({.at = "agent", .answers = {{"agent.os", "linux"}, {"agent.service", "up"}, {"agent.b.worked", "maybe"}}}, {})) ==
-          "try mend");
+    CHECK(told_now(position_after(
+              {.at = "agent", .answers = {{"agent.os", "linux"}, {"agent.service", "up"}, {"agent.b.worked", "maybe"}}},
+              {})) == "try mend");
 }
 
 TEST_CASE("a question is named by its guide and its node") {

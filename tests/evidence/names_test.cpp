@@ -13,7 +13,8 @@ constexpr Placeholder group{.id = "resource-group", .meaning = "a group", .chara
 }  // namespace
 
 TEST_CASE("a legal name is taken") {
-    const std::string value = GENERATE(as<std::string>{}, "web01", "WEB-01", "a", "0", "web_01.prod", "_web", std::string(64, 'a'));
+    const std::string value =
+        GENERATE(as<std::string>{}, "web01", "WEB-01", "a", "0", "web_01.prod", "_web", std::string(64, 'a'));
     CAPTURE(value);
 
     CHECK(evidence::is_legal(vm, value));
@@ -25,11 +26,16 @@ TEST_CASE("a resource group may hold parentheses") {
 }
 
 TEST_CASE("what is no legal name is refused") {
-    const std::string value = GENERATE(as<std::string>{},
-        "", " ", "web01; rm -rf /", "$(reboot)", "`reboot`", "${IFS}", "$vm", "%PATH%", "!vm!", "web01 ", " web01", "web 01", "web01|more",
-        "web01&", "web01>x", "<vm>", "'web01'", "\"web01\"", "web'01", "web\"01", "web\\01", "web/01", "web01\n", "web\r\n01", "web\t01",
-        "-web01", "--help", "/help", "(web01)", ".web01", "web01.", "web,01", "web=01", "web*", "web?", "~", "#web", "@web", "w{a,b}", "[web]",
-        "w\xC3\xA4" "b01", "web\xE2\x80\x8B" "01", "\xFF", "web^01", std::string("web\0", 4), std::string(65, 'a'));
+    const std::string value = GENERATE(
+        as<std::string>{}, "", " ", "web01; rm -rf /", "$(reboot)", "`reboot`", "${IFS}", "$vm", "%PATH%", "!vm!",
+        "web01 ", " web01", "web 01", "web01|more", "web01&", "web01>x", "<vm>", "'web01'", "\"web01\"", "web'01",
+        "web\"01", "web\\01", "web/01", "web01\n", "web\r\n01", "web\t01", "-web01", "--help", "/help", "(web01)",
+        ".web01", "web01.", "web,01", "web=01", "web*", "web?", "~", "#web", "@web", "w{a,b}", "[web]",
+        "w\xC3\xA4"
+        "b01",
+        "web\xE2\x80\x8B"
+        "01",
+        "\xFF", "web^01", std::string("web\0", 4), std::string(65, 'a'));
     CAPTURE(value);
 
     CHECK_FALSE(evidence::is_legal(vm, value));

@@ -31,8 +31,8 @@ std::string wide(const std::string& text, bool big_endian) {
 }  // namespace
 
 TEST_CASE("what is read is what was given") {
-    const std::string text = GENERATE(as<std::string>{}, "", "a", "a\r\nb", std::string("a\0b", 3), "\xFF", "\xFFx", "\xEF\xBB",
-                                      std::string(200'000, 'x'), std::string(65'536, 'y'));
+    const std::string text = GENERATE(as<std::string>{}, "", "a", "a\r\nb", std::string("a\0b", 3), "\xFF", "\xFFx",
+                                      "\xEF\xBB", std::string(200'000, 'x'), std::string(65'536, 'y'));
 
     CHECK(read_all(text) == text);
 }
@@ -56,7 +56,9 @@ TEST_CASE("UTF-16 beyond ASCII, and broken UTF-16, come out as UTF-8") {
     using namespace std::string_literals;
 
     CHECK(read_all("\xFF\xFE\xE4\x00\xAC\x20\x3D\xD8\x00\xDE"s) == "\xC3\xA4\xE2\x82\xAC\xF0\x9F\x98\x80");
-    CHECK(read_all("\xFF\xFE\x3D\xD8\x41\x00"s) == "\xEF\xBF\xBD" "A");
+    CHECK(read_all("\xFF\xFE\x3D\xD8\x41\x00"s) ==
+          "\xEF\xBF\xBD"
+          "A");
     CHECK(read_all("\xFF\xFE\x00\xDE\x41"s) == "\xEF\xBF\xBD\xEF\xBF\xBD");
 }
 

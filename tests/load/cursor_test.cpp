@@ -16,13 +16,17 @@ TEST_CASE("a value of the wrong kind or form is told what was expected") {
         {"/links/0", "[]", "expected an object, found list"},
         {"/links/0/title", "null", "expected a string, found null"},
         {"/links/0/title", "\"\"", "expected a text of one line without control or invisible characters, found \"\""},
-        {"/links/0/title", R"("a\nb")", "expected a text of one line without control or invisible characters, found \"a b\""},
-        {"/links/0/title", R"("\u001b[31mred")", "expected a text of one line without control or invisible characters, found \"red\""},
-        {"/links/0/title", R"("\u202egpj.exe")", "expected a text of one line without control or invisible characters, found \"gpj.exe\""},
+        {"/links/0/title", R"("a\nb")",
+         "expected a text of one line without control or invisible characters, found \"a b\""},
+        {"/links/0/title", R"("\u001b[31mred")",
+         "expected a text of one line without control or invisible characters, found \"red\""},
+        {"/links/0/title", R"("\u202egpj.exe")",
+         "expected a text of one line without control or invisible characters, found \"gpj.exe\""},
         {"/links/0/id", "\"Agent\"", "expected a slug such as \"vm-agent\", found \"Agent\""},
         {"/links/0/id", "\"agent-\"", "expected a slug such as \"vm-agent\", found \"agent-\""},
         {"/links/0/id", "\"a--b\"", "expected a slug such as \"vm-agent\", found \"a--b\""},
-        {"/links/0/url", "\"http://example.com\"", "expected an address that begins with https://, found \"http://example.com\""},
+        {"/links/0/url", "\"http://example.com\"",
+         "expected an address that begins with https://, found \"http://example.com\""},
         {"/links/0/url", "\"https://a b\"", "expected an address that begins with https://, found \"https://a b\""},
         {"/links/0/checked", "\"22.11.2026\"", "expected a date such as \"2026-11-22\", found \"22.11.2026\""},
         {"/links/0/checked", "\"2026-02-29\"", "expected a date such as \"2026-11-22\", found \"2026-02-29\""},
@@ -31,16 +35,19 @@ TEST_CASE("a value of the wrong kind or form is told what was expected") {
         {"/version", "\"1.0\"", "expected a year and month such as \"2026.11\", found \"1.0\""},
         {"/fixes/0/minutes", "0", "expected a whole number from 1 to 1440, found 0"},
         {"/fixes/0/minutes", "1.5", "expected a whole number from 1 to 1440, found 1.5"},
-        {"/fixes/0/minutes", "18446744073709551615", "expected a whole number from 1 to 1440, found 18446744073709551615"},
+        {"/fixes/0/minutes", "18446744073709551615",
+         "expected a whole number from 1 to 1440, found 18446744073709551615"},
         {"/fixes/0/minutes", "\"5\"", "expected a whole number from 1 to 1440, found string"},
         {"/fixes/0/rights", "[]", "expected a list of at least 1, found 0"},
         {"/fixes/0/os/1", "\"windows\"", "\"windows\" stands in the list twice"},
         {"/errors/0/id", "\"1Code\"", "expected a code such as \"UserErrorX\" or a slug, found \"1Code\""},
         {"/families/0/prefix", "\"User-\"", "expected letters only, found \"User-\""},
         {"/placeholders/0/characters", "\"-;\"", "expected some of the characters - _ . ( ), found \"-;\""},
-        {"/guides/0/nodes/0/question/input", "\"texts\"", "expected one of choice, text, found \"texts\"; did you mean \"text\"?"},
+        {"/guides/0/nodes/0/question/input", "\"texts\"",
+         "expected one of choice, text, found \"texts\"; did you mean \"text\"?"},
         {"/errors/0/retry", "\"never\"", "expected one of safe, after-fix, no, found \"never\""},
-        {"/fixes/0/steps/0/shell", "\"bsh\"", "expected one of powershell, cmd, bash, azure-cli, portal, found \"bsh\"; did you mean \"bash\"?"},
+        {"/fixes/0/steps/0/shell", "\"bsh\"",
+         "expected one of powershell, cmd, bash, azure-cli, portal, found \"bsh\"; did you mean \"bash\"?"},
     }));
     CAPTURE(at, json);
 
@@ -55,7 +62,8 @@ TEST_CASE("an id is as long as a text can hold it") {
 
     CHECK(problems_of(longest).empty());
     CHECK(problems_of(longest + "a") ==
-          "kb.json#/errors/0/aliases/0: error: expected a code such as \"UserErrorX\" or a slug, found \"" + longest + "a\"\n");
+          "kb.json#/errors/0/aliases/0: error: expected a code such as \"UserErrorX\" or a slug, found \"" + longest +
+              "a\"\n");
 }
 
 TEST_CASE("a key that is unknown or missing is told, with what may have been meant") {

@@ -18,7 +18,9 @@ struct Folder {
     }
     ~Folder() { fs::remove_all(path); }
 
-    void write(const std::string& name, const std::string& text) const { std::ofstream(path / name, std::ios::binary) << text; }
+    void write(const std::string& name, const std::string& text) const {
+        std::ofstream(path / name, std::ios::binary) << text;
+    }
 
     fs::path path;
 };
@@ -62,7 +64,8 @@ TEST_CASE("a document of 16 MiB is read, a larger one refused") {
 TEST_CASE("what cannot be read is said, with the reason") {
     const Folder folder;
 
-    CHECK(load::documents("no-such-file.json").unreadable == std::vector<std::string>{"no-such-file.json: No such file or directory"});
+    CHECK(load::documents("no-such-file.json").unreadable ==
+          std::vector<std::string>{"no-such-file.json: No such file or directory"});
     CHECK(render::text(load::documents((folder.path / "b").string()).problems) ==
           (folder.path / "b").string() + ": error: no .json file in this folder\n");
 }

@@ -54,7 +54,8 @@ TEST_CASE("a node is one thing") {
           "kb.json#/guides/0/nodes/2: error: a node needs a \"question\", a \"fix\", a \"guide\" or an \"escalate\"\n"
           "kb.json#/escalations/0: error: nothing leads to the escalation \"support\"\n");
     CHECK(problems_after({{"/guides/0/nodes/1/escalate", "\"support\""}}) ==
-          "kb.json#/guides/0/nodes/1: error: a node is one of \"question\", \"fix\", \"guide\" and \"escalate\", not several\n");
+          "kb.json#/guides/0/nodes/1: error: a node is one of \"question\", \"fix\", \"guide\" and \"escalate\", not "
+          "several\n");
     CHECK(problems_after({{"/guides/0/nodes/2/then", "\"agent\""}}) ==
           "kb.json#/guides/0/nodes/2/then: error: only a \"fix\" has a \"then\"\n");
 }

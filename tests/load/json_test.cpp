@@ -11,12 +11,18 @@ TEST_CASE("what is no JSON is told by line and column") {
         std::string problems;
     };
     const auto [text, problems] = GENERATE(values<Example>({
-        {"", "kb.json:1:1: error: not JSON: while parsing value - unexpected end of input; expected '[', '{', or a literal\n"},
-        {"{\n  \"links\": [}", "kb.json:2:13: error: not JSON: while parsing value - unexpected '}'; expected '[', '{', or a literal\n"},
+        {"",
+         "kb.json:1:1: error: not JSON: while parsing value - unexpected end of input; expected '[', '{', or a "
+         "literal\n"},
+        {"{\n  \"links\": [}",
+         "kb.json:2:13: error: not JSON: while parsing value - unexpected '}'; expected '[', '{', or a literal\n"},
         {"{} {}", "kb.json:1:4: error: not JSON: while parsing value - unexpected '{'; expected end of input\n"},
         {"{\"links\": 1e999}", "kb.json:1:15: error: not JSON: number overflow parsing '1e999'\n"},
-        {"{\"links\": NaN}", "kb.json:1:11: error: not JSON: while parsing value - invalid literal; last read: '\"links\": N'\n"},
-        {"{// links\n}", "kb.json:1:2: error: not JSON: while parsing object key - invalid literal; last read: '{/'; expected string literal\n"},
+        {"{\"links\": NaN}",
+         "kb.json:1:11: error: not JSON: while parsing value - invalid literal; last read: '\"links\": N'\n"},
+        {"{// links\n}",
+         "kb.json:1:2: error: not JSON: while parsing object key - invalid literal; last read: '{/'; expected string "
+         "literal\n"},
     }));
     CAPTURE(text);
 
@@ -34,7 +40,8 @@ TEST_CASE("a key that is given twice has an address") {
     };
     const auto [text, problems] = GENERATE(values<Example>({
         {R"({"links": [], "links": []})", "kb.json: error: the key \"links\" is given twice; keep one of them\n"},
-        {R"({"links": [{"x": 1}, {"id": {"a": 1, "a": 2}}]})", "kb.json#/links/1/id: error: the key \"a\" is given twice; keep one of them\n"},
+        {R"({"links": [{"x": 1}, {"id": {"a": 1, "a": 2}}]})",
+         "kb.json#/links/1/id: error: the key \"a\" is given twice; keep one of them\n"},
         {R"({"a/b~c": {"a": 1, "a": 2}})", "kb.json#/a~1b~0c: error: the key \"a\" is given twice; keep one of them\n"},
     }));
     CAPTURE(text);

@@ -67,7 +67,8 @@ TEST_CASE("several documents append to one entry") {
     const auto more = [](const std::string& alias) {
         return R"({"errors": [{"id": "UserErrorAgentStopped", "append": true, "aliases": [")" + alias + R"("]}]})";
     };
-    const std::vector<load::Document> documents{{"base.json", small_base}, {"one.json", more("One")}, {"two.json", more("Two")}};
+    const std::vector<load::Document> documents{
+        {"base.json", small_base}, {"one.json", more("One")}, {"two.json", more("Two")}};
 
     const load::Loaded loaded = load::knowledge(documents, {}, store);
 
@@ -88,8 +89,10 @@ TEST_CASE("what is wrong in an overlay has its address in the overlay") {
          "mine.json#/errors/0/samples/0: error: the sample does not identify this entry; it identifies nothing\n"
          "mine.json#/errors/0/samples/1: error: the sample does not identify this entry; it identifies nothing\n"},
         {R"({"errors": [{"id": "UserErrorAgentStopped", "append": true, "title": "Other", "guide": "other"}]})",
-         "mine.json#/errors/0/title: error: \"title\" is no list to append to; leave \"append\" out to replace the entry\n"
-         "mine.json#/errors/0/guide: error: \"guide\" is no list to append to; leave \"append\" out to replace the entry\n"},
+         "mine.json#/errors/0/title: error: \"title\" is no list to append to; leave \"append\" out to replace the "
+         "entry\n"
+         "mine.json#/errors/0/guide: error: \"guide\" is no list to append to; leave \"append\" out to replace the "
+         "entry\n"},
         {R"({"errors": [{"id": "UserErrorAgentStoped", "append": true, "aliases": ["AgentDown"]}]})",
          "mine.json#/errors/0: error: nothing to append to: there is no entry \"UserErrorAgentStoped\"; "
          "leave \"append\" out to add a new entry\n"},

@@ -58,7 +58,8 @@ TEST_CASE("a misspelt code is meant when it can be no other") {
         {"UserErrorSnapshotStuc1",
          "ambiguous\nmedium UserErrorSnapshotStuck1 by spelling 1:1 UserErrorSnapshotStuc1\n"
          "medium UserErrorSnapshotStuck2 by spelling 1:1 UserErrorSnapshotStuc1\n"
-         "? 1:1 UserErrorSnapshotStuc1, family UserError, near UserErrorSnapshotStuck1 UserErrorSnapshotStuck2 UserErrorVmNotReady\n"},
+         "? 1:1 UserErrorSnapshotStuc1, family UserError, near UserErrorSnapshotStuck1 UserErrorSnapshotStuck2 "
+         "UserErrorVmNotReady\n"},
         {"UserErrorVmNotReady9",
          "ambiguous\nmedium UserErrorVmNotReady by spelling 1:1 UserErrorVmNotReady9\n"
          "? 1:1 UserErrorVmNotReady9, family UserError, near UserErrorVmNotReady UserErrorWrapper\n"},
@@ -127,10 +128,12 @@ TEST_CASE("the system is known where what was seen agrees on one") {
 TEST_CASE("a text about something else identifies nothing") {
     const auto* text = GENERATE(
         "SELECT name, state FROM backups WHERE state = 'failed' ORDER BY id; -- ERROR 1205: Transaction was deadlocked",
-        "Back-off restarting failed container web in pod web-7d4b9c (CrashLoopBackOff, ImagePullBackOff, PersistentVolumeClaim)",
+        "Back-off restarting failed container web in pod web-7d4b9c (CrashLoopBackOff, ImagePullBackOff, "
+        "PersistentVolumeClaim)",
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.",
         "My laptop battery does not charge and the backup of my phone photos is slow.",
-        "java.lang.NullPointerException at com.example.WebServerConfiguration.getServletContextInitializer(Web.java:80)",
+        "java.lang.NullPointerException at "
+        "com.example.WebServerConfiguration.getServletContextInitializer(Web.java:80)",
         "The quick brown fox\tjumps over 13 lazy dogs at 12:30 on 2026-11-22", "5", "0x5", "-1", "null", "{}", "\n\n");
     CAPTURE(text);
 

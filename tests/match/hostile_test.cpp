@@ -20,11 +20,15 @@ std::string repeated(std::string_view piece, std::size_t size) {
 }  // namespace
 
 TEST_CASE("a code after a megabyte of anything is found, and little is kept") {
-    const std::string piece = GENERATE(as<std::string>{},
-        "a", "(", "-", "a-", "_", "the ", "\n", "\r\n", "\x1B[31m", "\x1B", "\x1B[", "\x1B]0;title", "9", "0x", "-1 ", "\\", "\\n", "\\u0027",
-        "%2", "\"", "VM ", "Install provider failed ", "Install provider failed x System.Runtime.InteropServices.COMException ",
-        "VM Agent unable to communicate with Azure Backup ", "UserErrorX", "UserErrorX ", "CrashLoopBackOff ",
-        std::string("\0", 1), "\xFF", "\xC3", "\xE2\x80", "\xF0\x9F\x98\x80", "\xC2\x9B" "31m", "\xE2\x80\xAE");
+    const std::string piece =
+        GENERATE(as<std::string>{}, "a", "(", "-", "a-", "_", "the ", "\n", "\r\n", "\x1B[31m", "\x1B", "\x1B[",
+                 "\x1B]0;title", "9", "0x", "-1 ", "\\", "\\n", "\\u0027", "%2", "\"", "VM ",
+                 "Install provider failed ", "Install provider failed x System.Runtime.InteropServices.COMException ",
+                 "VM Agent unable to communicate with Azure Backup ", "UserErrorX", "UserErrorX ", "CrashLoopBackOff ",
+                 std::string("\0", 1), "\xFF", "\xC3", "\xE2\x80", "\xF0\x9F\x98\x80",
+                 "\xC2\x9B"
+                 "31m",
+                 "\xE2\x80\xAE");
     CAPTURE(clean(piece));
     const std::string text = repeated(piece, megabyte) + "\n UserErrorGuestAgentStatusUnavailable";
 

@@ -41,7 +41,8 @@ TEST_CASE("fixes come by likelihood over cost, each once, disruptive ones last")
     const Entry& entry = knowledge.entries[0];
 
     CHECK(ids(match::fixes_of(knowledge, entry, {})) == Ids{"windows-only", "careful", "quick", "slow", "restart"});
-    CHECK(ids(match::fixes_of(knowledge, entry, Os::windows)) == Ids{"windows-only", "careful", "slow", "quick", "restart"});
+    CHECK(ids(match::fixes_of(knowledge, entry, Os::windows)) ==
+          Ids{"windows-only", "careful", "slow", "quick", "restart"});
     CHECK(ids(match::fixes_of(knowledge, entry, Os::linux)) == Ids{"careful", "quick", "slow", "restart"});
 }
 

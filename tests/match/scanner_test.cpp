@@ -36,7 +36,8 @@ TEST_CASE("a code is found however it is wrapped") {
         {"USERERRORX", "UserErrorX by code 1:1 USERERRORX\n"},
         {"(UserErrorX).", "UserErrorX by code 1:2 UserErrorX\n"},
         {R"({"errorCode":"UserErrorX"})", "UserErrorX by code 1:15 UserErrorX\n"},
-        {R"("Failed\nUserErrorX\r\nExtensionY")", "UserErrorX by code 1:10 UserErrorX\nExtensionY by code 1:24 ExtensionY\n"},
+        {R"("Failed\nUserErrorX\r\nExtensionY")",
+         "UserErrorX by code 1:10 UserErrorX\nExtensionY by code 1:24 ExtensionY\n"},
         {R"({\u0022code\u0022:\u0022UserErrorX\u0022})", "UserErrorX by code 1:25 UserErrorX\n"},
         {"'UserErrorX'", "UserErrorX by code 1:2 UserErrorX\n"},
         {"\xE2\x80\x9CUserErrorX\xE2\x80\x9D", "UserErrorX by code 1:2 UserErrorX\n"},
@@ -45,8 +46,10 @@ TEST_CASE("a code is found however it is wrapped") {
         {"| `UserErrorX` |", "UserErrorX by code 1:4 UserErrorX\n"},
         {"https://aka.ms/AB-UserErrorX", "UserErrorX by code 1:19 UserErrorX\n"},
         {"https://x.y/z#usererrorx---the-agent-answers", "UserErrorX by code 1:15 usererrorx\n"},
-        {"https://x.y/?c=%22UserErrorX%22&d=%2FExtensionY", "UserErrorX by code 1:19 UserErrorX\nExtensionY by code 1:38 ExtensionY\n"},
-        {"UserErrorX/ExtensionY/OldX", "UserErrorX by code 1:1 UserErrorX\nExtensionY by code 1:12 ExtensionY\nUserErrorX by alias 1:23 OldX\n"},
+        {"https://x.y/?c=%22UserErrorX%22&d=%2FExtensionY",
+         "UserErrorX by code 1:19 UserErrorX\nExtensionY by code 1:38 ExtensionY\n"},
+        {"UserErrorX/ExtensionY/OldX",
+         "UserErrorX by code 1:1 UserErrorX\nExtensionY by code 1:12 ExtensionY\nUserErrorX by alias 1:23 OldX\n"},
         {"UserErrorX,ExtensionY", "UserErrorX by code 1:1 UserErrorX\nExtensionY by code 1:12 ExtensionY\n"},
         {"dashed-symptom", "dashed-symptom by code 1:1 dashed-symptom\n"},
         {"a-dashed-symptom-b", "dashed-symptom by code 1:3 dashed-symptom\n"},
@@ -59,7 +62,8 @@ TEST_CASE("a code is found however it is wrapped") {
 }
 
 TEST_CASE("a code that is only part of a word is not found") {
-    const std::string text = GENERATE(as<std::string>{}, "UserErrorXs", "MyUserErrorX", "UserErrorX2", "User ErrorX", "dashed symptom", "Old", "");
+    const std::string text = GENERATE(as<std::string>{}, "UserErrorXs", "MyUserErrorX", "UserErrorX2", "User ErrorX",
+                                      "dashed symptom", "Old", "");
 
     CHECK(found_in(guides().knowledge(), text).sightings.empty());
 }
@@ -95,17 +99,22 @@ TEST_CASE("a message is found word by word") {
     };
     const auto [text, expected] = GENERATE(values<Example>({
         {"the agent x does not answer.", "UserErrorX by message 1:1 the agent x does not answer\n"},
-        {"The agent \"web 01\"\n   does not\nanswer", "UserErrorX by message 1:1 The agent \"web 01\" does not answer\n"},
+        {"The agent \"web 01\"\n   does not\nanswer",
+         "UserErrorX by message 1:1 The agent \"web 01\" does not answer\n"},
         {"> The *agent* does not answer", "UserErrorX by message 1:3 The *agent* does not answer\n"},
-        {"The agent that does not does not answer", "UserErrorX by message 1:1 The agent that does not does not answer\n"},
+        {"The agent that does not does not answer",
+         "UserErrorX by message 1:1 The agent that does not does not answer\n"},
         {"the the agent x does not answer", "UserErrorX by message 1:5 the agent x does not answer\n"},
         {R"("a\nThe agent x\r\ndoes not\nanswer")", "UserErrorX by message 1:5 The agent x\\r\\ndoes not\\nanswer\n"},
-        {R"(error \u0027The agent x does not answer\u0027)", "UserErrorX by message 1:13 The agent x does not answer\n"},
-        {"The agent 1 2 3 4 5 6 7 8 does not answer", "UserErrorX by message 1:1 The agent 1 2 3 4 5 6 7 8 does not answer\n"},
+        {R"(error \u0027The agent x does not answer\u0027)",
+         "UserErrorX by message 1:13 The agent x does not answer\n"},
+        {"The agent 1 2 3 4 5 6 7 8 does not answer",
+         "UserErrorX by message 1:1 The agent 1 2 3 4 5 6 7 8 does not answer\n"},
         {"The agent 1 2 3 4 5 6 7 8 9 does not answer", ""},
         {"The agent x does answer", ""},
         {"It is stuck at the start", "dashed-symptom by words 1:7 stuck at the start\n"},
-        {"E Exception in Goal handler: 10.0.0.4 refused", "ExtensionY by signature 1:3 Exception in Goal handler: 10.0.0.4 refused\n"},
+        {"E Exception in Goal handler: 10.0.0.4 refused",
+         "ExtensionY by signature 1:3 Exception in Goal handler: 10.0.0.4 refused\n"},
     }));
     CAPTURE(text);
 
@@ -121,8 +130,10 @@ TEST_CASE("a hole at the end of a message, or two in a row, do not hide it") {
 }
 
 TEST_CASE("pieces of any size give what the whole gives") {
-    const std::string text = "\xEF\xBB\xBFjob \xE2\x80\x9CUserErrorX\xE2\x80\x9D/ExtensionY\r\n{\"m\": \"a\\nThe agent \\u0027x\\u0027 does\nnot answer\"}"
-                             " \x1B[31mOldX\x1B[0m Exception in a handler: b refused ExtensionZzzzzzz";
+    const std::string text =
+        "\xEF\xBB\xBFjob \xE2\x80\x9CUserErrorX\xE2\x80\x9D/ExtensionY\r\n{\"m\": \"a\\nThe agent \\u0027x\\u0027 "
+        "does\nnot answer\"}"
+        " \x1B[31mOldX\x1B[0m Exception in a handler: b refused ExtensionZzzzzzz";
     const std::string whole = found(text);
     REQUIRE_FALSE(whole.empty());
 

@@ -7,7 +7,8 @@ namespace vmbackup_diag::tests {
 
 TEST_CASE("each thing is found by its own id and by nothing else") {
     load::Store store;
-    const Knowledge knowledge = load::knowledge(std::vector<load::Document>{{"kb.json", small_base}}, {}, store).knowledge;
+    const Knowledge knowledge =
+        load::knowledge(std::vector<load::Document>{{"kb.json", small_base}}, {}, store).knowledge;
 
     REQUIRE(find(knowledge, FixId{"start-agent"}) != nullptr);
     CHECK(find(knowledge, FixId{"start-agent"})->title == "Start the agent");

@@ -1,6 +1,6 @@
 // A placeholder is found in a command, and what only looks like one is left alone.
-#include "support/catch.hpp"
 #include "vmbackup_diag/model/placeholders.hpp"
+#include "support/catch.hpp"
 
 #include <string>
 

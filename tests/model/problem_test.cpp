@@ -1,6 +1,6 @@
 // Problems come all at once, but never by the million.
-#include "support/catch.hpp"
 #include "vmbackup_diag/model/problem.hpp"
+#include "support/catch.hpp"
 
 namespace vmbackup_diag {
 

@@ -1,6 +1,6 @@
 // How a message is cut into words, so that wrapping, quotes and letter case make no difference.
-#include "support/catch.hpp"
 #include "vmbackup_diag/model/template.hpp"
+#include "support/catch.hpp"
 
 namespace vmbackup_diag {
 

@@ -1,6 +1,6 @@
 // What may be shown on a terminal, and which of our names somebody meant who wrote another.
-#include "support/catch.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "support/catch.hpp"
 
 #include <array>
 
@@ -17,20 +17,31 @@ TEST_CASE("clean text has nothing left that a terminal would obey") {
         {"\x1b[1;31", ""},
         {"\x1b[31\xC3\xA9", "\xC3\xA9"},
         {"\x1b[\x1b[31mred", "red"},
-        {"\xC2\x9B" "31mred", "red"},
+        {"\xC2\x9B"
+         "31mred",
+         "red"},
         {"\xC2\x85next", "next"},
         {"\x1b]0;title\x07shown", "shown"},
         {"\x1b]0;title\x1b\\shown", "shown"},
         {"\x1b]0;title\xC2\x9Cshown", "shown"},
         {"\x1b]0;title\x1b[31mshown", "shown"},
-        {"\xC2\x9D" "0;title\x07shown", "shown"},
+        {"\xC2\x9D"
+         "0;title\x07shown",
+         "shown"},
         {"\x1bPq#0\x1b\\shown", "shown"},
         {"\x1b(Bshown", "shown"},
-        {"\x1b" "cshown", "shown"},
+        {"\x1b"
+         "cshown",
+         "shown"},
         {"shown\x1b", "shown"},
-        {"a\x07\x08\x7F" "b", "ab"},
+        {"a\x07\x08\x7F"
+         "b",
+         "ab"},
         {"user\xE2\x80\xAEgpj.exe", "usergpj.exe"},
-        {"\xE2\x81\xA6" "a\xE2\x81\xA9\xE2\x80\x8B" "b\xEF\xBB\xBF", "ab"},
+        {"\xE2\x81\xA6"
+         "a\xE2\x81\xA9\xE2\x80\x8B"
+         "b\xEF\xBB\xBF",
+         "ab"},
         {"soft\xC2\xADhyphen", "softhyphen"},
         {"bad \xFF byte", "bad \xEF\xBF\xBD byte"},
         {"cut \xE2\x82", "cut \xEF\xBF\xBD\xEF\xBF\xBD"},
@@ -67,7 +78,9 @@ TEST_CASE("columns are counted in code points") {
 TEST_CASE("a long text is shortened between two characters") {
     CHECK(shortened("abc", 3) == "abc");
     CHECK(shortened("abcd", 3) == "abc...");
-    CHECK(shortened("ab\xE2\x82\xAC" "d", 4) == "ab...");
+    CHECK(shortened("ab\xE2\x82\xAC"
+                    "d",
+                    4) == "ab...");
 }
 
 TEST_CASE("the distance is the number of letters to change, add, leave out or swap") {

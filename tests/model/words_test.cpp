@@ -6,8 +6,8 @@
 
 namespace vmbackup_diag {
 
-TEMPLATE_TEST_CASE("every word leads to its value and back", "", Os, Operation, Category, Likelihood, Retry, Risk, Shell,
-                   Right, EntryKind, Confidence, MatchedBy, Status) {
+TEMPLATE_TEST_CASE("every word leads to its value and back", "", Os, Operation, Category, Likelihood, Retry, Risk,
+                   Shell, Right, EntryKind, Confidence, MatchedBy, Status) {
     std::set<std::string_view> ids;
     for (const auto& row : words_of(TestType{})) {
         CAPTURE(row.id);

@@ -28,7 +28,8 @@ TEST_CASE("a command is filled with what is known, quoted where its shell needs 
         {Shell::bash, "show 'a' <resource-group>", "show 'a' 'rg(prod)'"},
         {Shell::bash, "show \"[?name=='<resource-group>']\"", "show \"[?name=='rg(prod)']\""},
         {Shell::bash, "show \"it's\" <resource-group>", "show \"it's\" 'rg(prod)'"},
-        {Shell::powershell, "Get-AzVM -Name <vm> -ResourceGroupName <resource-group>", "Get-AzVM -Name web01 -ResourceGroupName 'rg(prod)'"},
+        {Shell::powershell, "Get-AzVM -Name <vm> -ResourceGroupName <resource-group>",
+         "Get-AzVM -Name web01 -ResourceGroupName 'rg(prod)'"},
         {Shell::cmd, "show <resource-group>", "show \"rg(prod)\""},
         {Shell::portal, "Virtual machines > <vm> > <resource-group>", "Virtual machines > web01 > rg(prod)"},
     }));

@@ -26,7 +26,8 @@ inline Json plain(const std::string& list) {
         {"signatures", R"({"samples": ["It failed"], "sources": [{"what": "a test", "checked": "2026-11-22"}]})"},
         {"fixes", R"({"title": "Mend it", "os": ["windows", "linux"], "minutes": 5, "rights": ["guest-admin"],
             "steps": [{"text": "Mend it."}], "verify": {"text": "Look at it."}, "wait_minutes": 0})"},
-        {"escalations", R"({"title": "Ask", "text": "Ask for help.", "collect": [{"text": "The log."}], "links": ["link"]})"},
+        {"escalations",
+         R"({"title": "Ask", "text": "Ask for help.", "collect": [{"text": "The log."}], "links": ["link"]})"},
         {"guides", R"({"title": "A guide", "root": "root", "nodes": []})"},
         {"question", R"({"text": "Which?", "why": "It tells.", "how": [{"text": "Look."}]})"},
     };

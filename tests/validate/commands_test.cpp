@@ -49,8 +49,9 @@ TEST_CASE("what a text editor or a terminal put into a command is told") {
     const auto [shell, command, problems] = GENERATE(values<Example>({
         {"bash", "ls \u2011l", "the command holds a hyphen that does not break; write -\n"},
         {"bash", "ls\u3000-l", "the command holds a wide space; write a blank\n"},
-        {"bash", "echo \u201Ex\u201C", "the command holds a typographic quote; write \"\n"
-                                       "the command holds a typographic quote; write \"\n"},
+        {"bash", "echo \u201Ex\u201C",
+         "the command holds a typographic quote; write \"\n"
+         "the command holds a typographic quote; write \"\n"},
         {"bash", "# ls", "the command begins with the prompt sign \"# \"; leave it out\n"},
         {"bash", "user@web01:~$ ls", "the command begins with the prompt sign \"user@web01:~$\"; leave it out\n"},
         {"cmd", "C:\\Windows>dir", "the command begins with the prompt sign \"C:\\Windows>\"; leave it out\n"},

@@ -53,7 +53,9 @@ TEST_CASE("a large document of nothing but mistakes is judged in seconds") {
          "kb.json: error: 299000 more of the kind; mend the first ones, and check again\n"},
         {R"({"families": [)" + repeated(100'000, R"({"prefix": "A", "text": "x"})") + "]}",
          "kb.json: error: 98999 more of the kind; mend the first ones, and check again\n"},
-        {R"({"links": [)" + repeated(60'000, R"({"id": "link-{n}", "title": "x", "url": "https://x.y/z", "checked": "2026-01-01"})") + "]}",
+        {R"({"links": [)" +
+             repeated(60'000, R"({"id": "link-{n}", "title": "x", "url": "https://x.y/z", "checked": "2026-01-01"})") +
+             "]}",
          "kb.json: error: 59000 more of the kind; mend the first ones, and check again\n"},
         {R"({"escalations": [{"id": "unknown-code", "title": "x", "text": "x", "collect": [{"text": "x"}], "links": [)" +
              repeated(300'000, R"("link-{n}")") + "]}]}",
@@ -75,14 +77,19 @@ TEST_CASE("a guide of a hundred thousand nodes does not exhaust the stack") {
         std::string last;
     };
     const auto [document, last] = GENERATE(values<Example>({
-        {guide_of(repeated(20'000, R"({"id": "n{n}", "question": {)" + answers + "}}") + R"(, {"id": "n20000", "escalate": "unknown-code"})"),
+        {guide_of(repeated(20'000, R"({"id": "n{n}", "question": {)" + answers + "}}") +
+                  R"(, {"id": "n20000", "escalate": "unknown-code"})"),
          "kb.json#/guides/0: error: a path asks 20000 questions before a fix or an end, expected at most 8\n"},
-        {guide_of(repeated(100'000, R"({"id": "n{n}", "fix": "x", "then": "n{n+1}"})") + R"(, {"id": "n100000", "escalate": "unknown-code"})"),
+        {guide_of(repeated(100'000, R"({"id": "n{n}", "fix": "x", "then": "n{n+1}"})") +
+                  R"(, {"id": "n100000", "escalate": "unknown-code"})"),
          "kb.json: error: 99001 more of the kind; mend the first ones, and check again\n"},
-        {guide_of(repeated(100'000, R"({"id": "n{n}", "fix": "x", "then": "n{n+1}"})") + R"(, {"id": "n100000", "guide": "start"})"),
+        {guide_of(repeated(100'000, R"({"id": "n{n}", "fix": "x", "then": "n{n+1}"})") +
+                  R"(, {"id": "n100000", "guide": "start"})"),
          "kb.json: error: 99001 more of the kind; mend the first ones, and check again\n"},
         {R"({"guides": [)" +
-             repeated(30'000, R"({"id": "g{n}", "title": "x", "root": "a", "nodes": [{"id": "a", "guide": "g{n+1}"}]})") + "]}",
+             repeated(30'000,
+                      R"({"id": "g{n}", "title": "x", "root": "a", "nodes": [{"id": "a", "guide": "g{n+1}"}]})") +
+             "]}",
          "kb.json#/guides/0: error: nothing leads to the guide \"g0\"\n"},
     }));
     const auto begin = std::chrono::steady_clock::now();
@@ -101,20 +108,24 @@ TEST_CASE("a guide with more ways than can be counted is refused") {
     };
     const auto [questions, count, problem] = GENERATE(values<Example>({
         {30, 2, "kb.json#/guides/0: error: a path asks 30 questions before a fix or an end, expected at most 8\n"},
-        {7, 20, "kb.json#/guides/0: error: there are too many ways through this guide to count them; "
-                "lead several answers to one place only where nothing is learnt on the way\n"},
+        {7, 20,
+         "kb.json#/guides/0: error: there are too many ways through this guide to count them; "
+         "lead several answers to one place only where nothing is learnt on the way\n"},
     }));
     std::string facts;
     std::string nodes;
     for (std::size_t n = 0; n < questions; ++n) {
-        facts += fmt::format(R"({}{{"id": "f{}", "title": "x", "values": [{}]}})", n == 0 ? "" : ",", n, repeated(count, R"("v{n}")"));
+        facts += fmt::format(R"({}{{"id": "f{}", "title": "x", "values": [{}]}})", n == 0 ? "" : ",", n,
+                             repeated(count, R"("v{n}")"));
         const std::string to = fmt::format("n{}", n + 1);
         const std::string answer = R"({"id": "v{n}", "label": "{n}", "to": ")" + to + "\"}";
-        nodes += fmt::format(R"({{"id": "n{}", "question": {{"text": "x", "why": "x", "how": [{{"text": "x"}}], "fact": "f{}",
+        nodes += fmt::format(
+            R"({{"id": "n{}", "question": {{"text": "x", "why": "x", "how": [{{"text": "x"}}], "fact": "f{}",
                                 "answers": [{}, {{"id": "unknown", "label": "x", "to": "{}"}}]}}}},)",
-                             n, n, repeated(count, answer), to);
+            n, n, repeated(count, answer), to);
     }
-    const std::string guide = guide_of(nodes + fmt::format(R"({{"id": "n{}", "escalate": "unknown-code"}})", questions));
+    const std::string guide =
+        guide_of(nodes + fmt::format(R"({{"id": "n{}", "escalate": "unknown-code"}})", questions));
 
     const std::string problems = problems_in({{"kb.json", R"({"facts": [)" + facts + "]," + guide.substr(1)}});
 

@@ -8,7 +8,10 @@ namespace {
 /// Two more entries that answer to a number beside these words.
 std::string problems_of_numbers(const std::string& one, const std::string& other) {
     const auto entry = [](const std::string& id, const std::string& number) {
-        return changed({{"/id", "\"" + id + "\""}, {"/messages", ""}, {"/samples", "[\"" + id + "\"]"}, {"/numbers", "[" + number + "]"}},
+        return changed({{"/id", "\"" + id + "\""},
+                        {"/messages", ""},
+                        {"/samples", "[\"" + id + "\"]"},
+                        {"/numbers", "[" + number + "]"}},
                        nlohmann::json::parse(small_base)["errors"][0].dump());
     };
     return problems_after({{"/errors/1", entry("UserErrorA", one)}, {"/errors/2", entry("UserErrorB", other)}});
@@ -16,9 +19,7 @@ std::string problems_of_numbers(const std::string& one, const std::string& other
 
 }  // namespace
 
-TEST_CASE("the small base of the tests has no problem") {
-    CHECK(problems_in({{"kb.json", small_base}}).empty());
-}
+TEST_CASE("the small base of the tests has no problem") { CHECK(problems_in({{"kb.json", small_base}}).empty()); }
 
 TEST_CASE("a number belongs to one entry, unless other words stand beside it") {
     struct Example {
@@ -48,8 +49,10 @@ TEST_CASE("numbers that could not be read clash with nothing") {
     const std::string problems = problems_of_numbers(R"({"value": "x"})", R"({"value": "y"})");
 
     CHECK(problems ==
-          "kb.json#/errors/1/numbers/0/value: error: expected a number such as \"0x80042306\" or \"-2147212538\", found \"x\"\n"
-          "kb.json#/errors/2/numbers/0/value: error: expected a number such as \"0x80042306\" or \"-2147212538\", found \"y\"\n");
+          "kb.json#/errors/1/numbers/0/value: error: expected a number such as \"0x80042306\" or \"-2147212538\", "
+          "found \"x\"\n"
+          "kb.json#/errors/2/numbers/0/value: error: expected a number such as \"0x80042306\" or \"-2147212538\", "
+          "found \"y\"\n");
 }
 
 }  // namespace vmbackup_diag::tests

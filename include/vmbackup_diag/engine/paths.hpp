@@ -15,8 +15,8 @@ struct Paths {
     std::size_t min = 0;
     std::size_t max = 0;
     double count = 0;
-    double questions = 0;   ///< of all the paths together
-    bool complete = true;   ///< there were not too many of them to look at each
+    double questions = 0;  ///< of all the paths together
+    bool complete = true;  ///< there were not too many of them to look at each
 
     [[nodiscard]] double mean() const { return count > 0 ? questions / count : 0; }
 };

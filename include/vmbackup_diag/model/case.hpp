@@ -39,8 +39,8 @@ struct LearntFact {
 struct Passed {
     std::string question;
     std::string answer;
-    const Question* asked = nullptr;    ///< null for "did the fix work?"
-    const Fix* fix = nullptr;           ///< the fix it was about, for "did it work?"
+    const Question* asked = nullptr;  ///< null for "did the fix work?"
+    const Fix* fix = nullptr;         ///< the fix it was about, for "did it work?"
 };
 
 /// How many questions lie ahead, the open one included, until a fix or the end.

@@ -40,7 +40,8 @@ struct KnownFact {
 struct Number {
     std::string_view written;
     std::uint32_t value = 0;
-    std::span<const std::string_view> beside = {};  ///< words of which one stands before it, where it is not distinctive
+    /// Words of which one stands before it, where the number alone is not distinctive.
+    std::span<const std::string_view> beside = {};
 };
 
 struct Cause {
@@ -52,7 +53,7 @@ struct Cause {
 };
 
 struct Retired {
-    Date since = {};        ///< empty: the entry is not retired
+    Date since = {};  ///< empty: the entry is not retired
     EntryId instead = {};
 };
 

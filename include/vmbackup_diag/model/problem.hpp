@@ -56,7 +56,8 @@ class Found {
     [[nodiscard]] Problems take() {
         if (more_ > 0) {
             const Address where{problems_.back().address.document};
-            problems_.push_back({where, std::to_string(more_) + " more of the kind", "mend the first ones, and check again"});
+            problems_.push_back(
+                {where, std::to_string(more_) + " more of the kind", "mend the first ones, and check again"});
         }
         return std::move(problems_);
     }

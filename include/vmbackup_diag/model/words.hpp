@@ -20,13 +20,32 @@ enum class MatchedBy { code, alias, number, message, signature, spelling, words 
 enum class Status { identified, ambiguous, unknown };
 
 enum class Category {
-    vm_agent, extension, vss, network, vm_state, storage, limits, resource_lock, encryption, policy,
-    permissions, restore, file_recovery, job, vault
+    vm_agent,
+    extension,
+    vss,
+    network,
+    vm_state,
+    storage,
+    limits,
+    resource_lock,
+    encryption,
+    policy,
+    permissions,
+    restore,
+    file_recovery,
+    job,
+    vault
 };
 
 enum class Right {
-    guest_admin, reader, vm_contributor, backup_operator, backup_contributor, key_vault_admin,
-    policy_contributor, owner
+    guest_admin,
+    reader,
+    vm_contributor,
+    backup_operator,
+    backup_contributor,
+    key_vault_admin,
+    policy_contributor,
+    owner
 };
 
 /// One value of a closed set: its id in JSON and what a reader is shown.

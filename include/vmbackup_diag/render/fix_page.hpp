@@ -1,8 +1,8 @@
 // A fix as a page: what to do, in which order, at what risk, and how to see that it worked.
 #pragma once
 
-#include "vmbackup_diag/model/knowledge.hpp"
 #include "vmbackup_diag/model/diagnosis.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
 #include "vmbackup_diag/render/page.hpp"
 
 namespace vmbackup_diag::render {

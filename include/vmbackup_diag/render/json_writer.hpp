@@ -55,7 +55,7 @@ class JsonWriter {
 
     std::string out_;
     bool indented_;
-    bool first_ = true;      ///< nothing stands yet in the innermost object or list
+    bool first_ = true;  ///< nothing stands yet in the innermost object or list
     bool after_key_ = false;
     std::size_t depth_ = 0;
 };

@@ -14,7 +14,8 @@ struct Choice {
 
 /// The question that follows every fix.
 inline constexpr std::string_view worked_text = "Did it work?";
-inline constexpr std::string_view worked_why = "If it did, this is done; if it did not, the next likely cause is tried.";
+inline constexpr std::string_view worked_why =
+    "If it did, this is done; if it did not, the next likely cause is tried.";
 
 /// What the open question offers, in order; empty when no question is open.
 [[nodiscard]] std::vector<Choice> choices(const Position& position);
