@@ -19,6 +19,8 @@ struct Known {
     bool takes_text = false;
 };
 
+std::vector<std::string_view> verdicts() { return {engine::worked_yes, engine::worked_no, engine::worked_not_yet}; }
+
 std::vector<Known> known_questions(const Knowledge& knowledge) {
     std::vector<Known> known;
     for (const Guide& guide : knowledge.guides) {
@@ -28,9 +30,12 @@ std::vector<Known> known_questions(const Knowledge& knowledge) {
                 Known& added = known.emplace_back(Known{name, {}, question->input == Input::text});
                 std::ranges::transform(question->answers, std::back_inserter(added.answers), &Answer::id);
             } else if (std::holds_alternative<FixNode>(node.body)) {
-                known.push_back({name + ".worked", {engine::worked_yes, engine::worked_no, engine::worked_not_yet}});
+                known.push_back({name + ".worked", verdicts()});
             }
         }
+    }
+    for (const Entry& entry : knowledge.entries) {
+        known.push_back({fmt::format("{}.worked", entry.id.text), verdicts()});
     }
     return known;
 }

@@ -24,8 +24,12 @@ constexpr std::string_view examples =
     "  vmbackup-diag CODE --set vm=web01                  commands with your VM's name in them\n"
     "  vmbackup-diag CODE --json | jq .status             for scripts\n";
 
-constexpr std::array<std::pair<std::string_view, Format>, 4> formats{
-    {{"text", Format::text}, {"json", Format::json}, {"ndjson", Format::ndjson}, {"markdown", Format::markdown}}};
+constexpr std::array<std::pair<std::string_view, Format>, 6> formats{{{"text", Format::text},
+                                                                      {"json", Format::json},
+                                                                      {"ndjson", Format::ndjson},
+                                                                      {"markdown", Format::markdown},
+                                                                      {"mermaid", Format::mermaid},
+                                                                      {"dot", Format::dot}}};
 constexpr std::array<std::pair<std::string_view, Color>, 3> colors{
     {{"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}}};
 
@@ -132,6 +136,10 @@ void add_commands(CLI::App& app, Options& options) {
         ->add_option("PATH", options.inputs, "Folders or files to lay over the built-in knowledge")
         ->option_text("PATH...");
     add_command(*kb, options, Command::kb_stats, "stats", "How much is covered, and how many questions the guides ask");
+    add_command(*kb, options, Command::kb_graph, "graph",
+                "Draw a guide, or how all guides hang together, as --format mermaid or dot")
+        ->add_option("GUIDE", options.inputs, "Its id; all guides, if left out")
+        ->option_text("GUIDE");
     add_command(*kb, options, Command::kb_show, "show", "Show an entry, fix, guide or link as it is written")
         ->add_option("ID", options.inputs, "Its id")
         ->required()
@@ -167,7 +175,7 @@ Failure failure_of(const CLI::App& app, const CLI::ParseError& error, const std:
     constexpr std::string_view help = "vmbackup-diag --help lists the commands and options";
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr &&
         std::string_view(error.what()).starts_with("A subcommand")) {
-        return {ExitCode::usage, "kb needs to be told what: lint, stats, show or schema", std::string(help)};
+        return {ExitCode::usage, "kb needs to be told what: lint, stats, graph, show or schema", std::string(help)};
     }
     if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr) {
         return {ExitCode::usage, clean(error.what()), std::string(help)};
@@ -182,6 +190,35 @@ Failure failure_of(const CLI::App& app, const CLI::ParseError& error, const std:
     const std::string_view meant = nearest(option.substr(2), known);
     return {ExitCode::usage, fmt::format("there is no option {}", clean(option)),
             meant.empty() ? std::string(help) : fmt::format("did you mean --{}?", meant)};
+}
+
+/// The formats that a command has; `text` stands for what it prints when none is asked for.
+std::vector<Format> formats_of(Command command) {
+    switch (command) {
+        case Command::wizard:
+        case Command::kb_lint:
+        case Command::kb_show: return {Format::text, Format::json, Format::ndjson};
+        case Command::kb_schema: return {Format::text, Format::json};
+        case Command::kb_graph: return {Format::text, Format::mermaid, Format::dot};
+        default: return {Format::text, Format::json, Format::ndjson, Format::markdown};
+    }
+}
+
+std::optional<Failure> wrong_format(const Options& options) {
+    const auto known = formats_of(options.command);
+    if (std::ranges::find(known, options.format) != known.end()) {
+        return std::nullopt;
+    }
+    std::vector<std::string_view> names;
+    std::string_view found;
+    for (const auto& [name, format] : formats) {
+        found = format == options.format ? name : found;
+        if (std::ranges::find(known, format) != known.end()) {
+            names.push_back(name);
+        }
+    }
+    return Failure{ExitCode::usage, fmt::format("this command has no format {}", found),
+                   fmt::format("expected one of {}", fmt::join(names, ", "))};
 }
 
 /// Describing the commands costs as much as the rest of the start-up, and a code alone needs none of them.
@@ -225,6 +262,9 @@ std::variant<Options, Shown, Failure> arguments(const std::vector<std::string>& 
         return Shown{without_line_break(version.what()) + "\n"};
     } catch (const CLI::ParseError& error) {
         return failure_of(app, error, given);
+    }
+    if (auto failure = wrong_format(options)) {
+        return *failure;
     }
     return options;
 }

@@ -11,8 +11,8 @@
 
 namespace vmbackup_diag::cli {
 
-enum class Command { inputs, explain, diagnose, wizard, list, kb_lint, kb_stats, kb_show, kb_schema };
-enum class Format { text, json, ndjson, markdown };
+enum class Command { inputs, explain, diagnose, wizard, list, kb_lint, kb_stats, kb_graph, kb_show, kb_schema };
+enum class Format { text, json, ndjson, markdown, mermaid, dot };
 enum class Color { automatic, always, never };
 
 struct Options {

@@ -14,6 +14,7 @@ ExitCode wizard(const Session& session);
 ExitCode list(const Session& session);
 ExitCode kb_lint(const Session& session);
 ExitCode kb_stats(const Session& session);
+ExitCode kb_graph(const Session& session);
 ExitCode kb_show(const Session& session);
 ExitCode kb_schema(const Session& session);
 

@@ -4,8 +4,10 @@
 #include "commands.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/render/graph.hpp"
 #include "vmbackup_diag/render/knowledge_json.hpp"
 #include "vmbackup_diag/render/problems.hpp"
+#include "vmbackup_diag/validate/knowledge.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -19,7 +21,10 @@ void write(render::JsonWriter& out, const Problem& problem) {
     out.member("document", problem.address.document).member("pointer", problem.address.pointer);
     number_or_null("line", problem.address.line);
     number_or_null("column", problem.address.column);
-    out.member("message", problem.message).member_or_null("hint", problem.hint).end_object();
+    out.member_or_null("rule", problem.rule)
+        .member("message", problem.message)
+        .member_or_null("hint", problem.hint)
+        .end_object();
 }
 
 std::string verdict(const Problems& problems, const Knowledge& knowledge) {
@@ -31,7 +36,12 @@ std::string verdict(const Problems& problems, const Knowledge& knowledge) {
 }  // namespace
 
 ExitCode kb_lint(const Session& session) {
-    const Problems& problems = session.loaded().problems;
+    Problems problems = session.loaded().problems;
+    if (!has_errors(problems)) {
+        std::ranges::move(
+            validate::freshness(session.knowledge(), session.loaded().origins, session.surroundings().today()),
+            std::back_inserter(problems));
+    }
     if (is_machine(session.options().format)) {
         session.print([&](render::JsonWriter& out) {
             out.begin_object().member("schema", "vmbackup-diag/lint/1").key("tool");
@@ -42,6 +52,28 @@ ExitCode kb_lint(const Session& session) {
         session.out() << render::text(problems) << verdict(problems, session.knowledge());
     }
     return has_errors(problems) ? ExitCode::bad_knowledge : ExitCode::identified;
+}
+
+ExitCode kb_graph(const Session& session) {
+    const auto language =
+        session.options().format == Format::dot ? render::GraphLanguage::dot : render::GraphLanguage::mermaid;
+    if (session.options().inputs.empty()) {
+        session.out() << render::graph(session.knowledge(), language);
+        return ExitCode::identified;
+    }
+    const std::string& id = session.options().inputs.front();
+    const Guide* guide = find(session.knowledge(), GuideId{id});
+    if (guide == nullptr) {
+        std::vector<std::string_view> ids;
+        std::ranges::transform(session.knowledge().guides, std::back_inserter(ids),
+                               [](const Guide& g) { return g.id.text; });
+        const std::string_view meant = nearest(id, ids);
+        return session.fail(
+            {ExitCode::not_identified, fmt::format("there is no guide \"{}\"", clean(id)),
+             meant.empty() ? "vmbackup-diag kb stats names the guides" : fmt::format("did you mean \"{}\"?", meant)});
+    }
+    session.out() << render::graph(session.knowledge(), *guide, language);
+    return ExitCode::identified;
 }
 
 ExitCode kb_show(const Session& session) {

@@ -1,90 +1,100 @@
-// How much a knowledge base covers, and how many questions its guides ask.
+// How much a knowledge base covers, how much of it can be acted on, how old it is, and how much its guides ask.
 #include <fmt/format.h>
 
+#include <map>
+
 #include "commands.hpp"
-#include "vmbackup_diag/engine/paths.hpp"
+#include "statistics.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
 
-struct Count {
-    std::string_view list;
-    std::size_t count;
-};
-
-std::vector<Count> counts(const Knowledge& knowledge) {
-    const auto of_kind = [&](EntryKind kind) {
-        return static_cast<std::size_t>(std::ranges::count(knowledge.entries, kind, &Entry::kind));
-    };
-    return {{"errors", of_kind(EntryKind::error)},
-            {"symptoms", of_kind(EntryKind::symptom)},
-            {"fixes", knowledge.fixes.size()},
-            {"guides", knowledge.guides.size()},
-            {"escalations", knowledge.escalations.size()},
-            {"signatures", knowledge.signatures.size()},
-            {"links", knowledge.links.size()}};
-}
-
-bool has_command(const Fix& fix) {
-    return std::ranges::any_of(fix.steps, [](const Step& step) {
-        return std::ranges::any_of(step.commands, [](const auto& c) { return c.shell != Shell::portal; });
-    });
-}
-
-struct GuideStatistics {
-    const Guide* guide;
-    engine::Paths paths;
-    std::size_t outcomes;
-};
-
-std::vector<GuideStatistics> statistics(const Knowledge& knowledge) {
-    std::vector<GuideStatistics> rows;
-    for (const Guide& guide : knowledge.guides) {
-        rows.push_back({&guide, engine::paths_from(knowledge, guide, guide.root, {}),
-                        engine::outcomes_of(knowledge, guide).size()});
+void write(render::JsonWriter& out, std::string_view key, const std::vector<Count>& rows) {
+    out.key(key).begin_object();
+    for (const Count& row : rows) {
+        out.key(row.of).number(row.count);
     }
-    return rows;
+    out.end_object();
 }
 
-void print_json(const Session& session, std::size_t with_command) {
+void print_json(const Session& session, const Statistics& numbers) {
     session.print([&](render::JsonWriter& out) {
         out.begin_object().member("schema", "vmbackup-diag/stats/1").key("tool");
         render::write(out, session.tool());
-        out.key("counts").begin_object();
-        for (const Count& row : counts(session.knowledge())) {
-            out.key(row.list).number(row.count);
-        }
-        out.end_object().key("fixes_with_command").number(with_command);
-        out.list("guides", statistics(session.knowledge()), [&](const GuideStatistics& row) {
+        write(out, "counts", numbers.lists);
+        out.key("entries").begin_object();
+        write(out, "by_kind", numbers.by_kind);
+        write(out, "by_category", numbers.by_category);
+        write(out, "by_os", numbers.by_os);
+        out.key("with_command").number(numbers.with_command).key("with_verification").number(numbers.with_verification);
+        out.key("with_source").number(numbers.with_source).key("median_words").number(numbers.median_words);
+        out.end_object().key("fixes_with_command").number(numbers.fixes_with_command);
+        out.key("ages").begin_object().member_or_null("oldest_check", numbers.oldest_check);
+        out.member_or_null("newest_check", numbers.newest_check)
+            .member_or_null("oldest_edition", numbers.oldest_edition);
+        out.member_or_null("median_edition", numbers.median_edition).end_object();
+        out.list("guides", numbers.guides, [&](const GuideStatistics& row) {
             out.begin_object().member("id", row.guide->id.text).key("questions").begin_object();
-            out.key("min").number(row.paths.min).key("mean").decimal(row.paths.mean()).key("max").number(row.paths.max);
+            out.key("min").number(row.paths.min).key("median").number(row.paths.median());
+            out.key("mean").decimal(row.paths.mean).key("max").number(row.paths.max);
             out.end_object().key("outcomes").number(row.outcomes).end_object();
         });
         out.end_object();
     });
 }
 
+/// As the README shows it.
+std::string markdown(const Statistics& numbers) {
+    const auto share = [&](std::size_t count) {
+        return fmt::format("{} ({} %)", count, numbers.entries == 0 ? 0 : count * 100 / numbers.entries);
+    };
+    return fmt::format(
+        "| | here |\n|---|---|\n| entries | {} |\n| median words | {} |\n| with a command to copy | {} |\n"
+        "| with a check that the fix worked | {} |\n| with dated sources | {} |\n",
+        numbers.entries, numbers.median_words, share(numbers.with_command), share(numbers.with_verification),
+        share(numbers.with_source));
+}
+
+void print_counts(std::ostream& out, std::string_view title, const std::vector<Count>& rows) {
+    out << fmt::format("\n{}\n", title);
+    for (const Count& row : rows) {
+        out << fmt::format("  {:<16}{:>5}\n", row.of, row.count);
+    }
+}
+
+void print_text(std::ostream& out, const Knowledge& knowledge, const Statistics& numbers) {
+    out << fmt::format("Knowledge {}\n", knowledge.version);
+    print_counts(out, "In it", numbers.lists);
+    print_counts(out, "Entries by category", numbers.by_category);
+    print_counts(out, "Entries by system; some are of both", numbers.by_os);
+    out << fmt::format(
+        "\nOf {} entries {} lead to a command to copy, {} to a check that the fix worked, {} name dated\n"
+        "sources. An entry with its fixes has {} words in the middle.\n",
+        numbers.entries, numbers.with_command, numbers.with_verification, numbers.with_source, numbers.median_words);
+    if (!numbers.oldest_check.empty()) {
+        out << fmt::format("Checked between {} and {}.", numbers.oldest_check, numbers.newest_check);
+    }
+    if (!numbers.oldest_edition.empty()) {
+        out << fmt::format(" Sources as old as {}, in the middle {}.", numbers.oldest_edition, numbers.median_edition);
+    }
+    out << "\n\nQuestions before the first fix or an end, each answer being as likely as the next:\n\n";
+    out << fmt::format("  {:<26}{:>6}{:>8}{:>6}{:>6}{:>10}\n", "guide", "min", "median", "mean", "max", "outcomes");
+    for (const GuideStatistics& row : numbers.guides) {
+        out << fmt::format("  {:<26}{:>6}{:>8}{:>6.1f}{:>6}{:>10}\n", row.guide->id.text, row.paths.min,
+                           row.paths.median(), row.paths.mean, row.paths.max, row.outcomes);
+    }
+}
+
 }  // namespace
 
 ExitCode kb_stats(const Session& session) {
-    const Knowledge& knowledge = session.knowledge();
-    const auto with_command = static_cast<std::size_t>(std::ranges::count_if(knowledge.fixes, has_command));
+    const Statistics numbers = statistics(session.knowledge());
     if (is_machine(session.options().format)) {
-        print_json(session, with_command);
-        return ExitCode::identified;
-    }
-    session.out() << fmt::format("Knowledge {}\n", knowledge.version);
-    for (const Count& row : counts(knowledge)) {
-        session.out() << fmt::format("  {:<14}{:>5}\n", row.list, row.count);
-    }
-    session.out() << fmt::format("  {} of {} fixes have a command to type; every fix says how to verify it.\n\n",
-                                 with_command, knowledge.fixes.size());
-    session.out()
-        << "Questions before the first fix or an end, on the shortest path, on average and on the longest:\n\n";
-    session.out() << fmt::format("  {:<26}{:>6}{:>6}{:>6}{:>10}\n", "guide", "min", "mean", "max", "outcomes");
-    for (const GuideStatistics& row : statistics(knowledge)) {
-        session.out() << fmt::format("  {:<26}{:>6}{:>6.1f}{:>6}{:>10}\n", row.guide->id.text, row.paths.min,
-                                     row.paths.mean(), row.paths.max, row.outcomes);
+        print_json(session, numbers);
+    } else if (session.options().format == Format::markdown) {
+        session.out() << markdown(numbers);
+    } else {
+        print_text(session.out(), session.knowledge(), numbers);
     }
     return ExitCode::identified;
 }

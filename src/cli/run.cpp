@@ -14,6 +14,7 @@ ExitCode carry_out(const Session& session) {
         case Command::list: return list(session);
         case Command::kb_lint: return kb_lint(session);
         case Command::kb_stats: return kb_stats(session);
+        case Command::kb_graph: return kb_graph(session);
         case Command::kb_show: return kb_show(session);
         case Command::kb_schema: return kb_schema(session);
     }

@@ -41,13 +41,15 @@ std::string variable(const char* name) {
 
 ExitCode run_process(const std::vector<std::string>& arguments, const Streams& streams) {
     std::signal(SIGPIPE, SIG_IGN);
-    const Surroundings surroundings{.in_is_terminal = isatty(STDIN_FILENO) == 1,
-                                    .out_is_terminal = isatty(STDOUT_FILENO) == 1,
-                                    .err_is_terminal = isatty(STDERR_FILENO) == 1,
-                                    .terminal_width = terminal_width(),
-                                    .variable = variable,
-                                    .catch_interrupts = catch_interrupts,
-                                    .was_interrupted = [] { return interrupted != 0; }};
+    const Surroundings surroundings{
+        .in_is_terminal = isatty(STDIN_FILENO) == 1,
+        .out_is_terminal = isatty(STDOUT_FILENO) == 1,
+        .err_is_terminal = isatty(STDERR_FILENO) == 1,
+        .terminal_width = terminal_width(),
+        .variable = variable,
+        .catch_interrupts = catch_interrupts,
+        .was_interrupted = [] { return interrupted != 0; },
+        .today = [] { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }};
     const ExitCode code = run(arguments, streams, surroundings);
     errno = 0;
     if (streams.out.flush() || errno == EPIPE) {

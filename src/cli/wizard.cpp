@@ -55,7 +55,7 @@ class Conversation {
 
     /// Shows where the case stands now: the next question, the fix to try, or the end.
     void arrive() {
-        now_ = engine::position(session_.knowledge(), case_);
+        now_ = engine::looking_ahead(session_.knowledge(), engine::position(session_.knowledge(), case_));
         const auto* fix = std::get_if<TryFix>(&now_.now);
         const bool is_verdict = !std::holds_alternative<AskQuestion>(now_.now);
         if (is_verdict && (fix == nullptr || fix->open)) {
@@ -244,7 +244,8 @@ ExitCode wizard(const Session& session) {
         session.surroundings().catch_interrupts();
         return Conversation(session, the_case).hold();
     }
-    const Position position = engine::position(session.knowledge(), the_case);
+    const Position position =
+        engine::looking_ahead(session.knowledge(), engine::position(session.knowledge(), the_case));
     if (position.id.empty() || std::holds_alternative<TryFix>(position.now)) {
         session.print(render::verdict_page(session.knowledge(), position, session.context()));
     }

@@ -75,11 +75,13 @@ class Writer {
     std::string value(const Number& n) { return row(n.written, n.value, n.beside); }
     std::string value(const Cause& c) { return row(c.id, c.text, c.likelihood, c.os, c.fix); }
     std::string value(const Retired& r) { return row(r.since, r.instead); }
-    std::string value(const Family& f) { return row(f.prefix, f.text); }
+    std::string value(const Family& f) { return row(f.prefix, f.codes, f.text, f.link); }
+    std::string value(const Abbreviation& a) { return row(a.short_form, a.long_form); }
+    std::string value(const Exemption& e) { return row(e.id, e.why); }
     std::string value(const Fact& f) { return row(f.id, f.title, f.values); }
     std::string value(const Placeholder& p) { return row(p.id, p.meaning, p.characters, p.max); }
     std::string value(const Command& c) { return row(c.shell, c.text); }
-    std::string value(const Step& s) { return row(s.text, s.commands, s.risk); }
+    std::string value(const Step& s) { return row(s.text, s.commands, s.risk, s.when); }
     std::string value(const Answer& a) { return row(a.id, a.label, a.to, a.facts); }
     std::string value(const Guide& g) { return row(g.id, g.title, g.root, g.nodes); }
     std::string value(const Name& n) { return row(n.key, n.entry, n.alias); }
@@ -90,13 +92,13 @@ class Writer {
     std::string value(const Question& q) { return "Question" + row(q.text, q.why, q.how, q.input, q.fact, q.answers); }
 
     std::string value(const Entry& e) {
-        return row(e.id, e.kind, e.title, e.aliases, e.numbers, e.messages, e.phrases, e.samples, e.category,
-                   e.operations, e.os, e.summary, e.retry, e.wrapper, e.retired, e.causes, e.facts, e.guide, e.links,
-                   e.related, e.sources);
+        return row(e.id, e.code, e.kind, e.title, e.aliases, e.numbers, e.messages, e.phrases, e.samples, e.category,
+                   e.operations, e.os, e.summary, e.retry, e.wrapper, e.outcome, e.retired, e.causes, e.facts, e.guide,
+                   e.links, e.related, e.sources);
     }
 
     std::string value(const Fix& f) {
-        return row(f.id, f.title, f.os, f.minutes, f.rights, f.steps, f.verify, f.wait_minutes);
+        return row(f.id, f.title, f.os, f.when, f.minutes, f.rights, f.steps, f.verify, f.wait_minutes);
     }
 
     std::string value(const Escalation& e) { return row(e.id, e.title, e.text, e.os, e.checks, e.collect, e.links); }
@@ -116,8 +118,8 @@ class Writer {
     }
 
     std::string value(const Knowledge& k) {
-        return row(k.version, k.facts, k.placeholders, k.families, k.links, k.entries, k.fixes, k.escalations,
-                   k.signatures, k.guides, k.index);
+        return row(k.version, k.facts, k.placeholders, k.families, k.abbreviations, k.exemptions, k.links, k.entries,
+                   k.fixes, k.escalations, k.signatures, k.guides, k.index);
     }
 
   private:
@@ -161,6 +163,18 @@ std::string Writer::type_name(const Cause&) {
 template <>
 std::string Writer::type_name(const Family&) {
     return "Family";
+}
+template <>
+std::string Writer::type_name(const Abbreviation&) {
+    return "Abbreviation";
+}
+template <>
+std::string Writer::type_name(const Exemption&) {
+    return "Exemption";
+}
+template <>
+std::string Writer::type_name(const Outcome&) {
+    return "Outcome";
 }
 template <>
 std::string Writer::type_name(const Fact&) {

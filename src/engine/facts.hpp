@@ -8,6 +8,7 @@
 
 #include "vmbackup_diag/model/entry.hpp"
 #include "vmbackup_diag/model/guide.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
 
 namespace vmbackup_diag::engine {
 
@@ -36,10 +37,28 @@ inline constexpr FactId os_fact{"os"};
     return value.empty() ? nullptr : find_answer(question, value);
 }
 
-/// Whether a fix makes sense for what is known of the VM's system.
+/// Whether a fix makes sense for what is known of the VM.
 [[nodiscard]] inline bool applies(const Fix& fix, const std::vector<KnownFact>& known) {
     const auto os = known_os(known);
-    return !os || concerns(fix.os, *os);
+    return (!os || concerns(fix.os, *os)) && fits(fix.when, known);
+}
+
+/// The fix that alone can help with the entry, as far as is known; null when there are several or none.
+[[nodiscard]] inline const Fix* only_fix(const Knowledge& knowledge, const Entry& entry,
+                                         const std::vector<KnownFact>& known) {
+    const auto os = known_os(known);
+    const Fix* only = nullptr;
+    for (const Cause& cause : entry.causes) {
+        const Fix* fix = os && !concerns(cause.os, *os) ? nullptr : find(knowledge, cause.fix);
+        if (fix == nullptr || fix == only || !applies(*fix, known)) {
+            continue;
+        }
+        if (only != nullptr) {
+            return nullptr;
+        }
+        only = fix;
+    }
+    return only;
 }
 
 }  // namespace vmbackup_diag::engine

@@ -30,8 +30,8 @@ class Walk {
             learn(fact, "from the options or the input");
         }
         enter(*start.guide);
-        if (start.entry != nullptr) {
-            take_up(*start.entry);
+        if (start.entry != nullptr && !take_up(*start.entry)) {
+            return std::move(position_);
         }
         while (node_ != nullptr && std::visit([this](const auto& body) { return pass(body); }, node_->body)) {
         }
@@ -46,7 +46,9 @@ class Walk {
 
     void go(NodeId id) { node_ = find_node(*guide_, id); }
 
-    void take_up(const Entry& entry) {
+    /// What the entry proves, and its guide. An entry that one fix alone can help leaves nothing to tell apart:
+    /// that fix comes before the guide. Whether to go on.
+    bool take_up(const Entry& entry) {
         position_.entry = &entry;
         for (const KnownFact& fact : entry.facts) {
             learn(fact, fmt::format("from {}", entry.id.text));
@@ -54,16 +56,8 @@ class Walk {
         if (const Guide* guide = find(knowledge_, entry.guide)) {
             enter(*guide);
         }
-    }
-
-    [[nodiscard]] std::vector<const Fix*> tried() const {
-        std::vector<const Fix*> fixes;
-        for (const Passed& passed : position_.path) {
-            if (passed.fix != nullptr) {
-                fixes.push_back(passed.fix);
-            }
-        }
-        return fixes;
+        const Fix* fix = only_fix(knowledge_, entry, known_);
+        return fix == nullptr || offer(*fix, fmt::format("{}.worked", entry.id.text));
     }
 
     /// What is learnt first holds.
@@ -87,16 +81,13 @@ class Walk {
         const Answer* answer = find_answer(question, given);
         const Entry* entry = question.input == Input::text ? find_named(knowledge_, given) : nullptr;
         if (is_open(name) || (answer == nullptr && entry == nullptr)) {
-            const Paths ahead = paths_from(knowledge_, *guide_, node_->id, known_, tried());
-            position_.now = AskQuestion{&question};
+            position_.now = AskQuestion{&question, guide_, node_};
             position_.id = name;
-            position_.remaining = {ahead.min, ahead.max};
             return false;
         }
         position_.path.push_back({name, std::string(given), &question, nullptr});
         if (answer == nullptr) {
-            take_up(*entry);
-            return true;
+            return take_up(*entry);
         }
         if (!question.fact.empty()) {
             learn({question.fact, answer->id}, fmt::format("your answer at {}", name), true);
@@ -116,15 +107,20 @@ class Walk {
             return true;
         }
         const std::string name = question_name(*guide_, *node_) + ".worked";
+        go(body.then);
+        return offer(*fix, name);
+    }
+
+    /// Stops at the fix until it is known whether it worked. Whether to go on, because it did not.
+    bool offer(const Fix& fix, const std::string& name) {
         const std::string_view given = answer_to(case_, name);
         const bool open = is_open(name) || !is_verdict(given);
-        position_.now = TryFix{fix, open};
+        position_.now = TryFix{&fix, open};
         position_.id = open ? name : "";
         if (open) {
             return false;
         }
-        position_.path.push_back({name, std::string(given), nullptr, fix});
-        go(body.then);
+        position_.path.push_back({name, std::string(given), nullptr, &fix});
         return given == worked_no;
     }
 
@@ -169,6 +165,24 @@ Start start_at(const Knowledge& knowledge, std::string_view at) {
 }
 
 Position position(const Knowledge& knowledge, const Case& the_case) { return Walk(knowledge, the_case).to_its_end(); }
+
+Position looking_ahead(const Knowledge& knowledge, Position position) {
+    const auto* ask = std::get_if<AskQuestion>(&position.now);
+    if (ask == nullptr) {
+        return position;
+    }
+    std::vector<KnownFact> known;
+    std::ranges::transform(position.facts, std::back_inserter(known), &LearntFact::fact);
+    std::vector<const Fix*> tried;
+    for (const Passed& passed : position.path) {
+        if (passed.fix != nullptr) {
+            tried.push_back(passed.fix);
+        }
+    }
+    const Paths ahead = paths_from(knowledge, *ask->guide, ask->node->id, std::move(known), std::move(tried));
+    position.remaining = {ahead.min, ahead.max};
+    return position;
+}
 
 std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::string_view answer) {
     const Position now = position(knowledge, the_case);

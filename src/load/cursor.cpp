@@ -45,6 +45,17 @@ bool is_code_name(std::string_view text) {
            alternates(text, "-_", [](char c) { return is_letter(c) || is_digit(c); });
 }
 
+bool is_abbreviation(std::string_view text) {
+    return text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && std::ranges::all_of(text.substr(1), [](char c) {
+               return (c >= 'A' && c <= 'Z') || is_digit(c) || c == '+';
+           });
+}
+
+bool is_exemption(std::string_view text) {
+    const std::size_t slash = std::min(text.find('/'), text.size());
+    return is_slug(text.substr(0, slash)) && slash < text.size() && is_code_name(text.substr(slash + 1));
+}
+
 /// In the pattern 9 is a digit and everything else itself.
 bool fits(std::string_view text, std::string_view pattern) {
     return text.size() == pattern.size() &&
@@ -99,6 +110,8 @@ const Form version{is_version, "a year and month such as \"2026.11\""};
 const Form number_form{is_number, "a number such as \"0x80042306\" or \"-2147212538\""};
 const Form word_form{is_word, "one word of letters and digits"};
 const Form letters{[](std::string_view t) { return !t.empty() && std::ranges::all_of(t, is_letter); }, "letters only"};
+const Form abbreviation{is_abbreviation, "capital letters such as \"VSS\""};
+const Form exemption{is_exemption, "a rule and an id such as \"unused/restart-vm\""};
 const Form name_characters{[](std::string_view t) { return t.find_first_not_of("-_.()") == t.npos; },
                            "some of the characters - _ . ( )"};
 

@@ -39,6 +39,8 @@ extern const Form version;      ///< 2026.11
 extern const Form number_form;  ///< 0x80042306, -2147212538
 extern const Form word_form;    ///< letters and digits
 extern const Form letters;
+extern const Form abbreviation;     ///< VSS, COM+
+extern const Form exemption;        ///< unused/restart-vm: a rule and an id
 extern const Form name_characters;  ///< of - _ . ( ), perhaps none
 
 /// An id or a code is at most this long; a longer one could not be found in a text either.

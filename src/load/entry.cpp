@@ -38,12 +38,12 @@ Retired read_retired(const Cursor& at) {
 
 }  // namespace
 
-std::span<const KnownFact> read_known_facts(const Object& in) {
+std::span<const KnownFact> read_known_facts(const Object& in, std::string_view key) {
     std::vector<KnownFact> facts;
-    if (const auto at = in.member("facts", Need::optional)) {
-        for (const auto& [key, value] : at->members()) {
-            if (slug.fits(key)) {
-                facts.push_back({{at->store().keep(key)}, value.text(slug)});
+    if (const auto at = in.member(key, Need::optional)) {
+        for (const auto& [fact, value] : at->members()) {
+            if (slug.fits(fact)) {
+                facts.push_back({{at->store().keep(fact)}, value.text(slug)});
             } else {
                 value.complain("the key is no id of a fact", fmt::format("expected {}", slug.expected));
             }
@@ -70,17 +70,30 @@ Link read_link(const Cursor& at) {
 }
 
 Family read_family(const Cursor& at) {
-    const Object in(at, {"prefix", "text"});
-    return {.prefix = in.text("prefix", letters), .text = in.text("text", one_line)};
+    const Object in(at, {"prefix", "codes", "text", "link"});
+    return {.prefix = in.text("prefix", letters),
+            .codes = in.texts("codes", code_name, Need::optional),
+            .text = in.text("text", one_line),
+            .link = {in.text("link", slug, Need::optional)}};
+}
+
+Abbreviation read_abbreviation(const Cursor& at) {
+    const Object in(at, {"short", "long"});
+    return {.short_form = in.text("short", abbreviation), .long_form = in.text("long", one_line, Need::optional)};
+}
+
+Exemption read_exemption(const Cursor& at) {
+    const Object in(at, {"id", "why"});
+    return {.id = in.text("id", exemption), .why = in.text("why", one_line)};
 }
 
 ReadEntry read_entry(const Cursor& at, EntryKind kind) {
-    const Object in(at, {"id",      "append",   "title",      "aliases", "numbers", "messages", "phrases",
-                         "samples", "category", "operations", "os",      "summary", "retry",    "wrapper",
-                         "retired", "causes",   "facts",      "guide",   "links",   "related",  "sources"});
+    const Object in(at, {"id",      "code",    "outcome",  "append",     "title", "aliases", "numbers", "messages",
+                         "phrases", "samples", "category", "operations", "os",    "summary", "retry",   "wrapper",
+                         "retired", "causes",  "facts",    "guide",      "links", "related", "sources"});
     const bool append = in.flag("append");
     for (const std::string_view key :
-         {"title", "category", "summary", "retry", "wrapper", "retired", "facts", "guide"}) {
+         {"title", "category", "summary", "retry", "code", "wrapper", "outcome", "retired", "facts", "guide"}) {
         if (append && in.has(key)) {
             in.member(key, Need::optional)
                 ->complain(fmt::format("\"{}\" is no list to append to", key),
@@ -90,6 +103,7 @@ ReadEntry read_entry(const Cursor& at, EntryKind kind) {
     const Need need = append ? Need::optional : Need::required;
     const auto retired = in.member("retired", Need::optional);
     Entry entry{.id = {in.text("id", code_name)},
+                .code = {in.text("code", code_name, Need::optional)},
                 .kind = kind,
                 .title = in.text("title", one_line, need),
                 .aliases = in.texts("aliases", code_name, Need::optional),
@@ -103,6 +117,7 @@ ReadEntry read_entry(const Cursor& at, EntryKind kind) {
                 .summary = in.text("summary", one_line, need),
                 .retry = in.word<Retry>("retry", need),
                 .wrapper = in.flag("wrapper"),
+                .outcome = in.word<Outcome>("outcome", Need::optional),
                 .retired = retired ? read_retired(*retired) : Retired{},
                 .causes = in.list("causes", need, 1, read_cause),
                 .facts = read_known_facts(in),

@@ -28,10 +28,11 @@ std::span<const Command> read_commands(const Object& in) {
 }
 
 Step read_step(const Cursor& at) {
-    const Object in(at, {"text", "shell", "command", "alternatives", "risk"});
+    const Object in(at, {"text", "shell", "command", "alternatives", "when", "risk"});
     return {.text = in.text("text", one_line),
             .commands = read_commands(in),
-            .risk = in.word<Risk>("risk", Need::optional)};
+            .risk = in.word<Risk>("risk", Need::optional),
+            .when = read_known_facts(in, "when")};
 }
 
 }  // namespace
@@ -42,11 +43,12 @@ Step read_instruction(const Cursor& at) {
 }
 
 Fix read_fix(const Cursor& at) {
-    const Object in(at, {"id", "title", "os", "minutes", "rights", "steps", "verify", "wait_minutes"});
+    const Object in(at, {"id", "title", "os", "when", "minutes", "rights", "steps", "verify", "wait_minutes"});
     const auto verify = in.member("verify", Need::required);
     return {.id = {in.text("id", slug)},
             .title = in.text("title", one_line),
             .os = in.words<Os>("os", Need::required),
+            .when = read_known_facts(in, "when"),
             .minutes = in.integer("minutes", 1, 1440),
             .rights = in.words<Right>("rights", Need::required),
             .steps = in.list("steps", Need::required, 1, read_step),

@@ -21,6 +21,8 @@ std::string_view key_of(const Fact& fact) { return fact.id.text; }
 std::string_view key_of(const Signature& signature) { return signature.id; }
 std::string_view key_of(const Placeholder& placeholder) { return placeholder.id; }
 std::string_view key_of(const Family& family) { return family.prefix; }
+std::string_view key_of(const Abbreviation& abbreviation) { return abbreviation.short_form; }
+std::string_view key_of(const Exemption& exemption) { return exemption.id; }
 
 /// An entry whose lists have grown by those of another; notes where what was added was read.
 class Appended {
@@ -136,6 +138,8 @@ struct Layers {
           facts("facts", base.facts, origins),
           placeholders("placeholders", base.placeholders, origins),
           families("families", base.families, origins),
+          abbreviations("abbreviations", base.abbreviations, origins),
+          exemptions("exemptions", base.exemptions, origins),
           links("links", base.links, origins),
           entries("entries", base.entries, origins),
           fixes("fixes", base.fixes, origins),
@@ -147,6 +151,8 @@ struct Layers {
     Layer<Fact> facts;
     Layer<Placeholder> placeholders;
     Layer<Family> families;
+    Layer<Abbreviation> abbreviations;
+    Layer<Exemption> exemptions;
     Layer<Link> links;
     Layer<Entry> entries;
     Layer<Fix> fixes;
@@ -188,14 +194,16 @@ void read_entries(const Object& in, std::string_view key, EntryKind kind, Layer<
 }
 
 void read_document(const Cursor& at, Layers& layers) {
-    const Object in(at, {"version", "facts", "placeholders", "families", "links", "errors", "symptoms", "fixes",
-                         "escalations", "signatures", "guides"});
+    const Object in(at, {"version", "facts", "placeholders", "families", "abbreviations", "exemptions", "links",
+                         "errors", "symptoms", "fixes", "escalations", "signatures", "guides"});
     if (const std::string_view stated = in.text("version", version, Need::optional); !stated.empty()) {
         layers.version = stated;
     }
     read_list(in, "facts", layers.facts, read_fact);
     read_list(in, "placeholders", layers.placeholders, read_placeholder);
     read_list(in, "families", layers.families, read_family);
+    read_list(in, "abbreviations", layers.abbreviations, read_abbreviation);
+    read_list(in, "exemptions", layers.exemptions, read_exemption);
     read_list(in, "links", layers.links, read_link);
     read_entries(in, "errors", EntryKind::error, layers.entries);
     read_entries(in, "symptoms", EntryKind::symptom, layers.entries);
@@ -244,6 +252,8 @@ Loaded knowledge(std::span<const Document> documents, const Knowledge& base, Sto
                      .facts = layers.facts.sorted(store),
                      .placeholders = layers.placeholders.sorted(store),
                      .families = layers.families.sorted(store),
+                     .abbreviations = layers.abbreviations.sorted(store),
+                     .exemptions = layers.exemptions.sorted(store),
                      .links = layers.links.sorted(store),
                      .entries = layers.entries.sorted(store),
                      .fixes = layers.fixes.sorted(store),

@@ -12,13 +12,15 @@ struct ReadEntry {
     bool append = false;
 };
 
-/// The facts under the key "facts" of an entry, a signature or an answer.
-[[nodiscard]] std::span<const KnownFact> read_known_facts(const Object& in);
+/// The facts under a key of an entry, a signature, an answer, a fix or a step.
+[[nodiscard]] std::span<const KnownFact> read_known_facts(const Object& in, std::string_view key = "facts");
 
 [[nodiscard]] ReadEntry read_entry(const Cursor& at, EntryKind kind);
 [[nodiscard]] Signature read_signature(const Cursor& at);
 [[nodiscard]] Link read_link(const Cursor& at);
 [[nodiscard]] Family read_family(const Cursor& at);
+[[nodiscard]] Abbreviation read_abbreviation(const Cursor& at);
+[[nodiscard]] Exemption read_exemption(const Cursor& at);
 [[nodiscard]] Source read_source(const Cursor& at);
 
 [[nodiscard]] Fix read_fix(const Cursor& at);

@@ -37,6 +37,16 @@ double score_of(Confidence confidence) {
 
 bool is_strong(const Match& match) { return match.confidence <= Confidence::high; }
 
+int distance_from_failure(const Entry& entry) {
+    switch (entry.outcome) {
+        case Outcome::failure: return entry.wrapper ? 2 : 0;
+        case Outcome::warning: return 1;
+        case Outcome::progress:
+        case Outcome::success: return 3;
+    }
+    return 0;
+}
+
 /// The matches so far, one for each entry.
 class Matches {
   public:
@@ -56,16 +66,38 @@ class Matches {
         at->score = score_of(at->confidence);
     }
 
-    /// Best first; among equals in the order of the text; a wrapper after what it may carry.
+    /// Best first; among equals in the order of the text. What failed comes before the wrapper that carries it,
+    /// and both before what is no failure.
     std::vector<Match> ranked() {
+        settle_shared_codes();
         std::ranges::stable_sort(matches_, {}, [](const Match& match) {
-            const bool is_wrapper = is_strong(match) && match.entry->wrapper;
-            return std::tuple(!is_strong(match), is_wrapper, match.confidence, match.matched.front().place);
+            return std::tuple(!is_strong(match), is_strong(match) ? distance_from_failure(*match.entry) : 0,
+                              match.confidence, match.matched.front().place);
         });
         return std::move(matches_);
     }
 
   private:
+    /// A code that several entries share, and the message of one of them beside it: that one is certain, and
+    /// nothing is left that the code alone could mean.
+    void settle_shared_codes() {
+        std::vector<const Entry*> settled;
+        for (Match& match : matches_) {
+            const auto shared = std::ranges::find_if(
+                matches_, [&](const Match& other) { return other.entry->id == match.entry->code && is_strong(other); });
+            if (match.entry->code.empty() || !is_strong(match) || shared == matches_.end()) {
+                continue;
+            }
+            match.matched.insert(match.matched.end(), shared->matched.begin(), shared->matched.end());
+            match.matched.resize(std::min(match.matched.size(), most_evidence));
+            match.confidence = std::min(match.confidence, shared->confidence);
+            match.score = score_of(match.confidence);
+            settled.push_back(shared->entry);
+        }
+        std::erase_if(matches_,
+                      [&](const Match& match) { return std::ranges::find(settled, match.entry) != settled.end(); });
+    }
+
     std::vector<Match> matches_;
 };
 
@@ -75,14 +107,20 @@ void add_sighting(const Sighting& sighting, Matches& matches) {
     }
 }
 
-/// A misspelt code is a match when it can be meant; the rest stay unknown, with what is nearest.
+/// A misspelt code is a match when it can be meant; the rest stay unknown, with what is nearest. A code of
+/// something else than the backup of a VM is no misspelt one of ours.
 void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches& matches, Diagnosis& out) {
+    const Family* family = family_of(stranger.text, knowledge.families);
+    if (family != nullptr && !family->link.empty()) {
+        out.unknown_codes.push_back({stranger.text, stranger.place, family});
+        return;
+    }
     const auto meant = nearest_entries(stranger.text, knowledge);
     if (is_unmistakable(stranger.text, meant)) {
         matches.add(*meant.front().entry, Confidence::high, {MatchedBy::spelling, stranger.text, stranger.place});
         return;
     }
-    UnknownCode unknown{stranger.text, stranger.place, family_of(stranger.text, knowledge.families)};
+    UnknownCode unknown{stranger.text, stranger.place, family};
     for (const Meant& candidate : meant) {
         unknown.nearest.push_back(candidate.entry);
         if (candidate.distance <= stranger.text.size() / 6) {

@@ -50,7 +50,7 @@ std::vector<const Fix*> fixes_of(const Knowledge& knowledge, const Entry& entry,
     std::vector<Candidate> candidates;
     for (const Cause* cause : causes_of(entry, os)) {
         const Fix* fix = find(knowledge, cause->fix);
-        if (fix == nullptr || (os && !concerns(fix->os, *os))) {
+        if (fix == nullptr || (os && !concerns(fix->os, *os)) || !fits(fix->when, entry.facts)) {
             continue;
         }
         const auto same = std::ranges::find(candidates, fix, &Candidate::fix);

@@ -8,6 +8,7 @@
 #include <set>
 #include <tuple>
 
+#include "names.hpp"
 #include "phrases.hpp"
 #include "strangers.hpp"
 #include "tail.hpp"
@@ -24,6 +25,9 @@ constexpr std::size_t most_strangers = 16;
 
 /// How far before a number its `beside` words may stand, in bytes.
 constexpr std::uint64_t beside_reach = 120;
+
+/// How far before a name that is a word as well "code" may stand, in bytes: `"errorCode" : "`.
+constexpr std::uint64_t code_word_reach = 16;
 
 std::optional<std::uint32_t> number_in(std::string_view word, bool negative) {
     const bool hexadecimal = word.size() > 2 && word[0] == '0' && (word[1] == 'x' || word[1] == 'X');
@@ -88,6 +92,9 @@ class Scanner::Machine {
     Findings finish() {
         end_word();
         end_token();
+        for (Sighting& word : findings_.only_codes ? words_ : std::vector<Sighting>{}) {
+            see(std::move(word));
+        }
         return std::move(findings_);
     }
 
@@ -186,12 +193,35 @@ class Scanner::Machine {
             key_ = lower(tail_.between(whole.begin, whole.end));
             const auto found = std::ranges::lower_bound(knowledge_.index.names, std::string_view(key_), {}, &Name::key);
             if (found != knowledge_.index.names.end() && found->key == key_) {
-                const Entry* entry = &knowledge_.entries[found->entry];
-                see({.entry = entry, .matched = matched(found->alias ? MatchedBy::alias : MatchedBy::code, whole)});
+                see_code(*found, whole);
                 return n;
             }
         }
         return 0;
+    }
+
+    void see_code(const Name& name, const Part& whole) {
+        const Entry* entry = &knowledge_.entries[name.entry];
+        Sighting sighting{.entry = entry, .matched = matched(name.alias ? MatchedBy::alias : MatchedBy::code, whole)};
+        if (means_its_entry(written(knowledge_, name), whole)) {
+            see(std::move(sighting));
+        } else if (words_.size() < most_sightings) {
+            words_.push_back(std::move(sighting));
+        }
+    }
+
+    bool means_its_entry(std::string_view name, const Part& whole) const {
+        const Wanted wanted = wanted_for(name);
+        const bool is_in_its_case =
+            wanted == Wanted::letter_case && tail_.between(whole.begin, whole.end).find(name) == 0;
+        const std::uint64_t reach = std::min(whole.begin, code_word_reach);
+        const std::string_view before = tail_.between(whole.begin - reach, whole.begin);
+        return wanted == Wanted::nothing || is_in_its_case || lower(before).find("code") != std::string::npos;
+    }
+
+    /// 0x0004230A is a code, and 271114 may be anything.
+    static bool is_small_in_hexadecimal(const Number& number) {
+        return number.written.starts_with("0x") && number.value <= INT32_MAX;
     }
 
     void see_number() {
@@ -203,7 +233,11 @@ class Scanner::Machine {
             return;
         }
         const auto value_of_row = [](const IndexedNumber& n) { return n.number.value; };
+        const bool is_hexadecimal = word_.starts_with("0x");
         for (const IndexedNumber& row : std::ranges::equal_range(knowledge_.index.numbers, *value, {}, value_of_row)) {
+            if (is_small_in_hexadecimal(row.number) && !is_hexadecimal) {
+                continue;
+            }
             const std::uint64_t reach = std::min(part_.begin, beside_reach);
             const bool distinctive = row.number.beside.empty() ||
                                      stands_in(tail_.between(part_.begin - reach, part_.begin), row.number.beside);
@@ -259,6 +293,7 @@ class Scanner::Machine {
     EscapeSequence escape_sequence_ = EscapeSequence::none;
     std::map<Seen, std::set<std::string>> seen_;
     std::set<std::string> strange_;
+    std::vector<Sighting> words_;  ///< names that are words as well, and mean their entries only in a text of codes
     Findings findings_;
 };
 

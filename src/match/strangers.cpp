@@ -12,14 +12,6 @@ constexpr std::size_t most_suggested = 3;
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-std::size_t humps(std::string_view word) {
-    std::size_t count = 0;
-    for (std::size_t n = 1; n < word.size(); ++n) {
-        count += is_upper(word[n]) && !is_upper(word[n - 1]) ? 1 : 0;
-    }
-    return count;
-}
-
 std::string digits_of(std::string_view word) {
     std::string digits;
     std::ranges::copy_if(word, std::back_inserter(digits), is_digit);
@@ -28,18 +20,33 @@ std::string digits_of(std::string_view word) {
 
 }  // namespace
 
+std::size_t humps(std::string_view word) {
+    std::size_t count = 0;
+    for (std::size_t n = 1; n < word.size(); ++n) {
+        count += is_upper(word[n]) && !is_upper(word[n - 1]) ? 1 : 0;
+    }
+    return count;
+}
+
 bool looks_like_a_code(std::string_view word, std::span<const Family> families) {
     if (word.size() < shortest_code) {
         return false;
     }
+    if (humps(word) >= 2) {
+        return true;
+    }
     const Family* family = family_of(word, families);
-    return humps(word) >= 2 || (family != nullptr && word.size() >= family->prefix.size() + shortest_code / 2);
+    return family != nullptr && word.size() >= family->prefix.size() + shortest_code / 2;
 }
 
 const Family* family_of(std::string_view word, std::span<const Family> families) {
+    const std::string wanted = lower(word);
     const Family* found = nullptr;
     for (const Family& family : families) {
-        const bool begins = lower(word.substr(0, family.prefix.size())) == lower(family.prefix);
+        if (std::ranges::any_of(family.codes, [&](std::string_view code) { return lower(code) == wanted; })) {
+            return &family;
+        }
+        const bool begins = wanted.starts_with(lower(family.prefix));
         if (begins && (found == nullptr || found->prefix.size() < family.prefix.size())) {
             found = &family;
         }

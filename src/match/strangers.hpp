@@ -8,10 +8,13 @@
 
 namespace vmbackup_diag::match {
 
+/// How often a capital letter follows another character: FailedVssWriter has two humps.
+[[nodiscard]] std::size_t humps(std::string_view word);
+
 /// Whether the word is written as codes are: humps (FailedVssWriter), or the beginning of a family.
 [[nodiscard]] bool looks_like_a_code(std::string_view word, std::span<const Family> families);
 
-/// The family whose prefix the word has, the longest prefix if several; null when it has none.
+/// The family that names the word, or whose prefix it has, the longest prefix if several; null when none does.
 [[nodiscard]] const Family* family_of(std::string_view word, std::span<const Family> families);
 
 /// An entry that a misspelt code may mean.

@@ -20,7 +20,7 @@ struct Part {
 inline constexpr std::size_t most_parts = 32;
 
 /// No code has more parts than this, and none is longer.
-inline constexpr std::size_t most_parts_of_a_code = 8;
+inline constexpr std::size_t most_parts_of_a_code = 10;
 inline constexpr std::size_t longest_code = 160;
 
 }  // namespace vmbackup_diag::match

@@ -34,19 +34,32 @@ void write(JsonWriter& out, const Matched& matched) {
 
 void write(JsonWriter& out, const Knowledge& knowledge, const Match& match, const Context& context) {
     const Entry& entry = *match.entry;
-    out.begin_object().member("id", entry.id.text).member("kind", word(entry.kind).id);
+    const Context in_this_case = with_facts(context, entry.facts);
+    out.begin_object()
+        .member("id", entry.id.text)
+        .member_or_null("code", entry.code.text)
+        .member("kind", word(entry.kind).id);
     out.member("confidence", word(match.confidence).id).key("score").decimal(match.score);
     out.list("matched", match.matched, [&](const Matched& matched) { write(out, matched); });
     out.member("title", entry.title).member("summary", entry.summary).member("category", word(entry.category).id);
     write_ids(out, "operations", entry.operations);
     write_ids(out, "os", entry.os);
-    out.member("retry", word(entry.retry).id);
+    out.member("outcome", word(entry.outcome).id).member("retry", word(entry.retry).id);
     out.list("causes", match.causes, [&](const Cause* cause) { write(out, *cause, entry); });
-    out.list("fixes", match.fixes, [&](const Fix* fix) { render::write(out, *fix, context); });
+    out.list("fixes", match.fixes, [&](const Fix* fix) { render::write(out, *fix, in_this_case); });
     out.member_or_null("guide", entry.guide.text);
     write_links(out, knowledge, entry.links);
     write_ids(out, "related", entry.related);
     out.end_object();
+}
+
+void write(JsonWriter& out, const Knowledge& knowledge, const UnknownCode& code) {
+    const Link* link = code.family == nullptr ? nullptr : find(knowledge, code.family->link);
+    out.begin_object().member("code", code.text);
+    out.key("line").number(code.place.line).key("column").number(code.place.column);
+    out.member_or_null("about", code.family == nullptr ? "" : code.family->text);
+    out.member_or_null("url", link == nullptr ? "" : link->url);
+    out.list("nearest", code.nearest, [&](const Entry* entry) { out.text(entry->id.text); }).end_object();
 }
 
 }  // namespace
@@ -59,6 +72,7 @@ void write(JsonWriter& out, const Knowledge& knowledge, const Diagnosis& diagnos
     write(out, diagnosis.context);
     out.list("matches", diagnosis.matches,
              [&](const Match& match) { write(out, knowledge, match, diagnosis.context); });
+    out.list("unknown_codes", diagnosis.unknown_codes, [&](const UnknownCode& code) { write(out, knowledge, code); });
     out.end_object();
 }
 

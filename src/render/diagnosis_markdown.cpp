@@ -45,8 +45,9 @@ void add_step(std::string& out, const Step& step, const Context& context, std::s
 void add_fix(std::string& out, const Fix& fix, const Context& context) {
     out += fmt::format("\n### {} ({})\n\nTakes about {}. Risk: {}.\n\n", fix.title, shown(fix.os),
                        duration(fix.minutes), word(risk(fix)).shown);
-    for (std::size_t n = 0; n < fix.steps.size(); ++n) {
-        add_step(out, fix.steps[n], context, fmt::format("{}.", n + 1));
+    const std::vector<Step> steps = steps_for(fix, context.facts);
+    for (std::size_t n = 0; n < steps.size(); ++n) {
+        add_step(out, steps[n], context, fmt::format("{}.", n + 1));
     }
     out += "\n**Check that it worked:**\n\n";
     add_step(out, fix.verify, context, "-");

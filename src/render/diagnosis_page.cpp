@@ -19,6 +19,11 @@ std::string where(const Matched& matched, const Diagnosis& diagnosis) {
     return fmt::format("{} \"{}\" stands in {}{}", word(matched.by).shown, matched.text, source_of(diagnosis), place);
 }
 
+/// An entry's id, and the code that the product prints where that is another.
+std::string name_of(const Entry& entry) {
+    return entry.code.empty() ? std::string(entry.id.text) : fmt::format("{} ({})", entry.code.text, entry.id.text);
+}
+
 /// The first fix; where the system is not known, the first for each system.
 std::vector<const Fix*> first_fixes(const Match& match, const Context& context) {
     std::vector<const Fix*> first;
@@ -35,15 +40,15 @@ std::vector<const Fix*> first_fixes(const Match& match, const Context& context) 
     return first;
 }
 
-void add_causes(Page& out, const Match& match) {
-    add(out, Role::heading, match.causes.size() == 1 ? "Cause" : "Causes, the likeliest first");
+/// The causes that a fix is for, the likeliest first.
+Page causes_page(const Match& match, const Fix& fix) {
+    Page out;
     for (const Cause* cause : match.causes) {
-        const std::string only = cause->os.empty() || cause->os.size() == match.entry->os.size()
-                                     ? ""
-                                     : fmt::format(", {}", shown(cause->os));
-        add(out, Role::text, fmt::format("- {} ({}{})", cause->text, word(cause->likelihood).shown, only), 2, 2);
+        if (cause->fix == fix.id) {
+            add(out, Role::text, fmt::format("For: {} ({})", cause->text, word(cause->likelihood).shown), 0, 5);
+        }
     }
-    add_blank(out);
+    return out;
 }
 
 /// A fix that stands in full above is only named again.
@@ -63,6 +68,10 @@ void add_fixes(Page& out, const Match& match, const Context& context, Detail det
         shown_in_full.push_back(first[n]);
         Page fix = page(*first[n], context);
         fix.front().spans.front().text.insert(0, lead);
+        if (detail == Detail::all) {
+            const Page causes = causes_page(match, *first[n]);
+            fix.insert(fix.begin() + 1, causes.begin(), causes.end());
+        }
         add(out, fix);
         add_blank(out);
     }
@@ -100,13 +109,17 @@ void add_more(Page& out, const Knowledge& knowledge, const Match& match, Detail 
 void add_match(Page& out, const Knowledge& knowledge, const Match& match, const Diagnosis& diagnosis, Detail detail,
                std::vector<const Fix*>& shown_in_full) {
     const Entry& entry = *match.entry;
-    add(out, Role::heading, std::string(entry.id.text));
+    const Context context = with_facts(diagnosis.context, entry.facts);
+    add(out, Role::heading, name_of(entry));
     add(out, Role::heading, std::string(entry.title));
     add_blank(out);
     if (!entry.retired.since.empty()) {
         const std::string instead =
             entry.retired.instead.empty() ? "" : fmt::format(" See {}.", entry.retired.instead.text);
         add(out, Role::warning, fmt::format("Retired since {}.{}", entry.retired.since, instead));
+    }
+    if (entry.outcome != Outcome::failure) {
+        add(out, Role::warning, fmt::format("It reports {}.", word(entry.outcome).shown));
     }
     add(out, Role::text, std::string(entry.summary));
     if (diagnosis.context.os && !concerns(entry.os, *diagnosis.context.os)) {
@@ -115,10 +128,7 @@ void add_match(Page& out, const Knowledge& knowledge, const Match& match, const 
                         shown(entry.os), word(*diagnosis.context.os).shown));
     }
     add_blank(out);
-    if (detail == Detail::all) {
-        add_causes(out, match);
-    }
-    add_fixes(out, match, diagnosis.context, detail, shown_in_full);
+    add_fixes(out, match, context, detail, shown_in_full);
     if (detail == Detail::first) {
         add(out, Role::text, fmt::format("Why: {}.", where(match.matched.front(), diagnosis)), 0, 5);
     }
@@ -139,11 +149,15 @@ void add_candidates(Page& out, const Diagnosis& diagnosis) {
     add_blank(out);
 }
 
-void add_unknown_codes(Page& out, const Diagnosis& diagnosis) {
+void add_unknown_codes(Page& out, const Knowledge& knowledge, const Diagnosis& diagnosis) {
     for (const UnknownCode& code : diagnosis.unknown_codes) {
-        add(out, Role::heading, fmt::format("\"{}\" is not a code this version knows.", code.text));
+        const bool is_of_something_else = code.family != nullptr && !code.family->link.empty();
+        add(out, Role::heading,
+            is_of_something_else ? fmt::format("\"{}\" is not about the backup of a VM.", code.text)
+                                 : fmt::format("\"{}\" is not a code this version knows.", code.text));
         if (code.family != nullptr) {
             add(out, Role::text, std::string(code.family->text));
+            add(out, links_page(knowledge, {&code.family->link, is_of_something_else ? 1u : 0u}));
         }
         if (!code.nearest.empty()) {
             add(out, Role::text, "The known codes most like it:");
@@ -161,7 +175,7 @@ void add_unknown(Page& out, const Knowledge& knowledge, const Diagnosis& diagnos
     } else if (diagnosis.unknown_codes.empty() && diagnosis.matches.empty()) {
         add(out, Role::heading, fmt::format("No known error in {}.", source_of(diagnosis)));
     }
-    add_unknown_codes(out, diagnosis);
+    add_unknown_codes(out, knowledge, diagnosis);
     if (detail == Detail::all) {
         add(out, Role::text, "The codes that are known:");
         add_verbatim(out, "vmbackup-diag list", 5);

@@ -75,8 +75,9 @@ Page page(const Fix& fix, const Context& context) {
     add(out, Role::heading, fmt::format("{} ({})", fix.title, shown(fix.os)));
     add(out, Role::quiet,
         fmt::format("Takes about {}. Risk: {}. Needs: {}.", duration(fix.minutes), word(risk(fix)).shown, needs(fix)));
-    for (std::size_t n = 0; n < fix.steps.size(); ++n) {
-        add(out, page(fix.steps[n], context, fmt::format("{}.", n + 1)));
+    const std::vector<Step> steps = steps_for(fix, context.facts);
+    for (std::size_t n = 0; n < steps.size(); ++n) {
+        add(out, page(steps[n], context, fmt::format("{}.", n + 1)));
     }
     add_blank(out);
     const std::string wait = fix.wait_minutes == 0 ? "" : fmt::format(" (allow {} first)", duration(fix.wait_minutes));
@@ -125,7 +126,7 @@ Page page(const Knowledge& knowledge, const Escalation& escalation, const Contex
 Page placeholder_note(const Knowledge& knowledge, const std::vector<const Fix*>& fixes, const Context& context) {
     std::vector<std::string> names;
     for (const Fix* fix : fixes) {
-        for (const Step& step : fix->steps) {
+        for (const Step& step : steps_for(*fix, context.facts)) {
             note_unfilled(step, context, names);
         }
         note_unfilled(fix->verify, context, names);

@@ -43,7 +43,7 @@ void write(JsonWriter& out, const Fix& fix, const Context& context) {
     out.begin_object().member("id", fix.id.text).member("title", fix.title);
     write_ids(out, "os", fix.os);
     out.member("risk", word(risk(fix)).id);
-    write_steps(out, "steps", fix.steps, context);
+    write_steps(out, "steps", steps_for(fix, context.facts), context);
     out.key("verify");
     write(out, fix.verify, context);
     out.key("minutes").number(fix.minutes).key("wait_minutes").number(fix.wait_minutes);

@@ -55,7 +55,7 @@ void write(JsonWriter& out, const Knowledge& knowledge, const Position& position
     out.member("state", fix != nullptr ? "fix" : give_up != nullptr ? "escalate" : "question").key("question");
     write_question(out, position, context);
     out.key("fix");
-    fix != nullptr ? write(out, *fix->fix, context) : static_cast<void>(out.null());
+    fix != nullptr ? write(out, *fix->fix, in_case(context, position)) : static_cast<void>(out.null());
     out.key("escalate");
     give_up != nullptr ? write(out, knowledge, *give_up->escalation, context) : static_cast<void>(out.null());
     out.key("entry");

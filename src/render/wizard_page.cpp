@@ -81,6 +81,12 @@ void add_reasons(Page& out, const Position& position) {
 
 }  // namespace
 
+Context in_case(const Context& context, const Position& position) {
+    std::vector<KnownFact> facts;
+    std::ranges::transform(position.facts, std::back_inserter(facts), &LearntFact::fact);
+    return with_facts(context, facts);
+}
+
 std::vector<Choice> choices(const Position& position) {
     std::vector<Choice> out;
     if (const Question* question = open_question(position)) {
@@ -180,12 +186,13 @@ Page verdict_page(const Knowledge& knowledge, const Position& position, const Co
         return page(knowledge, *give_up->escalation, context);
     }
     const Fix& fix = *std::get<TryFix>(position.now).fix;
+    const Context in_this_case = in_case(context, position);
     if (position.entry != nullptr) {
         add(out, Role::heading, fmt::format("{}: {}", position.entry->id.text, position.entry->title), 0, 2);
         add(out, Role::text, std::string(position.entry->summary));
         add_blank(out);
     }
-    Page body = page(fix, context);
+    Page body = page(fix, in_this_case);
     body.front().spans.front().text.insert(0, "Do this: ");
     add(out, body);
     add_blank(out);
@@ -195,7 +202,7 @@ Page verdict_page(const Knowledge& knowledge, const Position& position, const Co
         add(out, links_page(knowledge, position.entry->links.first(1)));
     }
     add_blank(out);
-    add(out, placeholder_note(knowledge, {&fix}, context));
+    add(out, placeholder_note(knowledge, {&fix}, in_this_case));
     return out;
 }
 

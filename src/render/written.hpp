@@ -30,7 +30,7 @@ inline void write_texts_if_any(JsonWriter& out, std::string_view key, std::span<
     write_if_any(out, key, texts, [&](std::string_view text) { out.text(text); });
 }
 
-void write_facts_if_any(JsonWriter& out, std::span<const KnownFact> facts);
+void write_facts_if_any(JsonWriter& out, std::span<const KnownFact> facts, std::string_view key = "facts");
 void write_steps_if_any(JsonWriter& out, std::string_view key, std::span<const Step> steps);
 
 void write_as_written(JsonWriter& out, const Entry& entry);

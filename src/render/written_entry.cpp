@@ -36,11 +36,11 @@ void write_retired(JsonWriter& out, const Retired& retired) {
 
 }  // namespace
 
-void write_facts_if_any(JsonWriter& out, std::span<const KnownFact> facts) {
+void write_facts_if_any(JsonWriter& out, std::span<const KnownFact> facts, std::string_view key) {
     if (facts.empty()) {
         return;
     }
-    out.key("facts").begin_object();
+    out.key(key).begin_object();
     for (const KnownFact& fact : facts) {
         out.member(fact.fact.text, fact.value);
     }
@@ -48,7 +48,9 @@ void write_facts_if_any(JsonWriter& out, std::span<const KnownFact> facts) {
 }
 
 void write_as_written(JsonWriter& out, const Entry& entry) {
-    out.begin_object().member("id", entry.id.text).member("title", entry.title);
+    out.begin_object().member("id", entry.id.text);
+    write_if_any(out, "code", entry.code.text);
+    out.member("title", entry.title);
     write_texts_if_any(out, "aliases", entry.aliases);
     write_if_any(out, "numbers", entry.numbers, [&](const Number& number) { write_number(out, number); });
     write_texts_if_any(out, "messages", entry.messages);
@@ -60,6 +62,9 @@ void write_as_written(JsonWriter& out, const Entry& entry) {
     out.member("summary", entry.summary).member("retry", word(entry.retry).id);
     if (entry.wrapper) {
         out.key("wrapper").flag(true);
+    }
+    if (entry.outcome != Outcome::failure) {
+        out.member("outcome", word(entry.outcome).id);
     }
     write_retired(out, entry.retired);
     write_if_any(out, "causes", entry.causes, [&](const Cause& cause) { write_cause(out, cause); });

@@ -23,6 +23,7 @@ void write_as_written(JsonWriter& out, const Step& step) {
             out.end_object();
         });
     }
+    write_facts_if_any(out, step.when, "when");
     if (step.risk != Risk::safe) {
         out.member("risk", word(step.risk).id);
     }
@@ -32,6 +33,7 @@ void write_as_written(JsonWriter& out, const Step& step) {
 void write_as_written(JsonWriter& out, const Fix& fix) {
     out.begin_object().member("id", fix.id.text).member("title", fix.title);
     write_ids(out, "os", fix.os);
+    write_facts_if_any(out, fix.when, "when");
     out.key("minutes").number(fix.minutes);
     write_ids(out, "rights", fix.rights);
     write_steps_if_any(out, "steps", fix.steps);

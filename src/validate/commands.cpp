@@ -79,7 +79,8 @@ bool has_balanced_quotes(std::string_view command, Shell shell) {
 
 class Commands {
   public:
-    Commands(const Knowledge& knowledge, const load::Origins& origins) : knowledge_(knowledge), complaints_(origins) {}
+    Commands(const Knowledge& knowledge, const load::Origins& origins)
+        : knowledge_(knowledge), complaints_(origins, "commands") {}
 
     Problems check() {
         for (const Fix& fix : knowledge_.fixes) {

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "vmbackup_diag/validate/knowledge.hpp"
 
 namespace vmbackup_diag::validate {
@@ -10,14 +12,38 @@ namespace vmbackup_diag::validate {
 /// Where there are more names than this to choose from, nobody is told which of them was meant.
 inline constexpr std::size_t most_choices = 10'000;
 
+/// Whether nothing came from a base that these things are laid over.
+[[nodiscard]] inline bool is_whole_base(const Knowledge& knowledge, const load::Origins& origins) {
+    return std::ranges::none_of(knowledge.fixes,
+                                [&](const Fix& fix) { return origins.is_of_base("fixes", fix.id.text); });
+}
+
 class Complaints {
   public:
-    explicit Complaints(const load::Origins& origins) : origins_(origins) {}
+    Complaints(const load::Origins& origins, std::string_view rule) : origins_(origins), rule_(rule) {}
 
     /// `inside` is the rest of the pointer, such as "/causes/0/fix".
     void add(std::string_view list, std::string_view id, const std::string& inside, std::string message,
              std::string hint = {}) {
-        problems_.add({origins_.of(list, id, inside), std::move(message), std::move(hint)});
+        problems_.add({.address = origins_.of(list, id, inside),
+                       .message = std::move(message),
+                       .hint = std::move(hint),
+                       .rule = std::string(rule_),
+                       .subject = std::string(id)});
+    }
+
+    /// As `add`, for what need not stop anybody.
+    void warn(std::string_view list, std::string_view id, const std::string& inside, std::string message,
+              std::string hint = {}) {
+        problems_.add({origins_.of(list, id, inside), std::move(message), std::move(hint), Severity::warning,
+                       std::string(rule_), std::string(id)});
+    }
+
+    /// A house rule binds a whole base; what is laid over one is only asked to keep it.
+    void binding(bool is_whole, std::string_view list, std::string_view id, const std::string& inside,
+                 std::string message, std::string hint = {}) {
+        is_whole ? add(list, id, inside, std::move(message), std::move(hint))
+                 : warn(list, id, inside, std::move(message), std::move(hint));
     }
 
     /// Whether what is added is only counted: whoever has to work for a complaint may stop.
@@ -27,6 +53,7 @@ class Complaints {
 
   private:
     const load::Origins& origins_;
+    std::string_view rule_;
     Found problems_;
 };
 

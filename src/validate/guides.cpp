@@ -24,7 +24,8 @@ bool is_wizard_command(std::string_view id) { return id.size() < 2 || id == "edi
 
 class Guides {
   public:
-    Guides(const Knowledge& knowledge, const load::Origins& origins) : knowledge_(knowledge), complaints_(origins) {
+    Guides(const Knowledge& knowledge, const load::Origins& origins)
+        : knowledge_(knowledge), complaints_(origins, "guides") {
         for (const Guide& guide : knowledge.guides) {
             for (const Node& node : guide.nodes) {
                 nodes_.emplace(std::pair(&guide, node.id), &node);

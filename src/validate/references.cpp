@@ -12,7 +12,7 @@ namespace {
 class References {
   public:
     References(const Knowledge& knowledge, const load::Origins& origins)
-        : knowledge_(knowledge), complaints_(origins) {}
+        : knowledge_(knowledge), complaints_(origins, "references") {}
 
     Problems check() {
         names();
@@ -26,8 +26,14 @@ class References {
             check_reference("signatures", signature.id, "/entry", signature.entry, knowledge_.entries, "entry");
             check_facts("signatures", signature.id, signature.facts);
         }
+        for (const Fix& fix : knowledge_.fixes) {
+            check(fix);
+        }
         for (const Guide& guide : knowledge_.guides) {
             check(guide);
+        }
+        for (const Family& family : knowledge_.families) {
+            check_reference("families", family.prefix, "/link", family.link, knowledge_.links, "link");
         }
         for (const Escalation& escalation : knowledge_.escalations) {
             check_list("escalations", escalation.id.text, "/links", escalation.links, knowledge_.links, "link");
@@ -109,11 +115,33 @@ class References {
             check_reference("entries", id, fmt::format("/causes/{}/fix", n), cause.fix, knowledge_.fixes, "fix");
             check_systems(entry, cause, n);
         }
+        check_code(entry);
         check_reference("entries", id, "/guide", entry.guide, knowledge_.guides, "guide");
         check_list("entries", id, "/links", entry.links, knowledge_.links, "link");
         check_list("entries", id, "/related", entry.related, knowledge_.entries, "entry");
         check_reference("entries", id, "/retired/instead", entry.retired.instead, knowledge_.entries, "entry");
         check_facts("entries", id, entry.facts);
+    }
+
+    /// The wrapper that stands for a shared code is what the code alone leads to; messages lead past it.
+    void check_code(const Entry& entry) {
+        check_reference("entries", entry.id.text, "/code", entry.code, knowledge_.entries, "entry");
+        const Entry* shared = find(knowledge_, entry.code);
+        if (shared != nullptr && !shared->wrapper) {
+            complaints_.add("entries", entry.id.text, "/code", fmt::format("\"{}\" is no wrapper", entry.code.text),
+                            "a code that several entries share is an entry of its own, with \"wrapper\": true");
+        }
+        if (!entry.code.empty() && entry.messages.empty()) {
+            complaints_.add("entries", entry.id.text, "/messages",
+                            "an entry that shares its code needs a message to be told by");
+        }
+    }
+
+    void check(const Fix& fix) {
+        check_facts("fixes", fix.id.text, fix.when, "", "when");
+        for (std::size_t n = 0; n < fix.steps.size(); ++n) {
+            check_facts("fixes", fix.id.text, fix.steps[n].when, fmt::format("/steps/{}", n), "when");
+        }
     }
 
     void check(const Guide& guide) {
@@ -166,9 +194,9 @@ class References {
     }
 
     void check_facts(std::string_view list, std::string_view id, std::span<const KnownFact> facts,
-                     const std::string& holder = "") {
+                     const std::string& holder = "", std::string_view key = "facts") {
         for (const KnownFact& known : facts) {
-            const std::string inside = fmt::format("{}/facts/{}", holder, known.fact.text);
+            const std::string inside = fmt::format("{}/{}/{}", holder, key, known.fact.text);
             const Fact* fact = find(knowledge_, known.fact);
             check_reference(list, id, inside, known.fact, knowledge_.facts, "fact");
             if (fact != nullptr && !known.value.empty() && !values_.contains({known.fact, known.value})) {

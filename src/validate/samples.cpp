@@ -17,7 +17,8 @@ constexpr std::size_t most_entries = 10'000;
 
 class Samples {
   public:
-    Samples(const Knowledge& knowledge, const load::Origins& origins) : knowledge_(knowledge), complaints_(origins) {}
+    Samples(const Knowledge& knowledge, const load::Origins& origins)
+        : knowledge_(knowledge), complaints_(origins, "samples") {}
 
     Problems check() {
         if (knowledge_.entries.size() > most_entries) {
@@ -42,6 +43,7 @@ class Samples {
         return scanner.finish();
     }
 
+    /// A symptom is told in words that only suggest it, so that to come first is enough for it.
     void check(const Entry& entry) {
         const std::string_view id = entry.id.text;
         std::set<std::string> seen;
@@ -51,10 +53,12 @@ class Samples {
                 if (sighting.seen != nullptr && sighting.entry == &entry) {
                     seen.insert(written(sighting.seen->words));
                 }
+                check_others(entry, n, sighting);
             }
             const Diagnosis diagnosis = match::diagnosis(knowledge_, found, "sample", {});
+            const bool is_first = !diagnosis.matches.empty() && diagnosis.matches.front().entry == &entry;
             const bool is_identified =
-                diagnosis.status == Status::identified && diagnosis.matches.front().entry == &entry;
+                is_first && (diagnosis.status == Status::identified || entry.kind == EntryKind::symptom);
             if (!is_identified && !entry.samples[n].empty()) {
                 complaints_.add("entries", id, fmt::format("/samples/{}", n), what_came(diagnosis));
             }
@@ -69,6 +73,21 @@ class Samples {
         }
         for (std::size_t n = 0; n < entry.phrases.size(); ++n) {
             check_length("entries", id, fmt::format("/phrases/{}", n), entry.phrases[n], fewest_words_of_a_phrase);
+        }
+    }
+
+    /// Wrappers stand beside what they carry, and success of one part beside the failure of another.
+    static bool tells_what_failed(const Entry& entry) { return !entry.wrapper && entry.outcome == Outcome::failure; }
+
+    /// A message that stands in another entry's sample would point to the wrong one of the two.
+    void check_others(const Entry& entry, std::size_t sample, const match::Sighting& sighting) {
+        const bool is_of_another =
+            sighting.entry != nullptr && sighting.entry != &entry && sighting.matched.by == MatchedBy::message;
+        if (is_of_another && tells_what_failed(*sighting.entry) && tells_what_failed(entry)) {
+            complaints_.add("entries", entry.id.text, fmt::format("/samples/{}", sample),
+                            fmt::format("the sample also holds the message \"{}\" of \"{}\"", sighting.matched.text,
+                                        sighting.entry->id.text),
+                            "make that message longer, or leave it out");
         }
     }
 

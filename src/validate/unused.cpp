@@ -7,7 +7,8 @@ namespace {
 
 /// The ids that something in the knowledge base leads to, by kind.
 struct Used {
-    std::set<FixId> fixes;
+    std::set<FixId> fixes_of_entries;
+    std::set<FixId> fixes_of_guides;
     std::set<LinkId> links;
     std::set<GuideId> guides;
     std::set<EscalationId> escalations;
@@ -23,11 +24,17 @@ void note(const Node& node, Used& used) {
     if (const auto* question = std::get_if<Question>(&node.body)) {
         used.facts.insert(question->fact);
     } else if (const auto* fix = std::get_if<FixNode>(&node.body)) {
-        used.fixes.insert(fix->fix);
+        used.fixes_of_guides.insert(fix->fix);
     } else if (const auto* guide = std::get_if<GuideId>(&node.body)) {
         used.guides.insert(*guide);
     } else {
         used.escalations.insert(std::get<EscalationId>(node.body));
+    }
+}
+
+void note_facts(std::span<const KnownFact> facts, Used& used) {
+    for (const KnownFact& known : facts) {
+        used.facts.insert(known.fact);
     }
 }
 
@@ -40,7 +47,16 @@ Used used_in(const Knowledge& knowledge) {
         used.guides.insert(entry.guide);
         used.links.insert(entry.links.begin(), entry.links.end());
         for (const Cause& cause : entry.causes) {
-            used.fixes.insert(cause.fix);
+            used.fixes_of_entries.insert(cause.fix);
+        }
+    }
+    for (const Family& family : knowledge.families) {
+        used.links.insert(family.link);
+    }
+    for (const Fix& fix : knowledge.fixes) {
+        note_facts(fix.when, used);
+        for (const Step& step : fix.steps) {
+            note_facts(step.when, used);
         }
     }
     for (const Escalation& escalation : knowledge.escalations) {
@@ -52,6 +68,27 @@ Used used_in(const Knowledge& knowledge) {
         }
     }
     return used;
+}
+
+/// A fix is part of an explanation and of a conversation. Over a base its entry is enough: nobody lays a new
+/// guide over the old one for a single fix.
+void complain_about_fixes(const Knowledge& knowledge, const Used& used, const load::Origins& origins,
+                          Complaints& complaints) {
+    const bool is_whole = is_whole_base(knowledge, origins);
+    for (const Fix& fix : knowledge.fixes) {
+        const bool has_entry = used.fixes_of_entries.contains(fix.id);
+        const bool has_guide = used.fixes_of_guides.contains(fix.id);
+        if (origins.is_of_base("fixes", fix.id.text) || (has_entry && has_guide)) {
+            continue;
+        }
+        if (!has_entry && !has_guide) {
+            complaints.add("fixes", fix.id.text, "", fmt::format("nothing leads to the fix \"{}\"", fix.id.text));
+        } else if (is_whole) {
+            complaints.add(
+                "fixes", fix.id.text, "",
+                fmt::format("no {} leads to the fix \"{}\"", has_entry ? "guide" : "entry's cause", fix.id.text));
+        }
+    }
 }
 
 /// What came with the base stays as it is: an overlay may replace the only entry that led to it.
@@ -74,8 +111,8 @@ Problems unused(const Knowledge& knowledge, const load::Origins& origins) {
             used.links.insert(link.id);
         }
     }
-    Complaints complaints(origins);
-    complain_about_unused(knowledge.fixes, used.fixes, "fixes", "fix", origins, complaints);
+    Complaints complaints(origins, "unused");
+    complain_about_fixes(knowledge, used, origins, complaints);
     complain_about_unused(knowledge.links, used.links, "links", "link", origins, complaints);
     complain_about_unused(knowledge.guides, used.guides, "guides", "guide", origins, complaints);
     complain_about_unused(knowledge.escalations, used.escalations, "escalations", "escalation", origins, complaints);

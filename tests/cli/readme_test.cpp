@@ -41,6 +41,18 @@ TEST_CASE("README's transcript is what the program says") {
     CHECK(shown == first_lines(outcome.output, 24));
 }
 
+TEST_CASE("README's table of the knowledge has the numbers that kb stats counts") {
+    const std::string text = readme();
+    std::istringstream rows(run({"kb", "stats", "--format", "markdown"}).output);
+
+    std::string row;
+    std::getline(rows, row);
+    std::getline(rows, row);
+    while (std::getline(rows, row)) {
+        CHECK_THAT(text, ContainsSubstring("\n" + row));
+    }
+}
+
 TEST_CASE("README tells every exit status") {
     const std::string text = readme();
 

@@ -8,7 +8,9 @@ namespace {
 
 const Knowledge& knowledge() {
     static const Guides guides(R"({
-        "errors": [{"id": "UserErrorX", "guide": "guide", "facts": {"colour": "red"}}],
+        "errors": [{"id": "UserErrorX", "guide": "guide", "facts": {"colour": "red"}, "causes": [
+            {"id": "a", "text": "A.", "likelihood": "common", "fix": "mend"},
+            {"id": "b", "text": "B.", "likelihood": "rare", "fix": "paint"}]}],
         "fixes": [{"id": "mend"}, {"id": "paint"}],
         "escalations": [{"id": "support"}],
         "guides": [{"id": "guide", "root": "colour", "nodes": [

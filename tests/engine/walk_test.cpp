@@ -12,8 +12,13 @@ using Answers = std::vector<std::string>;
 
 const Knowledge& knowledge() {
     static const Guides guides(R"({
-        "errors": [{"id": "UserErrorX", "aliases": ["OldX"], "guide": "agent", "facts": {"os": "linux"}},
-                   {"id": "UserErrorY", "guide": "agent"}],
+        "errors": [
+            {"id": "UserErrorX", "aliases": ["OldX"], "guide": "agent", "facts": {"os": "linux"}, "causes": [
+                {"id": "a", "text": "A.", "likelihood": "common", "fix": "mend"},
+                {"id": "b", "text": "B.", "likelihood": "rare", "fix": "replace"}]},
+            {"id": "UserErrorY", "guide": "agent", "causes": [
+                {"id": "a", "text": "A.", "likelihood": "common", "fix": "mend"},
+                {"id": "b", "text": "B.", "likelihood": "rare", "fix": "replace"}]}],
         "fixes": [{"id": "mend"}, {"id": "mend-windows", "os": ["windows"]}, {"id": "mend-linux", "os": ["linux"]},
                   {"id": "replace"}],
         "escalations": [{"id": "support"}],
@@ -167,7 +172,7 @@ TEST_CASE("as many questions remain as the ways ahead take") {
     }));
     CAPTURE(begun.at, answers);
 
-    CHECK(position_after(begun, answers).remaining == remaining);
+    CHECK(engine::looking_ahead(knowledge(), position_after(begun, answers)).remaining == remaining);
 }
 
 }  // namespace vmbackup_diag::tests

@@ -143,4 +143,47 @@ TEST_CASE("a text about something else identifies nothing") {
     CHECK(diagnosis.matches.empty());
 }
 
+namespace {
+
+/// A code of two meanings, a code that reports success, and codes of something else.
+std::string told_of_shared(std::string_view text) {
+    static const Guides guides(R"({
+        "families": [{"prefix": "UserErrorSQL", "codes": ["FabricSvcUserError"], "text": "SQL Server.", "link": "sql"},
+                     {"prefix": "UserError", "text": "Yours."}],
+        "links": [{"id": "sql", "title": "SQL", "url": "https://learn.microsoft.com/sql", "checked": "2026-11-22"}],
+        "errors": [
+            {"id": "OperationRefused", "wrapper": true},
+            {"id": "refused-busy", "code": "OperationRefused", "messages": ["another operation is in progress"]},
+            {"id": "refused-quota", "code": "OperationRefused", "messages": ["the quota is used up"]},
+            {"id": "UserErrorSqlLimit"},
+            {"id": "SnapshotTaken", "outcome": "success"},
+            {"id": "SnapshotLate", "outcome": "warning"}]})");
+    return told(diagnosed(guides.knowledge(), text));
+}
+
+}  // namespace
+
+TEST_CASE("a code of several meanings is told apart by the message beside it") {
+    CHECK(told_of_shared("OperationRefused") == "identified\nexact OperationRefused by code 1:1 OperationRefused\n");
+    CHECK(told_of_shared("OperationRefused: another operation is in progress") ==
+          "identified\nexact refused-busy by message 1:19 another operation is in progress by code 1:1 "
+          "OperationRefused\n");
+    CHECK(told_of_shared("the quota is used up") ==
+          "identified\nhigh refused-quota by message 1:1 the quota is used up\n");
+}
+
+TEST_CASE("what is no failure comes after what is") {
+    CHECK(told_of_shared("SnapshotTaken SnapshotLate OperationRefused UserErrorSqlLimit") ==
+          "identified\nexact UserErrorSqlLimit by code 1:45 UserErrorSqlLimit\n"
+          "exact SnapshotLate by code 1:15 SnapshotLate\n"
+          "exact OperationRefused by code 1:28 OperationRefused\n"
+          "exact SnapshotTaken by code 1:1 SnapshotTaken\n");
+}
+
+TEST_CASE("a code of something else than the backup of a VM is no misspelt one of ours") {
+    CHECK(told_of_shared("UserErrorSqlLimits") == "unknown\n? 1:1 UserErrorSqlLimits, family UserErrorSQL, near\n");
+    CHECK(told_of_shared("fabricsvcusererror FabricSvcUserError") ==
+          "unknown\n? 1:1 fabricsvcusererror, family UserErrorSQL, near\n");
+}
+
 }  // namespace vmbackup_diag::tests

@@ -10,6 +10,7 @@ const Guides& guides() {
     static const Guides guides(R"({"errors": [
         {"id": "Writer", "numbers": [{"value": "0x800423F4"}]},
         {"id": "Access", "numbers": [{"value": "5", "beside": ["VSS", "COM"]}]},
+        {"id": "Small", "numbers": [{"value": "0x0004230A"}]},
         {"id": "Signed", "numbers": [{"value": "-2147024891"}]}]})");
     return guides;
 }
@@ -38,6 +39,8 @@ TEST_CASE("a number is found in each of its forms") {
         {"COM+ returned 0x00000005", "Access by number 1:15 0x00000005\n"},
         {"5 VSS", ""},
         {"COMMAND 5", ""},
+        {"hr 0x4230a", "Small by number 1:4 0x4230a\n"},
+        {"271114", ""},
     }));
     CAPTURE(text);
 

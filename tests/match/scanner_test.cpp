@@ -16,7 +16,7 @@ const Guides& guides() {
     static const Guides guides(R"({"errors": [
         {"id": "UserErrorX", "aliases": ["OldX"], "messages": ["The agent \"{}\" does not answer"]},
         {"id": "ExtensionY", "messages": ["Extension failed with the error"]},
-        {"id": "dashed-symptom", "phrases": ["stuck at the start"]}],
+        {"id": "dashed-symptom-here", "phrases": ["stuck at the start"]}],
         "signatures": [{"id": "log", "text": "Exception in {} handler: {} refused", "entry": "ExtensionY"}]})");
     return guides;
 }
@@ -51,8 +51,8 @@ TEST_CASE("a code is found however it is wrapped") {
         {"UserErrorX/ExtensionY/OldX",
          "UserErrorX by code 1:1 UserErrorX\nExtensionY by code 1:12 ExtensionY\nUserErrorX by alias 1:23 OldX\n"},
         {"UserErrorX,ExtensionY", "UserErrorX by code 1:1 UserErrorX\nExtensionY by code 1:12 ExtensionY\n"},
-        {"dashed-symptom", "dashed-symptom by code 1:1 dashed-symptom\n"},
-        {"a-dashed-symptom-b", "dashed-symptom by code 1:3 dashed-symptom\n"},
+        {"dashed-symptom-here", "dashed-symptom-here by code 1:1 dashed-symptom-here\n"},
+        {"a-dashed-symptom-here-b", "dashed-symptom-here by code 1:3 dashed-symptom-here\n"},
         {"\x1B[1;31mUserErrorX\x1B[0m", "UserErrorX by code 1:8 UserErrorX\n"},
         {"\x1B[01;31m\x1B[KUserErrorX\x1B[m\x1B[K", "UserErrorX by code 1:12 UserErrorX\n"},
     }));
@@ -63,7 +63,7 @@ TEST_CASE("a code is found however it is wrapped") {
 
 TEST_CASE("a code that is only part of a word is not found") {
     const std::string text = GENERATE(as<std::string>{}, "UserErrorXs", "MyUserErrorX", "UserErrorX2", "User ErrorX",
-                                      "dashed symptom", "Old", "");
+                                      "dashed symptom here", "Old", "");
 
     CHECK(found_in(guides().knowledge(), text).sightings.empty());
 }
@@ -112,7 +112,7 @@ TEST_CASE("a message is found word by word") {
          "UserErrorX by message 1:1 The agent 1 2 3 4 5 6 7 8 does not answer\n"},
         {"The agent 1 2 3 4 5 6 7 8 9 does not answer", ""},
         {"The agent x does answer", ""},
-        {"It is stuck at the start", "dashed-symptom by words 1:7 stuck at the start\n"},
+        {"It is stuck at the start", "dashed-symptom-here by words 1:7 stuck at the start\n"},
         {"E Exception in Goal handler: 10.0.0.4 refused",
          "ExtensionY by signature 1:3 Exception in Goal handler: 10.0.0.4 refused\n"},
     }));
@@ -159,6 +159,29 @@ TEST_CASE("every sample that ships is found in one piece and byte by byte alike"
             CHECK(told(scanner.finish()) == told(found_in(knowledge, sample)));
         }
     }
+}
+
+TEST_CASE("a name that is a word as well means its entry only where it is written as a code") {
+    static const Guides guides(
+        R"({"errors": [{"id": "Conflict"}, {"id": "NotFound"}, {"id": "soft-delete"}, {"id": "SkuNotAvailable"}]})");
+    struct Example {
+        const char* text;
+        const char* found;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"conflict", "Conflict by code 1:1 conflict\n"},
+        {" soft-delete, NotFound ", "NotFound by code 1:15 NotFound\nsoft-delete by code 1:2 soft-delete\n"},
+        {"There is a conflict between two drivers.", ""},
+        {"notfound is no word", ""},
+        {"File NotFound here", "NotFound by code 1:6 NotFound\n"},
+        {"{\"code\": \"Conflict\", \"message\": \"x\"}", "Conflict by code 1:11 Conflict\n"},
+        {"ErrorCode=notfound and more", "NotFound by code 1:11 notfound\n"},
+        {"we use soft-delete for blobs", ""},
+        {"it says skunotavailable again", "SkuNotAvailable by code 1:9 skunotavailable\n"},
+    }));
+    CAPTURE(text);
+
+    CHECK(told(found_in(guides.knowledge(), text)) == expected);
 }
 
 }  // namespace vmbackup_diag::tests

@@ -56,7 +56,7 @@ TEST_CASE("a large document of nothing but mistakes is judged in seconds") {
         {R"({"links": [)" +
              repeated(60'000, R"({"id": "link-{n}", "title": "x", "url": "https://x.y/z", "checked": "2026-01-01"})") +
              "]}",
-         "kb.json: error: 59000 more of the kind; mend the first ones, and check again\n"},
+         "kb.json: error: 58999 more of the kind; mend the first ones, and check again\n"},
         {R"({"escalations": [{"id": "unknown-code", "title": "x", "text": "x", "collect": [{"text": "x"}], "links": [)" +
              repeated(300'000, R"("link-{n}")") + "]}]}",
          "kb.json: error: 299000 more of the kind; mend the first ones, and check again\n"},
@@ -90,7 +90,7 @@ TEST_CASE("a guide of a hundred thousand nodes does not exhaust the stack") {
              repeated(30'000,
                       R"({"id": "g{n}", "title": "x", "root": "a", "nodes": [{"id": "a", "guide": "g{n+1}"}]})") +
              "]}",
-         "kb.json#/guides/0: error: nothing leads to the guide \"g0\"\n"},
+         "kb.json: error: 28999 more of the kind; mend the first ones, and check again\n"},
     }));
     const auto begin = std::chrono::steady_clock::now();
 

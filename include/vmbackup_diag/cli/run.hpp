@@ -1,6 +1,7 @@
 // The program as a function: arguments and streams in, exit status out.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <istream>
 #include <optional>
@@ -29,6 +30,8 @@ struct Surroundings {
     /// From now on an interrupt ends reading instead of the process, and is to be asked for.
     std::function<void()> catch_interrupts = [] {};
     std::function<bool()> was_interrupted = [] { return false; };
+    /// The day it is, in UTC; the epoch where nobody says.
+    std::function<std::chrono::sys_days()> today = [] { return std::chrono::sys_days(); };
 };
 
 /// Runs the command line; the first argument is the program's name.

@@ -1,6 +1,7 @@
 // What lies ahead: the ways from a node to a fix or an end, and how many questions each takes.
 #pragma once
 
+#include <array>
 #include <set>
 #include <string_view>
 #include <vector>
@@ -14,11 +15,12 @@ namespace vmbackup_diag::engine {
 struct Paths {
     std::size_t min = 0;
     std::size_t max = 0;
-    double count = 0;
-    double questions = 0;  ///< of all the paths together
-    bool complete = true;  ///< there were not too many of them to look at each
+    double mean = 0;                     ///< where each answer of a question is as likely as the next
+    std::array<double, 17> share = {1};  ///< of the walks, how many have 0, 1, 2, ... questions; the last: or more
+    bool complete = true;                ///< there were not too many of them to look at each
 
-    [[nodiscard]] double mean() const { return count > 0 ? questions / count : 0; }
+    /// Half of the walks have no more questions than this.
+    [[nodiscard]] std::size_t median() const;
 };
 
 /// A fix that was tried is passed over, as it is not offered twice.
@@ -27,6 +29,12 @@ struct Paths {
 
 /// The ways from the root of each guide, in the order of the guides, when nothing is known.
 [[nodiscard]] std::vector<Paths> paths_of_guides(const Knowledge& knowledge);
+
+/// The fixes that are offered on some way when one starts at the entry and none of them helps.
+[[nodiscard]] std::set<const Fix*> fixes_ahead(const Knowledge& knowledge, const Entry& entry);
+
+/// As above, from the root of a guide when nothing is known.
+[[nodiscard]] std::set<const Fix*> fixes_ahead(const Knowledge& knowledge, const Guide& guide);
 
 /// The fixes and escalations that can be reached from a guide, by their ids.
 [[nodiscard]] std::set<std::string_view> outcomes_of(const Knowledge& knowledge, const Guide& guide);

@@ -27,6 +27,9 @@ struct Start {
 /// Where the case stands. Its `at` has to be something `start_at` knows.
 [[nodiscard]] Position position(const Knowledge& knowledge, const Case& the_case);
 
+/// The position with how many questions lie ahead of it, which takes a look at every way on.
+[[nodiscard]] Position looking_ahead(const Knowledge& knowledge, Position position);
+
 /// The case with its open question answered; empty when it has no such answer. A question of input `text`
 /// is also answered by the id of an entry.
 [[nodiscard]] std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::string_view answer);

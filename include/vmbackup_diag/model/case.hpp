@@ -52,6 +52,8 @@ struct Remaining {
 
 struct AskQuestion {
     const Question* question = nullptr;
+    const Guide* guide = nullptr;  ///< where it stands
+    const Node* node = nullptr;
 };
 
 /// A fix to try. While `open`, the question is whether it worked; otherwise the conversation has ended here.
@@ -71,7 +73,7 @@ struct Position {
     const Entry* entry = nullptr;
     std::vector<Passed> path = {};
     std::vector<LearntFact> facts = {};
-    Remaining remaining = {};
+    Remaining remaining = {};  ///< filled by `engine::looking_ahead`
 };
 
 }  // namespace vmbackup_diag

@@ -48,7 +48,17 @@ struct Context {
     std::vector<NamedValue> refused = {};  ///< given, but no legal names: their placeholders stay; already clean
     std::optional<Os> os = {};
     std::optional<Operation> operation = {};
+    std::vector<KnownFact> facts = {};  ///< what is known of the case, the system included
 };
+
+/// The context with what else is known.
+[[nodiscard]] inline Context with_facts(Context context, std::span<const KnownFact> facts) {
+    if (context.os) {
+        context.facts.push_back({FactId{"os"}, word(*context.os).id});
+    }
+    context.facts.insert(context.facts.end(), facts.begin(), facts.end());
+    return context;
+}
 
 /// The names in a context by their placeholder's id; empty when the context has no such name.
 [[nodiscard]] inline std::string_view name_in(const Context& context, std::string_view placeholder) {

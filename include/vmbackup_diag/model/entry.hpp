@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "vmbackup_diag/model/id.hpp"
+#include "vmbackup_diag/model/known_fact.hpp"
 #include "vmbackup_diag/model/words.hpp"
 
 namespace vmbackup_diag {
@@ -27,13 +28,6 @@ struct Link {
     Date edition = {};
     Date checked;
     bool general = false;  ///< of use to everybody: offered where a conversation ends without a fix
-};
-
-/// A fact and the value it has; the value `unknown` is what "I can't tell" says.
-struct KnownFact {
-    FactId fact;
-    std::string_view value;
-    friend bool operator==(const KnownFact&, const KnownFact&) = default;
 };
 
 /// A number the product prints for an entry, as 32 bits: hexadecimal and signed forms are the same number.
@@ -59,6 +53,7 @@ struct Retired {
 
 struct Entry {
     EntryId id;
+    EntryId code = {};  ///< where several entries share a code: the wrapper that stands for the code alone
     EntryKind kind = EntryKind::error;
     std::string_view title;
     std::span<const std::string_view> aliases = {};
@@ -71,7 +66,8 @@ struct Entry {
     std::span<const Os> os = {};
     std::string_view summary;
     Retry retry = Retry::after_fix;
-    bool wrapper = false;  ///< the code only carries another one, which says what is wrong
+    bool wrapper = false;  ///< the code only carries another one, or has several meanings
+    Outcome outcome = Outcome::failure;
     Retired retired = {};
     std::span<const Cause> causes = {};
     std::span<const KnownFact> facts = {};
@@ -94,7 +90,9 @@ struct Signature {
 /// What the way a code begins says about it when nobody has written it up.
 struct Family {
     std::string_view prefix;
+    std::span<const std::string_view> codes = {};  ///< which belong to it though they begin otherwise
     std::string_view text;
+    LinkId link = {};  ///< the page about such codes, where they are about something else than the backup of a VM
 };
 
 }  // namespace vmbackup_diag

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "vmbackup_diag/model/id.hpp"
+#include "vmbackup_diag/model/known_fact.hpp"
 #include "vmbackup_diag/model/words.hpp"
 
 namespace vmbackup_diag {
@@ -21,13 +23,15 @@ struct Step {
     std::string_view text;
     std::span<const Command> commands = {};
     Risk risk = Risk::safe;
+    std::span<const KnownFact> when = {};  ///< where it can work; a step for any other case is not shown
 };
 
 struct Fix {
     FixId id;
     std::string_view title;
     std::span<const Os> os = {};
-    int minutes = 0;  ///< how long the steps take a person
+    std::span<const KnownFact> when = {};  ///< where it can work; passed over in any other case
+    int minutes = 0;                       ///< how long the steps take a person
     std::span<const Right> rights = {};
     std::span<const Step> steps = {};
     Step verify = {};
@@ -44,6 +48,14 @@ struct Escalation {
     std::span<const Step> collect = {};
     std::span<const LinkId> links = {};
 };
+
+/// The steps that can work where these facts are known, in their order.
+[[nodiscard]] inline std::vector<Step> steps_for(const Fix& fix, std::span<const KnownFact> known) {
+    std::vector<Step> steps;
+    std::ranges::copy_if(fix.steps, std::back_inserter(steps),
+                         [&](const Step& step) { return fits(step.when, known); });
+    return steps;
+}
 
 /// A fix is as risky as its riskiest step.
 [[nodiscard]] inline Risk risk(const Fix& fix) {

@@ -22,6 +22,18 @@ struct Placeholder {
     int max = 0;
 };
 
+/// A short form that writers use, and what it stands for; no long form: everybody knows it.
+struct Abbreviation {
+    std::string_view short_form;
+    std::string_view long_form = {};
+};
+
+/// A rule that one thing need not keep: `RULE/ID`, and why.
+struct Exemption {
+    std::string_view id;
+    std::string_view why;
+};
+
 /// An id or alias in lower case and the position of its entry.
 struct Name {
     std::string_view key;
@@ -53,6 +65,8 @@ struct Knowledge {
     std::span<const Fact> facts = {};
     std::span<const Placeholder> placeholders = {};
     std::span<const Family> families = {};
+    std::span<const Abbreviation> abbreviations = {};
+    std::span<const Exemption> exemptions = {};
     std::span<const Link> links = {};
     std::span<const Entry> entries = {};
     std::span<const Fix> fixes = {};

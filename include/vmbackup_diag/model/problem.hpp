@@ -26,6 +26,8 @@ struct Problem {
     std::string message;
     std::string hint = {};
     Severity severity = Severity::error;
+    std::string rule = {};     ///< the rule of `kb lint` it breaks; empty where the format itself is broken
+    std::string subject = {};  ///< the id of the thing that breaks it
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 

@@ -12,6 +12,7 @@ enum class Os { windows, linux };
 enum class Operation { backup, restore, configure, policy, file_recovery, job, delete_ };
 enum class Likelihood { common, possible, rare };
 enum class Retry { safe, after_fix, no };
+enum class Outcome { failure, warning, progress, success };
 enum class Risk { safe, caution, disruptive };
 enum class Shell { powershell, cmd, bash, azure_cli, portal };
 enum class EntryKind { error, symptom };
@@ -101,6 +102,13 @@ inline constexpr std::array retry_words{
     Word<Retry>{Retry::no, "no", "A retry does not help."},
 };
 
+inline constexpr std::array outcome_words{
+    Word<Outcome>{Outcome::failure, "failure", "a failure"},
+    Word<Outcome>{Outcome::warning, "warning", "a warning, no failure"},
+    Word<Outcome>{Outcome::progress, "progress", "progress, no failure"},
+    Word<Outcome>{Outcome::success, "success", "success, no failure"},
+};
+
 inline constexpr std::array risk_words{
     Word<Risk>{Risk::safe, "safe", "safe"},
     Word<Risk>{Risk::caution, "caution", "take care"},
@@ -159,6 +167,7 @@ constexpr const auto& words_of(Operation) { return operation_words; }
 constexpr const auto& words_of(Category) { return category_words; }
 constexpr const auto& words_of(Likelihood) { return likelihood_words; }
 constexpr const auto& words_of(Retry) { return retry_words; }
+constexpr const auto& words_of(Outcome) { return outcome_words; }
 constexpr const auto& words_of(Risk) { return risk_words; }
 constexpr const auto& words_of(Shell) { return shell_words; }
 constexpr const auto& words_of(Right) { return right_words; }
@@ -198,5 +207,6 @@ static_assert(rows_in_order<Os>() && rows_in_order<Operation>() && rows_in_order
 static_assert(rows_in_order<Likelihood>() && rows_in_order<Retry>() && rows_in_order<Risk>());
 static_assert(rows_in_order<Shell>() && rows_in_order<Right>() && rows_in_order<EntryKind>());
 static_assert(rows_in_order<Confidence>() && rows_in_order<MatchedBy>() && rows_in_order<Status>());
+static_assert(rows_in_order<Outcome>());
 
 }  // namespace vmbackup_diag

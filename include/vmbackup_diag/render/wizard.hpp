@@ -17,6 +17,9 @@ inline constexpr std::string_view worked_text = "Did it work?";
 inline constexpr std::string_view worked_why =
     "If it did, this is done; if it did not, the next likely cause is tried.";
 
+/// The context with what the conversation has learnt.
+[[nodiscard]] Context in_case(const Context& context, const Position& position);
+
 /// What the open question offers, in order; empty when no question is open.
 [[nodiscard]] std::vector<Choice> choices(const Position& position);
 

@@ -1,6 +1,8 @@
 // What has to hold in a knowledge base before anybody is led by it. Every problem comes with its address.
 #pragma once
 
+#include <chrono>
+
 #include "vmbackup_diag/load/knowledge.hpp"
 #include "vmbackup_diag/model/problem.hpp"
 
@@ -9,7 +11,8 @@ namespace vmbackup_diag::validate {
 /// No path has more questions than this before its first fix or its end.
 inline constexpr std::size_t most_questions = 8;
 
-/// Everything below, on a knowledge base that was just loaded.
+/// The rules below, on a knowledge base that was just loaded, less what it exempts; an exemption that is not
+/// needed is a problem.
 [[nodiscard]] Problems knowledge(const Knowledge& knowledge, const load::Origins& origins);
 
 /// Ids are unique, in any letter case, and everything referred to exists.
@@ -24,7 +27,23 @@ inline constexpr std::size_t most_questions = 8;
 /// Every entry and signature is recognised by its samples, and every message is in one of them.
 [[nodiscard]] Problems samples(const Knowledge& knowledge, const load::Origins& origins);
 
-/// Nothing is there that nothing leads to.
+/// Sentences are short, little stands before the first action, and abbreviations are spelt out.
+[[nodiscard]] Problems writing(const Knowledge& knowledge, const load::Origins& origins);
+
+/// Every fix of an entry is offered on some way from the entry, and on some way from the start.
+[[nodiscard]] Problems reach(const Knowledge& knowledge, const load::Origins& origins);
+
+/// No message, phrase, title, list of steps or page stands in two places.
+[[nodiscard]] Problems twice(const Knowledge& knowledge, const load::Origins& origins);
+
+/// Every code that a text names is documented.
+[[nodiscard]] Problems codes(const Knowledge& knowledge, const load::Origins& origins);
+
+/// Warns of what was last checked more than half a year before this day. No part of `knowledge`, because the
+/// same knowledge would not build one day that did the day before.
+[[nodiscard]] Problems freshness(const Knowledge& knowledge, const load::Origins& origins, std::chrono::sys_days today);
+
+/// Nothing is there that nothing leads to; a whole base has no fix that only an entry or only a guide names.
 [[nodiscard]] Problems unused(const Knowledge& knowledge, const load::Origins& origins);
 
 }  // namespace vmbackup_diag::validate

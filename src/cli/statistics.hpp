@@ -1,0 +1,43 @@
+// What `kb stats` counts, as values.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "vmbackup_diag/engine/paths.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
+
+namespace vmbackup_diag::cli {
+
+struct Count {
+    std::string_view of;
+    std::size_t count = 0;
+};
+
+struct GuideStatistics {
+    const Guide* guide;
+    engine::Paths paths;
+    std::size_t outcomes = 0;  ///< fixes and escalations that can be reached
+};
+
+struct Statistics {
+    std::size_t entries = 0;
+    std::vector<Count> lists = {};  ///< errors, symptoms, fixes, ...
+    std::vector<Count> by_kind = {};
+    std::vector<Count> by_category = {};
+    std::vector<Count> by_os = {};      ///< an entry of both systems counts for each
+    std::size_t with_command = 0;       ///< entries of which a fix has something to type
+    std::size_t with_verification = 0;  ///< entries of which every fix says what to type or click to see it worked
+    std::size_t with_source = 0;        ///< entries with a source that is dated
+    std::size_t median_words = 0;       ///< of an entry with its fixes, commands left out
+    std::size_t fixes_with_command = 0;
+    Date oldest_check = {};
+    Date newest_check = {};
+    Date oldest_edition = {};  ///< of the sources that carry a date
+    Date median_edition = {};
+    std::vector<GuideStatistics> guides = {};
+};
+
+[[nodiscard]] Statistics statistics(const Knowledge& knowledge);
+
+}  // namespace vmbackup_diag::cli

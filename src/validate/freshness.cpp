@@ -1,0 +1,49 @@
+// What nobody has held against its source for half a year may have become wrong.
+#include "complaints.hpp"
+
+namespace vmbackup_diag::validate {
+namespace {
+
+constexpr std::chrono::days longest_unchecked{180};
+
+/// The day of a date that was read, and so is one.
+std::chrono::sys_days day_of(Date date) {
+    const auto number = [&](std::size_t from, std::size_t count) {
+        unsigned value = 0;
+        for (const char c : date.substr(from, count)) {
+            value = value * 10 + static_cast<unsigned>(c - '0');
+        }
+        return value;
+    };
+    using namespace std::chrono;
+    return sys_days(year(static_cast<int>(number(0, 4))) / month(number(5, 2)) / day(number(8, 2)));
+}
+
+}  // namespace
+
+Problems freshness(const Knowledge& knowledge, const load::Origins& origins, std::chrono::sys_days today) {
+    Complaints complaints(origins, "freshness");
+    const auto check = [&](std::string_view list, std::string_view id, const std::string& inside, Date checked) {
+        if (!checked.empty() && today - day_of(checked) > longest_unchecked) {
+            complaints.warn(list, id, inside,
+                            fmt::format("last checked on {}, {} days ago", checked, (today - day_of(checked)).count()),
+                            "hold it against its source, and put the day of that");
+        }
+    };
+    for (const Entry& entry : knowledge.entries) {
+        for (std::size_t n = 0; n < entry.sources.size(); ++n) {
+            check("entries", entry.id.text, fmt::format("/sources/{}/checked", n), entry.sources[n].checked);
+        }
+    }
+    for (const Link& link : knowledge.links) {
+        check("links", link.id.text, "/checked", link.checked);
+    }
+    for (const Signature& signature : knowledge.signatures) {
+        for (std::size_t n = 0; n < signature.sources.size(); ++n) {
+            check("signatures", signature.id, fmt::format("/sources/{}/checked", n), signature.sources[n].checked);
+        }
+    }
+    return complaints.take();
+}
+
+}  // namespace vmbackup_diag::validate

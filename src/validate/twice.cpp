@@ -1,0 +1,97 @@
+// Nothing is said twice: what stands in two places is mended in one of them and goes stale in the other.
+#include <map>
+
+#include "complaints.hpp"
+#include "vmbackup_diag/model/template.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::validate {
+namespace {
+
+/// Texts of one kind, and which thing said each first.
+class Said {
+  public:
+    Said(std::string_view list, std::string_view what, Complaints& complaints)
+        : list_(list), what_(what), complaints_(complaints) {}
+
+    void add(std::string_view id, const std::string& inside, std::string text) {
+        if (text.empty()) {
+            return;
+        }
+        const auto [first, is_new] = first_.try_emplace(std::move(text), id);
+        if (!is_new && first->second != id) {
+            complaints_.add(list_, id, inside, fmt::format("the {} is already that of \"{}\"", what_, first->second),
+                            "say it once, or say what is different here");
+        }
+    }
+
+  private:
+    std::string_view list_;
+    std::string_view what_;
+    Complaints& complaints_;
+    std::map<std::string, std::string_view> first_;
+};
+
+std::string words_of(std::string_view text) {
+    std::string words;
+    for (const std::string& word : template_words(text)) {
+        words += word + " ";
+    }
+    return words;
+}
+
+std::string steps_of(const Fix& fix) {
+    std::string steps;
+    for (const Step& step : fix.steps) {
+        steps += lower(step.text) + "\n";
+        for (const Command& command : step.commands) {
+            steps += std::string(command.text) + "\n";
+        }
+    }
+    return steps;
+}
+
+}  // namespace
+
+Problems twice(const Knowledge& knowledge, const load::Origins& origins) {
+    Complaints complaints(origins, "twice");
+    Said titles("entries", "title", complaints);
+    Said summaries("entries", "summary", complaints);
+    Said messages("entries", "message", complaints);
+    Said phrases("entries", "phrase", complaints);
+    for (const Entry& entry : knowledge.entries) {
+        titles.add(entry.id.text, "/title", lower(entry.title));
+        summaries.add(entry.id.text, "/summary", lower(entry.summary));
+        for (std::size_t n = 0; n < entry.messages.size(); ++n) {
+            messages.add(entry.id.text, fmt::format("/messages/{}", n), words_of(entry.messages[n]));
+        }
+        for (std::size_t n = 0; n < entry.phrases.size(); ++n) {
+            phrases.add(entry.id.text, fmt::format("/phrases/{}", n), words_of(entry.phrases[n]));
+        }
+    }
+    Said fix_titles("fixes", "title", complaints);
+    Said fix_steps("fixes", "list of steps", complaints);
+    for (const Fix& fix : knowledge.fixes) {
+        std::string title = lower(fix.title);
+        for (const Os os : fix.os) {
+            title += fmt::format(" ({})", word(os).id);
+        }
+        fix_titles.add(fix.id.text, "/title", std::move(title));
+        fix_steps.add(fix.id.text, "/steps", steps_of(fix));
+    }
+    Said pages("links", "url", complaints);
+    for (const Link& link : knowledge.links) {
+        pages.add(link.id.text, "/url", std::string(link.url));
+    }
+    Said signatures("signatures", "text", complaints);
+    for (const Signature& signature : knowledge.signatures) {
+        signatures.add(signature.id, "/text", words_of(signature.text));
+    }
+    Said guides("guides", "title", complaints);
+    for (const Guide& guide : knowledge.guides) {
+        guides.add(guide.id.text, "/title", lower(guide.title));
+    }
+    return complaints.take();
+}
+
+}  // namespace vmbackup_diag::validate

@@ -1,0 +1,34 @@
+// What was last checked more than half a year ago earns a warning, and no more than that.
+#include "support/catch.hpp"
+#include "support/golden.hpp"
+#include "support/program.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+/// What lint says of a base whose sources were all checked on 2026-11-01, on a day that many days later.
+Outcome lint_after(int days) {
+    cli::Surroundings surroundings;
+    surroundings.today = [days] {
+        using namespace std::chrono;
+        return sys_days(2026y / November / 1) + std::chrono::days(days);
+    };
+    return run({"kb", "lint", "--no-builtin-kb", VMBACKUP_DIAG_TESTS "/knowledge/small.json"}, "", surroundings);
+}
+
+}  // namespace
+
+TEST_CASE("knowledge is fresh for 180 days") { CHECK_THAT(lint_after(180).output, StartsWith("No problems")); }
+
+TEST_CASE("knowledge that nobody checked for longer is still valid, with a warning for each source") {
+    const Outcome outcome = lint_after(181);
+
+    const std::string file = VMBACKUP_DIAG_TESTS "/knowledge/small.json";
+    const std::string what =
+        ": warning: last checked on 2026-11-01, 181 days ago; hold it against its source, and put the day of that\n";
+    CHECK(outcome.output == file + "#/errors/0/sources/0/checked" + what + file + "#/links/0/checked" + what + file +
+                                "#/signatures/0/sources/0/checked" + what + "3 problems.\n");
+    CHECK(outcome.status == 0);
+}
+
+}  // namespace vmbackup_diag::tests
