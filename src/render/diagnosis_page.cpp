@@ -40,6 +40,15 @@ std::vector<const Fix*> first_fixes(const Match& match, const Context& context) 
     return first;
 }
 
+/// A message with its holes as a reader writes them.
+std::string with_gaps(std::string_view message) {
+    std::string out(message);
+    for (std::size_t at = out.find("{}"); at != std::string::npos; at = out.find("{}")) {
+        out.replace(at, 2, "...");
+    }
+    return out;
+}
+
 /// The causes that a fix is for, the likeliest first.
 Page causes_page(const Match& match, const Fix& fix) {
     Page out;
@@ -87,6 +96,18 @@ void add_fixes(Page& out, const Match& match, const Context& context, Detail det
     add_blank(out);
 }
 
+/// The entries that share the code, each with the text that tells it from the others; empty for any other entry.
+Page meanings_page(const Knowledge& knowledge, const Entry& code) {
+    Page out;
+    for (const Entry& entry : knowledge.entries) {
+        if (entry.code == code.id && !entry.messages.empty()) {
+            add(out, Role::answer, fmt::format("- {}", with_gaps(entry.messages[0])), 2, 2);
+            add_verbatim(out, fmt::format("vmbackup-diag {}", entry.id.text), 5);
+        }
+    }
+    return out;
+}
+
 void add_more(Page& out, const Knowledge& knowledge, const Match& match, Detail detail) {
     const Entry& entry = *match.entry;
     add(out, Role::text, std::string(word(entry.retry).shown));
@@ -128,7 +149,13 @@ void add_match(Page& out, const Knowledge& knowledge, const Match& match, const 
                         shown(entry.os), word(*diagnosis.context.os).shown));
     }
     add_blank(out);
-    add_fixes(out, match, context, detail, shown_in_full);
+    if (const Page meanings = meanings_page(knowledge, entry); !meanings.empty() && detail == Detail::first) {
+        add(out, Role::heading, "Which of these texts stands beside it?");
+        add(out, meanings);
+        add_blank(out);
+    } else {
+        add_fixes(out, match, context, detail, shown_in_full);
+    }
     if (detail == Detail::first) {
         add(out, Role::text, fmt::format("Why: {}.", where(match.matched.front(), diagnosis)), 0, 5);
     }
