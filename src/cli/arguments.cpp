@@ -125,6 +125,10 @@ void add_commands(CLI::App& app, Options& options) {
         ->option_text("QUESTION=ANSWER")
         ->allow_extra_args(false);
 
+    add_command(app, options, Command::search, "search", "Ranked full-text search over everything written here")
+        ->add_option("WORDS", options.inputs, "What it is about, in your own words")
+        ->required()
+        ->option_text("WORDS...");
     CLI::App* list = add_command(app, options, Command::list, "list", "List the codes and symptoms that are known");
     add_word(*list, "--category", options.category, "Only of this category");
     add_word(*list, "--operation", options.operation, "Only where this operation failed");
@@ -146,7 +150,7 @@ void add_commands(CLI::App& app, Options& options) {
         ->option_text("ID...");
     add_command(*kb, options, Command::kb_schema, "schema", "Print a JSON Schema")
         ->add_option("NAME", options.inputs,
-                     "knowledge (if left out), diagnosis, diagnoses, wizard, list, lint, stats or error")
+                     "knowledge (if left out), diagnosis, diagnoses, wizard, search, list, lint, stats or error")
         ->option_text("NAME");
 }
 
@@ -223,7 +227,8 @@ std::optional<Failure> wrong_format(const Options& options) {
 
 /// Describing the commands costs as much as the rest of the start-up, and a code alone needs none of them.
 bool may_name_a_command(const std::vector<std::string>& given) {
-    constexpr std::array<std::string_view, 7> words{"explain", "diagnose", "wizard", "list", "kb", "--help", "-h"};
+    constexpr std::array<std::string_view, 8> words{"explain", "diagnose", "wizard", "search",
+                                                    "list",    "kb",       "--help", "-h"};
     return std::ranges::any_of(
         given, [&](const std::string& argument) { return std::ranges::find(words, argument) != words.end(); });
 }

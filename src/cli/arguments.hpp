@@ -11,7 +11,7 @@
 
 namespace vmbackup_diag::cli {
 
-enum class Command { inputs, explain, diagnose, wizard, list, kb_lint, kb_stats, kb_graph, kb_show, kb_schema };
+enum class Command { inputs, explain, diagnose, wizard, search, list, kb_lint, kb_stats, kb_graph, kb_show, kb_schema };
 enum class Format { text, json, ndjson, markdown, mermaid, dot };
 enum class Color { automatic, always, never };
 

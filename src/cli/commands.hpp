@@ -11,6 +11,7 @@ ExitCode inputs(const Session& session);
 ExitCode diagnose(const Session& session);
 ExitCode explain(const Session& session);
 ExitCode wizard(const Session& session);
+ExitCode search(const Session& session);
 ExitCode list(const Session& session);
 ExitCode kb_lint(const Session& session);
 ExitCode kb_stats(const Session& session);

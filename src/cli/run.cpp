@@ -11,6 +11,7 @@ ExitCode carry_out(const Session& session) {
         case Command::explain: return explain(session);
         case Command::diagnose: return diagnose(session);
         case Command::wizard: return wizard(session);
+        case Command::search: return search(session);
         case Command::list: return list(session);
         case Command::kb_lint: return kb_lint(session);
         case Command::kb_stats: return kb_stats(session);

@@ -87,7 +87,9 @@ class Writer {
     std::string value(const Name& n) { return row(n.key, n.entry, n.alias); }
     std::string value(const IndexedNumber& n) { return row(n.number, n.entry); }
     std::string value(const Template& t) { return row(t.words, t.by, t.owner); }
-    std::string value(const Index& i) { return row(i.names, i.numbers, i.templates); }
+    std::string value(const Index& i) { return row(i.names, i.numbers, i.templates, i.terms); }
+    std::string value(const Posting& p) { return row(int{p.entry}, int{p.weight}); }
+    std::string value(const Term& t) { return row(t.word, int{t.rarity}, t.postings); }
     std::string value(const FixNode& f) { return "FixNode" + row(f.fix, f.then); }
     std::string value(const Question& q) { return "Question" + row(q.text, q.why, q.how, q.input, q.fact, q.answers); }
 
@@ -215,6 +217,14 @@ std::string Writer::type_name(const IndexedNumber&) {
 template <>
 std::string Writer::type_name(const Template&) {
     return "Template";
+}
+template <>
+std::string Writer::type_name(const Posting&) {
+    return "Posting";
+}
+template <>
+std::string Writer::type_name(const Term&) {
+    return "Term";
 }
 template <>
 std::string Writer::type_name(const Entry&) {

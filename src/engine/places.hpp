@@ -22,7 +22,7 @@ struct Place {
 using Values = std::vector<std::pair<std::string_view, std::string_view>>;
 
 /// Places and the facts known at them, together, that are looked at in one go.
-constexpr std::size_t most_looked_at = 1'000'000;
+constexpr std::size_t most_looked_at = 200'000;
 
 /// As `find_node`, but quick however many nodes there are.
 class Nodes {

@@ -1,6 +1,7 @@
 // What recognising needs, worked out once: names in lower case, numbers as 32 bits, templates cut into words.
 #include <algorithm>
 
+#include "search_index.hpp"
 #include "vmbackup_diag/load/knowledge.hpp"
 #include "vmbackup_diag/model/template.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -49,7 +50,8 @@ Index indexed(const Knowledge& knowledge, Store& store) {
     std::ranges::stable_sort(lists.names, {}, &Name::key);
     std::ranges::stable_sort(lists.numbers, {}, [](const IndexedNumber& n) { return n.number.value; });
     std::ranges::stable_sort(lists.templates, {}, [](const Template& t) { return t.words[0]; });
-    return {store.keep(lists.names), store.keep(lists.numbers), store.keep(lists.templates)};
+    return {store.keep(lists.names), store.keep(lists.numbers), store.keep(lists.templates),
+            search_terms(knowledge, store)};
 }
 
 }  // namespace vmbackup_diag::load

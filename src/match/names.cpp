@@ -7,13 +7,14 @@
 
 namespace vmbackup_diag::match {
 
-Wanted wanted_for(std::string_view name) {
+Wanted wanted_for(std::string_view name, std::span<const Family> families) {
     const bool has_digit_or_underscore = std::ranges::any_of(name, [](char c) { return is_digit(c) || c == '_'; });
     const std::size_t count = humps(name);
-    if (has_digit_or_underscore || count > 1 || std::ranges::count(name, '-') > 1) {
+    if (has_digit_or_underscore || count > 2 || std::ranges::count(name, '-') > 1 ||
+        family_of(name, families) != nullptr) {
         return Wanted::nothing;
     }
-    return count == 1 ? Wanted::letter_case : Wanted::code_before;
+    return count == 2 ? Wanted::letter_case : count == 1 ? Wanted::letter_case_of_ours : Wanted::code_before_of_ours;
 }
 
 std::string_view written(const Knowledge& knowledge, const Name& name) {

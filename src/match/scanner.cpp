@@ -23,6 +23,9 @@ namespace {
 constexpr std::size_t most_sightings = 8;
 constexpr std::size_t most_strangers = 16;
 
+/// As much of a text as is searched for words: who says in own words what is wrong says it soon.
+constexpr std::size_t longest_beginning = 8192;
+
 /// How far before a number its `beside` words may stand, in bytes.
 constexpr std::uint64_t beside_reach = 120;
 
@@ -58,6 +61,16 @@ std::size_t escape_letters(char before, std::string_view word) {
     return word[0] == 'u' && are_hexadecimal(1, 4) ? 5 : is_letter_escape ? 1 : 0;
 }
 
+/// Words that speak of the backup of an Azure VM. Without them, and with nothing else that is known, a name such as
+/// NotFound is somebody else's.
+bool is_of_azure(std::string_view word) {
+    static constexpr std::array<std::string_view, 14> words{
+        "azure",           "vm",     "vms",     "vmsnapshot", "vmsnapshotlinux", "recoveryservices",
+        "virtualmachines", "backup", "backups", "restore",    "restorepoints",   "restorepointcollections",
+        "azurebackuprg",   "iaasvm"};
+    return std::ranges::find(words, word) != words.end();
+}
+
 bool stands_in(std::string_view text, std::span<const std::string_view> words) {
     const auto present = template_words(text);
     return std::ranges::any_of(
@@ -75,6 +88,9 @@ class Scanner::Machine {
     }
 
     void read(char c) {
+        if (findings_.beginning.size() < longest_beginning) {
+            findings_.beginning += c;
+        }
         const ByteKind kind = is_in_escape_sequence(c) ? ByteKind::separator : kind_of_byte(c);
         if (kind == ByteKind::letter || kind == ByteKind::digit) {
             add_to_word(c);
@@ -92,9 +108,7 @@ class Scanner::Machine {
     Findings finish() {
         end_word();
         end_token();
-        for (Sighting& word : findings_.only_codes ? words_ : std::vector<Sighting>{}) {
-            see(std::move(word));
-        }
+        see_words();
         return std::move(findings_);
     }
 
@@ -144,6 +158,7 @@ class Scanner::Machine {
             end_token();
         }
         parts_.push_back(part_);
+        speaks_of_azure_ = speaks_of_azure_ || is_of_azure(word_);
         see_number();
         for (const Completed& completed : phrases_.next(word_, part_)) {
             see_template(completed);
@@ -203,20 +218,32 @@ class Scanner::Machine {
     void see_code(const Name& name, const Part& whole) {
         const Entry* entry = &knowledge_.entries[name.entry];
         Sighting sighting{.entry = entry, .matched = matched(name.alias ? MatchedBy::alias : MatchedBy::code, whole)};
-        if (means_its_entry(written(knowledge_, name), whole)) {
+        const std::string_view as_written = written(knowledge_, name);
+        const Wanted wanted = wanted_for(as_written, knowledge_.families);
+        const bool is_code = wanted == Wanted::nothing || is_written_as_code(as_written, wanted, whole);
+        if (wanted == Wanted::nothing || (wanted == Wanted::letter_case && is_code)) {
             see(std::move(sighting));
         } else if (words_.size() < most_sightings) {
-            words_.push_back(std::move(sighting));
+            words_.push_back({std::move(sighting), is_code});
         }
     }
 
-    bool means_its_entry(std::string_view name, const Part& whole) const {
-        const Wanted wanted = wanted_for(name);
+    bool is_written_as_code(std::string_view name, Wanted wanted, const Part& whole) const {
         const bool is_in_its_case =
-            wanted == Wanted::letter_case && tail_.between(whole.begin, whole.end).find(name) == 0;
+            wanted != Wanted::code_before_of_ours && tail_.between(whole.begin, whole.end) == name;
         const std::uint64_t reach = std::min(whole.begin, code_word_reach);
         const std::string_view before = tail_.between(whole.begin - reach, whole.begin);
-        return wanted == Wanted::nothing || is_in_its_case || lower(before).find("code") != std::string::npos;
+        return is_in_its_case || lower(before).find("code") != std::string::npos;
+    }
+
+    /// Names that are words as well, once it is known what else the text holds.
+    void see_words() {
+        const bool is_ours = speaks_of_azure_ || !findings_.sightings.empty();
+        for (auto& [sighting, is_written_as_code] : words_) {
+            if (findings_.only_codes || (is_written_as_code && is_ours)) {
+                see(std::move(sighting));
+            }
+        }
     }
 
     /// 0x0004230A is a code, and 271114 may be anything.
@@ -293,7 +320,9 @@ class Scanner::Machine {
     EscapeSequence escape_sequence_ = EscapeSequence::none;
     std::map<Seen, std::set<std::string>> seen_;
     std::set<std::string> strange_;
-    std::vector<Sighting> words_;  ///< names that are words as well, and mean their entries only in a text of codes
+    std::vector<std::pair<Sighting, bool>>
+        words_;  ///< names that are words as well, and whether each is written as a code
+    bool speaks_of_azure_ = false;
     Findings findings_;
 };
 

@@ -16,7 +16,8 @@ std::string where(const Matched& matched, const Diagnosis& diagnosis) {
     const std::string place = diagnosis.source == "argument"
                                   ? ""
                                   : fmt::format(", line {}, column {}", matched.place.line, matched.place.column);
-    return fmt::format("{} \"{}\" stands in {}{}", word(matched.by).shown, matched.text, source_of(diagnosis), place);
+    return fmt::format("{} \"{}\" {} in {}{}", word(matched.by).shown, matched.text,
+                       matched.by == MatchedBy::words ? "stand" : "stands", source_of(diagnosis), place);
 }
 
 /// An entry's id, and the code that the product prints where that is another.

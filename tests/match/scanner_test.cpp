@@ -13,7 +13,9 @@ namespace vmbackup_diag::tests {
 namespace {
 
 const Guides& guides() {
-    static const Guides guides(R"({"errors": [
+    static const Guides guides(R"({"families": [
+        {"prefix": "UserError", "text": "Yours."}, {"prefix": "Extension", "text": "In the VM."}, {"prefix": "Old", "text": "Old."}],
+        "errors": [
         {"id": "UserErrorX", "aliases": ["OldX"], "messages": ["The agent \"{}\" does not answer"]},
         {"id": "ExtensionY", "messages": ["Extension failed with the error"]},
         {"id": "dashed-symptom-here", "phrases": ["stuck at the start"]}],
@@ -161,23 +163,30 @@ TEST_CASE("every sample that ships is found in one piece and byte by byte alike"
     }
 }
 
-TEST_CASE("a name that is a word as well means its entry only where it is written as a code") {
-    static const Guides guides(
-        R"({"errors": [{"id": "Conflict"}, {"id": "NotFound"}, {"id": "soft-delete"}, {"id": "SkuNotAvailable"}]})");
+TEST_CASE("a name that is a word as well means its entry only where it is written as a code in a text about Azure") {
+    static const Guides guides(R"({"families": [{"prefix": "UserError", "text": "Yours."}], "errors": [
+        {"id": "Conflict"}, {"id": "NotFound"}, {"id": "soft-delete"}, {"id": "SkuNotAvailable"},
+        {"id": "UserErrorX"}, {"id": "VMExtensionHandlerFailedError"}]})");
     struct Example {
         const char* text;
         const char* found;
     };
     const auto [text, expected] = GENERATE(values<Example>({
         {"conflict", "Conflict by code 1:1 conflict\n"},
-        {" soft-delete, NotFound ", "NotFound by code 1:15 NotFound\nsoft-delete by code 1:2 soft-delete\n"},
-        {"There is a conflict between two drivers.", ""},
-        {"notfound is no word", ""},
-        {"File NotFound here", "NotFound by code 1:6 NotFound\n"},
-        {"{\"code\": \"Conflict\", \"message\": \"x\"}", "Conflict by code 1:11 Conflict\n"},
-        {"ErrorCode=notfound and more", "NotFound by code 1:11 notfound\n"},
-        {"we use soft-delete for blobs", ""},
-        {"it says skunotavailable again", "SkuNotAvailable by code 1:9 skunotavailable\n"},
+        {" soft-delete, NotFound ", "soft-delete by code 1:2 soft-delete\nNotFound by code 1:15 NotFound\n"},
+        {"There is a conflict between two drivers of the VM.", ""},
+        {"notfound is no word on Azure", ""},
+        {"File NotFound here", ""},
+        {"Azure says NotFound here", "NotFound by code 1:12 NotFound\n"},
+        {"{\"code\": \"Conflict\", \"message\": \"The VM is busy\"}", "Conflict by code 1:11 Conflict\n"},
+        {"{\"code\": \"Conflict\", \"message\": \"x\"}", ""},
+        {"ErrorCode=notfound for the Azure VM", "NotFound by code 1:11 notfound\n"},
+        {"we use soft-delete for Azure blobs", ""},
+        {"SkuNotAvailable in some shop", "SkuNotAvailable by code 1:1 SkuNotAvailable\n"},
+        {"skunotavailable in some shop", ""},
+        {"we saw usererrorx again", "UserErrorX by code 1:8 usererrorx\n"},
+        {"it is vmextensionhandlerfailederror",
+         "VMExtensionHandlerFailedError by code 1:7 vmextensionhandlerfailederror\n"},
     }));
     CAPTURE(text);
 

@@ -3,6 +3,7 @@
 
 Usage: outputs_fit_their_schemas.py PROGRAM DATA-FOLDER
 """
+import collections
 import glob
 import json
 import os
@@ -28,7 +29,7 @@ def schema(name):
     return json.loads(text)
 
 
-NAMES = ["knowledge", "diagnosis", "diagnoses", "wizard", "list", "lint", "stats", "error"]
+NAMES = ["knowledge", "diagnosis", "diagnoses", "wizard", "search", "list", "lint", "stats", "error"]
 STORE = {found["$id"]: found for found in map(schema, NAMES)}
 
 
@@ -47,15 +48,16 @@ def printed(arguments, name, stream="stdout", stdin=""):
     return json.loads(getattr(done, stream))
 
 
-def walk(given, asked):
-    """Every answer of every question that can be reached, as a bot would give them."""
-    arguments = ["wizard", "--json"] + [word for pair in given for word in ("--answer", pair)]
-    question = printed(arguments, "wizard")["question"]
-    if question is None or question["id"] in asked:
-        return
-    asked.add(question["id"])
-    for answer in question["answers"]:
-        walk(given + [f"{question['id']}={answer['id']}"], asked)
+def walk(most):
+    """Every answer of the questions that are reached first, as a bot would give them."""
+    ahead, asked = collections.deque([[]]), set()
+    while ahead and len(asked) < most:
+        given = ahead.popleft()
+        arguments = ["wizard", "--json"] + [word for pair in given for word in ("--answer", pair)]
+        question = printed(arguments, "wizard")["question"]
+        if question is not None and question["id"] not in asked:
+            asked.add(question["id"])
+            ahead.extend(given + [f"{question['id']}={answer['id']}"] for answer in question["answers"])
 
 
 for own in STORE.values():
@@ -70,11 +72,13 @@ for code in THIRTEEN:
 printed(["--json"], "diagnosis", stdin="nothing known here")
 printed(["--json"], "diagnosis", stdin="")
 printed(["explain", "--json", *THIRTEEN], "diagnoses")
+printed(["search", "--json", "linux", "freeze"], "search")
+printed(["search", "--json", "xyzzy"], "search")
 printed(["list", "--json"], "list")
 printed(["list", "--links", "--json"], "list")
 printed(["kb", "lint", "--json"], "lint")
 printed(["kb", "stats", "--json"], "stats")
 printed(["--json", "--os", "beos"], "error", stream="stderr")
 printed(["--json", "missing.log"], "error", stream="stderr")
-walk([], set())
+walk(most=60)
 sys.exit(1 if faults else 0)

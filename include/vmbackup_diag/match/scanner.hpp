@@ -5,6 +5,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,8 +31,9 @@ struct Stranger {
 struct Findings {
     std::vector<Sighting> sightings = {};  ///< in the order of the text
     std::vector<Stranger> strangers = {};
-    bool empty = true;       ///< the text held no word at all
-    bool only_codes = true;  ///< what words it held were known codes
+    std::string beginning = {};  ///< the first 8 KiB of the text, for search
+    bool empty = true;           ///< the text held no word at all
+    bool only_codes = true;      ///< what words it held were known codes
 };
 
 class Scanner {

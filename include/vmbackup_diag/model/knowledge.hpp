@@ -53,11 +53,25 @@ struct Template {
     std::uint32_t owner = 0;  ///< position of the entry, or of the signature where `by` says so
 };
 
-/// Sorted by key, by value, and by first word.
+/// How much a term says for an entry, in thousandths: the part of BM25 that depends on the entry.
+struct Posting {
+    std::uint16_t entry = 0;
+    std::uint16_t weight = 0;
+};
+
+/// A word of what is written about the entries, without its ending, and where it stands.
+struct Term {
+    std::string_view word;
+    std::uint16_t rarity = 0;  ///< the part of BM25 that does not depend on the entry, in thousandths
+    std::span<const Posting> postings = {};
+};
+
+/// Sorted by key, by value, by first word, and by word.
 struct Index {
     std::span<const Name> names = {};
     std::span<const IndexedNumber> numbers = {};
     std::span<const Template> templates = {};
+    std::span<const Term> terms = {};
 };
 
 struct Knowledge {

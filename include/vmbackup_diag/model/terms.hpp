@@ -1,0 +1,20 @@
+// The terms that a text is searched by: its words without their endings, in lower case, common ones left out.
+//
+// Identifiers count whole and by their parts: UserErrorFsFreezeFailed is found by "freeze" too.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vmbackup_diag {
+
+/// The terms of the text in its order, each as often as it stands there. Words of one letter are left out, and of
+/// words that mean the same to people, such as "reboot" and "restart", one stands for all.
+[[nodiscard]] std::vector<std::string> terms_of(std::string_view text);
+
+/// The word, in lower case, without the ending of a plural or of a verb: "backups" and "restoring" are "backup" and
+/// "restor". What comes out need be no word; equal words only have to come out equal.
+[[nodiscard]] std::string stem(std::string word);
+
+}  // namespace vmbackup_diag

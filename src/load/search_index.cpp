@@ -1,0 +1,109 @@
+#include "search_index.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+#include "vmbackup_diag/model/terms.hpp"
+
+namespace vmbackup_diag::load {
+namespace {
+
+/// How soon more of the same word says no more, and how far a long entry counts less.
+constexpr double saturation = 2;
+constexpr double length_matters = 0.6;
+
+/// How much a word says, by where it stands. Phrases and samples are how people say it themselves. The numbers were
+/// tried on the part of tests/evaluation that is there to tune on; none of them decides much.
+constexpr double in_name = 2;
+constexpr double in_title = 3;
+constexpr double in_phrase = 3;
+constexpr double in_sample = 2.5;
+constexpr double in_message = 2.5;
+constexpr double in_summary = 1.2;
+constexpr double in_cause = 0.8;
+constexpr double in_fix = 0.4;
+
+using Weights = std::map<std::string, double>;
+
+void add(std::string_view text, double weight, Weights& weights) {
+    for (std::string& term : terms_of(text)) {
+        weights[std::move(term)] += weight;
+    }
+}
+
+void add(std::span<const std::string_view> texts, double weight, Weights& weights) {
+    for (const std::string_view text : texts) {
+        add(text, weight, weights);
+    }
+}
+
+Weights weights_of(const Knowledge& knowledge, const Entry& entry) {
+    Weights weights;
+    add(entry.id.text, in_name, weights);
+    add(entry.aliases, in_name, weights);
+    add(entry.title, in_title, weights);
+    add(entry.phrases, in_phrase, weights);
+    add(entry.samples, in_sample, weights);
+    add(entry.messages, in_message, weights);
+    add(entry.summary, in_summary, weights);
+    for (const Cause& cause : entry.causes) {
+        add(cause.text, in_cause, weights);
+        if (const Fix* fix = find(knowledge, cause.fix)) {
+            add(fix->title, in_fix, weights);
+        }
+    }
+    for (const Signature& signature : knowledge.signatures) {
+        if (signature.entry == entry.id) {
+            add(signature.text, in_message, weights);
+            add(signature.samples, in_sample, weights);
+        }
+    }
+    return weights;
+}
+
+double length_of(const Weights& weights) {
+    double length = 0;
+    for (const auto& [term, weight] : weights) {
+        length += weight;
+    }
+    return length;
+}
+
+std::uint16_t thousandths(double value) {
+    constexpr double most = std::numeric_limits<std::uint16_t>::max();
+    return static_cast<std::uint16_t>(std::clamp(value * 1000, 1.0, most));
+}
+
+}  // namespace
+
+std::span<const Term> search_terms(const Knowledge& knowledge, Store& store) {
+    constexpr std::size_t most_entries = std::numeric_limits<std::uint16_t>::max();
+    const auto entries = knowledge.entries.first(std::min(knowledge.entries.size(), most_entries));
+    std::vector<Weights> all;
+    double lengths = 0;
+    for (const Entry& entry : entries) {
+        all.push_back(weights_of(knowledge, entry));
+        lengths += length_of(all.back());
+    }
+    const double mean_length = all.empty() ? 1 : lengths / static_cast<double>(all.size());
+    std::map<std::string_view, std::vector<Posting>> postings;
+    for (std::size_t n = 0; n < all.size(); ++n) {
+        const double norm = 1 - length_matters + length_matters * length_of(all[n]) / mean_length;
+        for (const auto& [term, weight] : all[n]) {
+            const double says = weight * (saturation + 1) / (weight + saturation * norm);
+            postings[term].push_back({static_cast<std::uint16_t>(n), thousandths(says)});
+        }
+    }
+    std::vector<Term> terms;
+    const auto count = static_cast<double>(all.size());
+    for (const auto& [word, list] : postings) {
+        const auto having = static_cast<double>(list.size());
+        const double rarity = std::log(1 + (count - having + 0.5) / (having + 0.5));
+        terms.push_back({store.keep(word), thousandths(rarity), store.keep(list)});
+    }
+    return store.keep(terms);
+}
+
+}  // namespace vmbackup_diag::load

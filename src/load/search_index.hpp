@@ -1,0 +1,13 @@
+// What ranked search needs, worked out once.
+#pragma once
+
+#include "vmbackup_diag/load/store.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
+
+namespace vmbackup_diag::load {
+
+/// Every term of what is written about the entries and their fixes, and how much it says for each, by BM25 with a
+/// weight for each kind of text (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009).
+[[nodiscard]] std::span<const Term> search_terms(const Knowledge& knowledge, Store& store);
+
+}  // namespace vmbackup_diag::load

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+"""How well texts are identified: inputs written as people write them, each with the entry that an expert would name.
+
+Usage: tests/evaluation/evaluate.py PROGRAM [--part tune|report] [--misses] [--floor FILE]
+Prints the share of inputs whose entry comes first, or among the first three, by kind; how often each confidence is
+right; and false alarms, which are texts about something else that are identified. Plain ranked search over the same
+knowledge stands beside it. With --floor it fails where a number is below the one in the file.
+"""
+import argparse
+import collections
+import concurrent.futures
+import json
+import pathlib
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).parent
+KINDS = ["code", "message", "words"]
+
+
+def inputs(part):
+    for path in sorted(HERE.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            one = json.loads(line)
+            if part in (None, one["part"]):
+                yield one
+
+
+def run(program, arguments, text):
+    done = subprocess.run([program, *arguments], input=text.encode(), capture_output=True, check=False)
+    return json.loads(done.stdout)
+
+
+def names_of(matches):
+    return [{match["id"].lower(), (match.get("code") or match["id"]).lower()} for match in matches]
+
+
+def judged(program, one):
+    diagnosis = run(program, ["diagnose", "--json"], one["text"])
+    found = run(program, ["search", "--json", one["text"][:4000]], "")["results"]
+    return diagnosis, found
+
+
+def is_among(expected, names, most):
+    return any(id.lower() in group for group in names[:most] for id in expected)
+
+
+def percent(count, of):
+    return 100.0 * count / of if of else 100.0
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("program")
+    parser.add_argument("--part", choices=["tune", "report"])
+    parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--floor", type=pathlib.Path)
+    options = parser.parse_args()
+
+    rows = list(inputs(options.part))
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        outcomes = list(pool.map(lambda one: judged(options.program, one), rows))
+
+    counts = collections.Counter()
+    for one, (diagnosis, found) in zip(rows, outcomes):
+        kind, matches = one["kind"], diagnosis["matches"]
+        counts[kind] += 1
+        if kind == "none":
+            is_alarm = diagnosis["status"] == "identified"
+            counts["alarm"] += is_alarm
+            if is_alarm and options.misses:
+                print("false alarm", one["id"], matches[0]["id"], matches[0]["matched"][0])
+            continue
+        names = names_of(matches)
+        for most in (1, 3):
+            counts[kind, most] += is_among(one["expect"], names, most)
+            counts[kind, "search", most] += is_among(one["expect"], names_of(found), most)
+        if matches:
+            confidence = matches[0]["confidence"]
+            counts["is", confidence] += 1
+            counts["right", confidence] += is_among(one["expect"], names, 1)
+        if options.misses and not is_among(one["expect"], names, 1):
+            first = [(match["id"], match["confidence"], match["matched"][0]["text"][:40]) for match in matches[:3]]
+            print("miss", one["id"], one["expect"], first)
+
+    numbers = {}
+    print(f"{'kind':<10}{'inputs':>8}{'first':>8}{'of 3':>8}   search: {'first':>6}{'of 3':>8}")
+    for kind in KINDS:
+        of = counts[kind]
+        numbers[f"{kind} first"] = percent(counts[kind, 1], of)
+        numbers[f"{kind} of 3"] = percent(counts[kind, 3], of)
+        print(f"{kind:<10}{of:>8}{percent(counts[kind, 1], of):>7.1f}%{percent(counts[kind, 3], of):>7.1f}%"
+              f"           {percent(counts[kind, 'search', 1], of):>5.1f}%{percent(counts[kind, 'search', 3], of):>7.1f}%")
+    for confidence in ("exact", "high", "medium", "low"):
+        of = counts["is", confidence]
+        print(f"{confidence:<10}{of:>8}{percent(counts['right', confidence], of):>7.1f}% right")
+    numbers["no false alarm"] = 100 - percent(counts["alarm"], counts["none"])
+    print(f"{'none':<10}{counts['none']:>8}{counts['alarm']:>8} false alarms")
+
+    failed = False
+    for name, least in (json.loads(options.floor.read_text()) if options.floor else {}).items():
+        if numbers[name] < least:
+            failed = True
+            print(f"{name}: {numbers[name]:.1f}, expected at least {least}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

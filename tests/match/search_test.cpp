@@ -1,0 +1,59 @@
+// Ranked search: what is rare and stands in titles and phrases counts most; words only ever suggest.
+#include "vmbackup_diag/match/search.hpp"
+
+#include "support/catch.hpp"
+#include "support/guides.hpp"
+#include "support/told.hpp"
+#include "vmbackup_diag/builtin/builtin.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+const Knowledge& knowledge() {
+    static const Guides guides(R"({"errors": [
+        {"id": "UserErrorFreeze", "title": "File systems of Linux could not be frozen", "summary": "The freeze of the backup failed.",
+         "phrases": ["server hangs during the nightly snapshot"]},
+        {"id": "UserErrorVault", "title": "The vault cannot be deleted", "summary": "Something in the vault is protected by a backup."},
+        {"id": "UserErrorAgent", "title": "The agent does not answer", "summary": "The backup asked the agent in vain."},
+        {"id": "UserErrorQuota", "title": "The quota is used up", "summary": "No more cores for the restore."}]})");
+    return guides.knowledge();
+}
+
+/// `UserErrorX: word, word`, one line for each result.
+std::string found(std::string_view text) {
+    const match::Said said = match::said_in(text);
+    std::string out;
+    for (const match::Ranked& ranked : match::search(knowledge(), said, 3)) {
+        out += fmt::format("{}:", ranked.entry->id.text);
+        for (const Matched* word : ranked.words) {
+            out += fmt::format(" {}@{}:{}", word->text, word->place.line, word->place.column);
+        }
+        out += '\n';
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("results come by how rare and how prominent the words are, each with the words that speak for it") {
+    CHECK(found("my linux box freezes during backup\nsince the vault moved") ==
+          "UserErrorFreeze: freezes@1:14 linux@1:4 box@1:10 backup@1:29\n"
+          "UserErrorVault: vault@2:11 backup@1:29\n"
+          "UserErrorAgent: backup@1:29\n");
+    CHECK(found("nothing of that kind").empty());
+    CHECK(found("").empty());
+}
+
+TEST_CASE("own words suggest an entry, and the one that stands out is called possible") {
+    CHECK_THAT(told(diagnosed(builtin::knowledge,
+                              "the restored vm has no network, and its ip address is wrong")),
+               StartsWith("ambiguous\nmedium restored-vm-no-network by words"));
+}
+
+TEST_CASE("a code outweighs all words") {
+    CHECK_THAT(told(diagnosed(knowledge(),
+                              "UserErrorQuota_ on the linux server whose backup snapshot freezes and hangs nightly")),
+               StartsWith("identified\nexact UserErrorQuota"));
+}
+
+}  // namespace vmbackup_diag::tests

@@ -1,0 +1,49 @@
+// What a text is searched by: words without endings, identifiers in parts, and nothing that stands in every text.
+#include "vmbackup_diag/model/terms.hpp"
+
+#include "support/catch.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+using Terms = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("words that differ in their ending are one term") {
+    struct Example {
+        const char* one;
+        const char* other;
+    };
+    const auto [one, other] = GENERATE(values<Example>({{"backup", "backups"},
+                                                        {"restore", "restoring"},
+                                                        {"restored", "restores"},
+                                                        {"stopped", "stop"},
+                                                        {"policies", "policy"},
+                                                        {"encryption", "encrypted"},
+                                                        {"reboot", "restarted"},
+                                                        {"machine", "VMs"}}));
+    CAPTURE(one, other);
+
+    CHECK(terms_of(one) == terms_of(other));
+}
+
+TEST_CASE("short words, names and what has no vowel keep their endings") {
+    for (const char* word : {"vss", "dns", "status", "access", "bus", "ring"}) {
+        CHECK(stem(word) == word);
+    }
+}
+
+TEST_CASE("an identifier counts whole and by its parts") {
+    CHECK(terms_of("UserErrorFsFreezeFailed") ==
+          Terms{"usererrorfsfreezefail", "user", "error", "fs", "freez", "fail"});
+    CHECK(terms_of("VMNotFound restore_point") == Terms{"vmnotfound", "vm", "found", "restor", "point"});
+}
+
+TEST_CASE("common words, single letters, and numbers that only count or date are left out") {
+    CHECK(terms_of("What can I do, please? It is the 3rd of 12 at 20261122031500: event 517") ==
+          Terms{"3rd", "event", "517"});
+    CHECK(terms_of("").empty());
+}
+
+}  // namespace vmbackup_diag::tests
