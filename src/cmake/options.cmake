@@ -30,9 +30,14 @@ if(VMBACKUP_DIAG_STATIC AND CMAKE_BUILD_TYPE STREQUAL Release AND NOT VMBACKUP_D
     set(VMBACKUP_DIAG_LINKS_STATICALLY ON)
 endif()
 
-# At a fixed address the constant tables need no relocation at start-up.
+# At a fixed address the constant tables need no relocation at start-up, and lie among what is only read.
+if(VMBACKUP_DIAG_LINKS_STATICALLY)
+    target_compile_options(vmbackup_diag_options INTERFACE -fno-pie)
+    target_link_options(vmbackup_diag_options INTERFACE -no-pie)
+endif()
+
 function(vmbackup_diag_link_statically target)
     if(VMBACKUP_DIAG_LINKS_STATICALLY)
-        target_link_options(${target} PRIVATE -static -no-pie)
+        target_link_options(${target} PRIVATE -static)
     endif()
 endfunction()
