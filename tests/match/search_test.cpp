@@ -45,8 +45,7 @@ TEST_CASE("results come by how rare and how prominent the words are, each with t
 }
 
 TEST_CASE("own words suggest an entry, and the one that stands out is called possible") {
-    CHECK_THAT(told(diagnosed(builtin::knowledge,
-                              "the restored vm has no network, and its ip address is wrong")),
+    CHECK_THAT(told(diagnosed(builtin::knowledge, "the restored vm has no network, and its ip address is wrong")),
                StartsWith("ambiguous\nmedium restored-vm-no-network by words"));
 }
 
