@@ -134,7 +134,9 @@ TEST_CASE("a text about something else identifies nothing") {
         "My laptop battery does not charge and the backup of my phone photos is slow.",
         "java.lang.NullPointerException at "
         "com.example.WebServerConfiguration.getServletContextInitializer(Web.java:80)",
-        "The quick brown fox\tjumps over 13 lazy dogs at 12:30 on 2026-11-22", "5", "0x5", "-1", "null", "{}", "\n\n");
+        "The quick brown fox\tjumps over 13 lazy dogs at 12:30 on 2026-11-22", "5", "0x5",
+        "StatusCode: 503, ReasonPhrase: 'Service Unavailable'", "StatusCode: 201", "HTTP/1.1 404 NotFound", "-1",
+        "null", "{}", "\n\n");
     CAPTURE(text);
 
     const Diagnosis diagnosis = diagnosed(builtin::knowledge, text);
