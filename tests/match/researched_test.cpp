@@ -26,4 +26,8 @@ TEST_CASE("every researched code is found and leads to its entry") {
     CHECK(count >= 900);
 }
 
+TEST_CASE("the shipped knowledge keeps every rule without an exemption") {
+    CHECK(builtin::knowledge.exemptions.empty());
+}
+
 }  // namespace vmbackup_diag::tests
