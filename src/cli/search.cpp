@@ -39,7 +39,7 @@ void add(render::Page& page, const match::Ranked& ranked) {
 ExitCode search(const Session& session) {
     const std::string query = fmt::format("{}", fmt::join(session.options().inputs, " "));
     const match::Said said = match::said_in(query);
-    const auto results = match::search(session.knowledge(), said, most_results);
+    const auto results = match::search(session.knowledge(), said, session.options().os, most_results);
     render::Page page;
     for (const match::Ranked& ranked : results) {
         if (session.options().format == Format::ndjson) {

@@ -157,14 +157,14 @@ double least_score(std::size_t words_of_the_field) {
 }
 
 /// Where nothing in the text is known, its words may still speak of something.
-void add_words(const Knowledge& knowledge, const Findings& findings, Matches& matches) {
+void add_words(const Knowledge& knowledge, const Findings& findings, std::optional<Os> os, Matches& matches) {
     constexpr std::size_t most_candidates = 5;
     constexpr std::size_t fewest = 3;  // different words
     constexpr double near_the_best = 0.5;
     constexpr double far_ahead = 1.15;
     const Said said = said_in(findings.beginning);
     const double least = least_score(words_of_the_field(said));
-    const std::vector<Ranked> found = search(knowledge, said, most_candidates);
+    const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
     for (const Ranked& ranked : found) {
         const bool speaks_of_it = ranked.score >= least && ranked.words.size() >= fewest &&
                                   ranked.score >= near_the_best * found.front().score;
@@ -224,7 +224,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
         add_stranger(stranger, knowledge, matches, out);
     }
     if (!matches.has_strong()) {
-        add_words(knowledge, findings, matches);
+        add_words(knowledge, findings, out.context.os, matches);
     }
     out.matches = matches.ranked();
     if (!out.context.os) {

@@ -72,7 +72,7 @@ std::size_t words_of_the_field(const Said& said) {
     return static_cast<std::size_t>(count);
 }
 
-std::vector<Ranked> search(const Knowledge& knowledge, const Said& said, std::size_t most) {
+std::vector<Ranked> search(const Knowledge& knowledge, const Said& said, std::optional<Os> os, std::size_t most) {
     constexpr double thousandths = 1e-6;
     std::map<std::uint16_t, std::vector<Share>> shares;
     for (const auto& [term, word] : said) {
@@ -84,7 +84,9 @@ std::vector<Ranked> search(const Knowledge& knowledge, const Said& said, std::si
     }
     std::vector<Ranked> all;
     for (auto& [entry, list] : shares) {
-        all.push_back(ranked(knowledge.entries[entry], std::move(list)));
+        if (!os || concerns(knowledge.entries[entry].os, *os)) {
+            all.push_back(ranked(knowledge.entries[entry], std::move(list)));
+        }
     }
     std::ranges::stable_sort(all, std::greater(), &Ranked::score);
     all.resize(std::min(all.size(), most));

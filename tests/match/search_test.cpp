@@ -23,7 +23,7 @@ const Knowledge& knowledge() {
 std::string found(std::string_view text) {
     const match::Said said = match::said_in(text);
     std::string out;
-    for (const match::Ranked& ranked : match::search(knowledge(), said, 3)) {
+    for (const match::Ranked& ranked : match::search(knowledge(), said, std::nullopt, 3)) {
         out += fmt::format("{}:", ranked.entry->id.text);
         for (const Matched* word : ranked.words) {
             out += fmt::format(" {}@{}:{}", word->text, word->place.line, word->place.column);

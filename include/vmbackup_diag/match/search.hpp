@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,8 @@ struct Ranked {
     std::vector<const Matched*> words = {};  ///< what speaks for it, the most telling first; views into what was said
 };
 
-/// The entries that the terms speak of, best first, at most so many.
-[[nodiscard]] std::vector<Ranked> search(const Knowledge& knowledge, const Said& said, std::size_t most);
+/// The entries that the terms speak of, best first, at most so many; those of another system than this are left out.
+[[nodiscard]] std::vector<Ranked> search(const Knowledge& knowledge, const Said& said, std::optional<Os> os,
+                                         std::size_t most);
 
 }  // namespace vmbackup_diag::match
