@@ -39,7 +39,10 @@ void add(std::span<const std::string_view> texts, double weight, Weights& weight
     }
 }
 
-Weights weights_of(const Knowledge& knowledge, const Entry& entry) {
+/// The signatures by the entry that they prove.
+using Signatures = std::multimap<EntryId, const Signature*>;
+
+Weights weights_of(const Knowledge& knowledge, const Entry& entry, const Signatures& signatures) {
     Weights weights;
     add(entry.id.text, in_name, weights);
     add(entry.aliases, in_name, weights);
@@ -54,11 +57,10 @@ Weights weights_of(const Knowledge& knowledge, const Entry& entry) {
             add(fix->title, in_fix, weights);
         }
     }
-    for (const Signature& signature : knowledge.signatures) {
-        if (signature.entry == entry.id) {
-            add(signature.text, in_message, weights);
-            add(signature.samples, in_sample, weights);
-        }
+    const auto [first, last] = signatures.equal_range(entry.id);
+    for (auto at = first; at != last; ++at) {
+        add(at->second->text, in_message, weights);
+        add(at->second->samples, in_sample, weights);
     }
     return weights;
 }
@@ -81,10 +83,14 @@ std::uint16_t thousandths(double value) {
 std::span<const Term> search_terms(const Knowledge& knowledge, Store& store) {
     constexpr std::size_t most_entries = std::numeric_limits<std::uint16_t>::max();
     const auto entries = knowledge.entries.first(std::min(knowledge.entries.size(), most_entries));
+    Signatures signatures;
+    for (const Signature& signature : knowledge.signatures) {
+        signatures.emplace(signature.entry, &signature);
+    }
     std::vector<Weights> all;
     double lengths = 0;
     for (const Entry& entry : entries) {
-        all.push_back(weights_of(knowledge, entry));
+        all.push_back(weights_of(knowledge, entry, signatures));
         lengths += length_of(all.back());
     }
     const double mean_length = all.empty() ? 1 : lengths / static_cast<double>(all.size());
