@@ -58,6 +58,7 @@ class Writer {
     std::string value(bool flag) { return flag ? "true" : "false"; }
     std::string value(int number) { return std::to_string(number); }
     std::string value(std::uint32_t number) { return fmt::format("{}u", number); }
+    std::string value(std::uint64_t number) { return fmt::format("{}u", number); }
 
     template <class Tag>
     std::string value(Id<Tag> id) {
@@ -86,8 +87,11 @@ class Writer {
     std::string value(const Guide& g) { return row(g.id, g.title, g.root, g.nodes); }
     std::string value(const Name& n) { return row(n.key, n.entry, n.alias); }
     std::string value(const IndexedNumber& n) { return row(n.number, n.entry); }
-    std::string value(const Template& t) { return row(t.words, t.by, t.owner); }
-    std::string value(const Index& i) { return row(i.names, i.numbers, i.templates, i.terms); }
+    std::string value(const Template& t) { return row(t.words, t.anchor, t.by, t.owner); }
+    std::string value(const Pair& p) { return row(p.hash, p.of); }
+    std::string value(const Meeting& m) { return row(m.bit, m.at, int{m.offset}, m.kind); }
+    std::string value(const Key& k) { return row(k.hash, k.at, k.kind); }
+    std::string value(const Index& i) { return row(i.names, i.numbers, i.templates, i.pairs, i.keys, i.filter, i.meetings, i.terms); }
     std::string value(const Posting& p) { return row(int{p.entry}, int{p.weight}); }
     std::string value(const Term& t) { return row(t.word, int{t.rarity}, t.postings); }
     std::string value(const FixNode& f) { return "FixNode" + row(f.fix, f.then); }
@@ -217,6 +221,30 @@ std::string Writer::type_name(const IndexedNumber&) {
 template <>
 std::string Writer::type_name(const Template&) {
     return "Template";
+}
+template <>
+std::string Writer::type_name(const Pair&) {
+    return "Pair";
+}
+template <>
+std::string Writer::type_name(const Key&) {
+    return "Key";
+}
+template <>
+std::string Writer::type_name(const Meeting&) {
+    return "Meeting";
+}
+template <>
+std::string Writer::type_name(const MeetingKind&) {
+    return "MeetingKind";
+}
+template <>
+std::string Writer::type_name(const KeyKind&) {
+    return "KeyKind";
+}
+template <>
+std::string Writer::type_name(const std::uint64_t&) {
+    return "std::uint64_t";
 }
 template <>
 std::string Writer::type_name(const Posting&) {

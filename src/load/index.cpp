@@ -1,57 +1,142 @@
-// What recognising needs, worked out once: names in lower case, numbers as 32 bits, templates cut into words.
+// What recognising needs, worked out once: names in lower case, numbers as 32 bits, templates cut into words, and the
+// tables that say which word or which bytes of a text are worth a look.
 #include <algorithm>
+#include <set>
 
+#include "cut.hpp"
 #include "search_index.hpp"
 #include "vmbackup_diag/load/knowledge.hpp"
-#include "vmbackup_diag/model/template.hpp"
+#include "vmbackup_diag/model/literal.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::load {
 namespace {
 
-struct Lists {
-    std::vector<Name> names;
-    std::vector<IndexedNumber> numbers;
-    std::vector<Template> templates;
-};
+std::uint32_t anchor_hash(const Template& of) {
+    const auto [anchor, after] = anchor_words(of);
+    return after.empty() ? hash_of(anchor) : hash_of_pair(hash_of(anchor), after);
+}
 
-void add_templates(std::span<const std::string_view> texts, MatchedBy by, std::uint32_t owner, Lists& lists,
-                   Store& store) {
-    for (const std::string_view text : texts) {
-        std::vector<std::string_view> words;
-        for (const std::string& word : template_words(text)) {
-            words.push_back(store.keep(word));
+class Lists {
+  public:
+    Lists(const Knowledge& knowledge, Store& store) : knowledge_(knowledge), store_(store), literals_(knowledge) {}
+
+    Index index() {
+        for (std::uint32_t n = 0; n < knowledge_.entries.size(); ++n) {
+            add(knowledge_.entries[n], n);
         }
-        if (!words.empty()) {
-            lists.templates.push_back({store.keep(words), by, owner});
+        for (std::uint32_t n = 0; n < knowledge_.signatures.size(); ++n) {
+            add_templates({&knowledge_.signatures[n].text, 1}, MatchedBy::signature, n);
+        }
+        std::ranges::stable_sort(names_, {}, &Name::key);
+        std::ranges::stable_sort(numbers_, {}, [](const IndexedNumber& n) { return n.number.value; });
+        std::ranges::stable_sort(cuts_, {}, [](const Cut& cut) { return anchor_words(cut.words); });
+        std::ranges::transform(cuts_, std::back_inserter(templates_), &Cut::words);
+        add_literals();
+        add_pairs();
+        return {.names = store_.keep(names_),
+                .numbers = store_.keep(numbers_),
+                .templates = store_.keep(templates_),
+                .pairs = store_.keep(pairs_),
+                .keys = store_.keep(keys()),
+                .filter = store_.keep(literals_.filter()),
+                .meetings = store_.keep(literals_.meetings()),
+                .terms = search_terms(knowledge_, store_)};
+    }
+
+  private:
+    void add(const Entry& entry, std::uint32_t n) {
+        names_.push_back({store_.keep(lower(entry.id.text)), n, false});
+        for (const std::string_view alias : entry.aliases) {
+            names_.push_back({store_.keep(lower(alias)), n, true});
+        }
+        for (const Number& number : entry.numbers) {
+            numbers_.push_back({number, n});
+        }
+        add_templates(entry.messages, MatchedBy::message, n);
+        add_templates(entry.phrases, MatchedBy::words, n);
+    }
+
+    void add_templates(std::span<const std::string_view> texts, MatchedBy by, std::uint32_t owner) {
+        for (const std::string_view text : texts) {
+            Cut added = cut(text, by, owner, literals_, store_);
+            if (!added.words.words.empty()) {
+                cuts_.push_back(added);
+            }
         }
     }
-}
+
+    void add_literals() {
+        for (std::uint32_t n = 0; n < names_.size(); ++n) {
+            literals_.add(names_[n].key, {.at = n, .kind = MeetingKind::name});
+        }
+        for (std::uint32_t n = 0; n < knowledge_.families.size(); ++n) {
+            literals_.add(knowledge_.families[n].prefix, {.at = n, .kind = MeetingKind::family});
+        }
+        for (std::uint32_t n = 0; n < numbers_.size(); ++n) {
+            add_literals(numbers_[n].number, n);
+        }
+        for (std::uint32_t n = 0; n < cuts_.size(); ++n) {
+            const auto before_anchor = -static_cast<std::int16_t>(cuts_[n].anchor_begin);
+            literals_.add(
+                cuts_[n].text, cuts_[n].scanned,
+                {.at = n, .offset = static_cast<std::int16_t>(before_anchor), .kind = MeetingKind::template_});
+        }
+    }
+
+    void add_literals(const Number& number, std::uint32_t n) {
+        const auto forms = forms_of(number);
+        const bool is_short = std::ranges::any_of(forms, [](const auto& f) { return f.size() < shortest_literal; });
+        for (const std::string& form : forms) {
+            literals_.add(form, {.at = n, .kind = MeetingKind::number});
+        }
+        for (const std::string_view word : is_short ? number.beside : std::span<const std::string_view>{}) {
+            if (beside_.insert(lower(word)).second) {
+                literals_.add(word, {.at = n, .kind = MeetingKind::beside});
+            }
+        }
+    }
+
+    void add_pairs() {
+        for (std::uint32_t n = 0; n < templates_.size(); ++n) {
+            const auto& words = templates_[n].words;
+            for (std::size_t w = 1; w < words.size() && templates_[n].by != MatchedBy::words; ++w) {
+                if (!words[w - 1].empty() && !words[w].empty()) {
+                    pairs_.push_back({hash_of_pair(hash_of(words[w - 1]), words[w]), n});
+                }
+            }
+        }
+        std::ranges::sort(pairs_, {}, [](const Pair& pair) { return std::pair(pair.hash, pair.of); });
+    }
+
+    [[nodiscard]] std::vector<Key> keys() const {
+        std::vector<Key> all;
+        for (std::uint32_t n = 0; n < names_.size(); ++n) {
+            all.push_back({hash_of(names_[n].key), n, KeyKind::name});
+        }
+        for (std::uint32_t n = 0; n < templates_.size(); ++n) {
+            if (n == 0 || anchor_words(templates_[n]) != anchor_words(templates_[n - 1])) {
+                all.push_back({anchor_hash(templates_[n]), n, KeyKind::anchor});
+            }
+        }
+        return in_slots(
+            all, [](const Key& key) { return key.hash; },
+            [](const Key& slot) { return slot.kind == KeyKind::nothing; });
+    }
+
+    const Knowledge& knowledge_;
+    Store& store_;
+    Literals literals_;
+    std::vector<Name> names_;
+    std::vector<IndexedNumber> numbers_;
+    std::vector<Cut> cuts_;
+    std::vector<Template> templates_;
+    std::vector<Pair> pairs_;
+    std::set<std::string> beside_;
+};
 
 }  // namespace
 
-Index indexed(const Knowledge& knowledge, Store& store) {
-    Lists lists;
-    for (std::uint32_t n = 0; n < knowledge.entries.size(); ++n) {
-        const Entry& entry = knowledge.entries[n];
-        lists.names.push_back({store.keep(lower(entry.id.text)), n, false});
-        for (const std::string_view alias : entry.aliases) {
-            lists.names.push_back({store.keep(lower(alias)), n, true});
-        }
-        for (const Number& number : entry.numbers) {
-            lists.numbers.push_back({number, n});
-        }
-        add_templates(entry.messages, MatchedBy::message, n, lists, store);
-        add_templates(entry.phrases, MatchedBy::words, n, lists, store);
-    }
-    for (std::uint32_t n = 0; n < knowledge.signatures.size(); ++n) {
-        add_templates({&knowledge.signatures[n].text, 1}, MatchedBy::signature, n, lists, store);
-    }
-    std::ranges::stable_sort(lists.names, {}, &Name::key);
-    std::ranges::stable_sort(lists.numbers, {}, [](const IndexedNumber& n) { return n.number.value; });
-    std::ranges::stable_sort(lists.templates, {}, [](const Template& t) { return t.words[0]; });
-    return {store.keep(lists.names), store.keep(lists.numbers), store.keep(lists.templates),
-            search_terms(knowledge, store)};
-}
+Index indexed(const Knowledge& knowledge, Store& store) { return Lists(knowledge, store).index(); }
 
 }  // namespace vmbackup_diag::load

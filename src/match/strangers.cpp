@@ -7,7 +7,6 @@
 namespace vmbackup_diag::match {
 namespace {
 
-constexpr std::size_t shortest_code = 10;
 constexpr std::size_t most_suggested = 3;
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -40,13 +39,12 @@ bool looks_like_a_code(std::string_view word, std::span<const Family> families) 
 }
 
 const Family* family_of(std::string_view word, std::span<const Family> families) {
-    const std::string wanted = lower(word);
     const Family* found = nullptr;
     for (const Family& family : families) {
-        if (std::ranges::any_of(family.codes, [&](std::string_view code) { return lower(code) == wanted; })) {
+        if (std::ranges::any_of(family.codes, [&](std::string_view code) { return is_same_word(code, word); })) {
             return &family;
         }
-        const bool begins = wanted.starts_with(lower(family.prefix));
+        const bool begins = is_same_word(family.prefix, word.substr(0, family.prefix.size()));
         if (begins && (found == nullptr || found->prefix.size() < family.prefix.size())) {
             found = &family;
         }

@@ -8,6 +8,9 @@
 
 namespace vmbackup_diag::match {
 
+/// What is shorter is a word like any other.
+inline constexpr std::size_t shortest_code = 10;
+
 /// How often a capital letter follows another character: FailedVssWriter has two humps.
 [[nodiscard]] std::size_t humps(std::string_view word);
 

@@ -32,7 +32,7 @@ TEST_CASE("what was seen says how sure the diagnosis is") {
     const auto [text, expected] = GENERATE(values<Example>({
         {"UserErrorVmNotReady", "identified\nexact UserErrorVmNotReady by code 1:1 UserErrorVmNotReady\n"},
         {"the vm is not ready for this",
-         "identified\nhigh UserErrorVmNotReady by words 1:11 not ready by message 1:1 the vm is not ready for this\n"},
+         "identified\nhigh UserErrorVmNotReady by message 1:1 the vm is not ready for this by words 1:11 not ready\n"},
         {"it is not ready", "ambiguous\nmedium UserErrorVmNotReady by words 1:7 not ready\n"},
         {"hello", "unknown\n"},
     }));

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 
 #include "vmbackup_diag/model/entry.hpp"
 #include "vmbackup_diag/model/fix.hpp"
@@ -46,11 +47,59 @@ struct IndexedNumber {
     std::uint32_t entry = 0;
 };
 
-/// The words of a message, phrase or signature, in lower case; an empty word is a hole.
+/// The words of a message, phrase or signature, in lower case; an empty word is a hole. A text is compared with it
+/// where its anchor stands, its rarest word, with the word after it unless that is a hole.
 struct Template {
     std::span<const std::string_view> words = {};
+    std::uint32_t anchor = 0;  ///< position of that word
     MatchedBy by = MatchedBy::message;
     std::uint32_t owner = 0;  ///< position of the entry, or of the signature where `by` says so
+};
+
+/// The anchor of a template and the word after it; an empty word where that is a hole or the end.
+using AnchorWords = std::pair<std::string_view, std::string_view>;
+
+[[nodiscard]] inline AnchorWords anchor_words(const Template& of) {
+    const std::size_t after = of.anchor + std::size_t{1};
+    return {of.words[of.anchor], after < of.words.size() ? of.words[after] : std::string_view{}};
+}
+
+/// What a word of a text, or two, may be.
+enum class KeyKind : std::uint8_t {
+    nothing,  ///< the slot is free
+    name,     ///< `at` is its position among the names
+    anchor,   ///< `at` is the position of the first template with these anchor words
+};
+
+/// A slot of the table of words, found by the hash of the word or the two words, in it or in the slots after it.
+struct Key {
+    std::uint32_t hash = 0;
+    std::uint32_t at = 0;
+    KeyKind kind = KeyKind::nothing;
+};
+
+/// What a window of the filter may belong to.
+enum class MeetingKind : std::uint8_t {
+    nothing,   ///< the slot is free
+    name,      ///< `at` is its position among the names
+    family,    ///< `at` is its position among the families: its prefix
+    number,    ///< a way to write a number
+    beside,    ///< `at` is the position of a number that means something only after this word
+    template_  ///< `at` is the position of the template; `offset` counts from its anchor
+};
+
+/// A slot of the table of windows, found by the bit of the window, in it or in the slots after it.
+struct Meeting {
+    std::uint32_t bit = 0;
+    std::uint32_t at = 0;
+    std::int16_t offset = 0;  ///< how far after the beginning of what is met the window begins
+    MeetingKind kind = MeetingKind::nothing;
+};
+
+/// Two words that stand together in a message or signature, by their hash.
+struct Pair {
+    std::uint32_t hash = 0;
+    std::uint32_t of = 0;  ///< position of the template
 };
 
 /// How much a term says for an entry, in thousandths: the part of BM25 that depends on the entry.
@@ -66,11 +115,16 @@ struct Term {
     std::span<const Posting> postings = {};
 };
 
-/// Sorted by key, by value, by first word, and by word.
+/// Sorted by key, by value, by anchor, by hash, and by word.
 struct Index {
     std::span<const Name> names = {};
     std::span<const IndexedNumber> numbers = {};
     std::span<const Template> templates = {};
+    std::span<const Pair> pairs = {};
+    std::span<const Key> keys = {};  ///< a power of two of slots
+    /// A bit for each window (literal.hpp) that something known has; what has none is too short.
+    std::span<const std::uint64_t> filter = {};
+    std::span<const Meeting> meetings = {};  ///< a power of two of slots: what each of these windows belongs to
     std::span<const Term> terms = {};
 };
 

@@ -1,6 +1,7 @@
 // Small questions about text that several modules ask.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -8,8 +9,16 @@
 
 namespace vmbackup_diag {
 
+[[nodiscard]] constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
 /// The text with A to Z in lower case; other bytes stay.
 [[nodiscard]] std::string lower(std::string_view text);
+
+/// Whether the texts are the same but for A to Z in either case.
+[[nodiscard]] constexpr bool is_same_word(std::string_view one, std::string_view other) {
+    return one.size() == other.size() &&
+           std::ranges::equal(one, other, [](char a, char b) { return lower(a) == lower(b); });
+}
 
 [[nodiscard]] constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 [[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }

@@ -1,0 +1,46 @@
+// How what is known is looked up in text: whole words by their hash, and anything at all by four bytes of it.
+//
+// The index is made once, where the knowledge is compiled or loaded, and read wherever text is scanned; both sides
+// use these functions, so that they agree.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag {
+
+/// FNV-1a over the word in lower case; 0 stands for no word.
+[[nodiscard]] constexpr std::uint32_t hash_of(std::string_view word, std::uint32_t before = 2166136261u) {
+    std::uint32_t hash = before;
+    for (const char c : word) {
+        hash = (hash ^ static_cast<unsigned char>(lower(c))) * 16777619u;
+    }
+    return hash == 0 ? 1 : hash;
+}
+
+/// The hash of a word that follows another.
+[[nodiscard]] constexpr std::uint32_t hash_of_pair(std::uint32_t first, std::string_view second) {
+    return hash_of(second, hash_of(" ", first));
+}
+
+/// Text is looked at through windows of four bytes, of which every second is enough to meet a literal of five.
+inline constexpr std::size_t window_size = 4;
+inline constexpr std::size_t window_step = 2;
+inline constexpr std::size_t shortest_literal = window_size + window_step - 1;
+
+/// A bit for each of 2^19 windows: 64 KiB, which a processor keeps at hand, and so few bits set that what is met by
+/// chance does not count.
+inline constexpr std::size_t filter_bits = 19;
+inline constexpr std::size_t filter_words = (std::size_t{1} << filter_bits) / 64;
+
+/// The bit of the window that begins here, in either letter case. Four bytes have to be there.
+[[nodiscard]] inline std::uint32_t window_at(const char* at) {
+    const auto byte = [&](int n) { return static_cast<std::uint32_t>(static_cast<unsigned char>(at[n])) << (8 * n); };
+    const std::uint32_t either_case = (byte(0) | byte(1) | byte(2) | byte(3)) | 0x20202020u;
+    return (either_case * 0x9E3779B1u) >> (32 - filter_bits);
+}
+
+}  // namespace vmbackup_diag

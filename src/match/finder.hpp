@@ -1,0 +1,92 @@
+// Finding what the knowledge base knows in a stretch of text, word by word or by what the filter meets.
+//
+// What a word means is decided in one place. The pace only decides which words are looked at: near the beginning of a
+// text all of them, further on those in whose four bytes something known has its rarest.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "runs.hpp"
+#include "vmbackup_diag/match/scanner.hpp"
+
+namespace vmbackup_diag::match {
+
+/// So far around a word a template that holds it may reach, in bytes.
+inline constexpr std::size_t reach = 4096;
+
+/// What was seen so often is not looked at again: it says nothing new.
+inline constexpr std::uint8_t often = 64;
+
+/// A text keeps at most this many words that look like codes.
+inline constexpr std::size_t most_strangers = 16;
+
+class Finder {
+  public:
+    /// The place of an offset in the text that was given to `read` last.
+    using PlaceOf = std::function<Place(std::size_t)>;
+
+    Finder(const Knowledge& knowledge, PlaceOf place_of);
+
+    /// Looks at the words that begin in [from, to), each of them or those that the filter meets. Around it as much of
+    /// the text has to be there as `reach`, or all of it. Gives the offset that is to be read from next.
+    std::size_t read_closely(std::string_view text, std::size_t from, std::size_t to);
+    std::size_t read_quickly(std::string_view text, std::size_t from, std::size_t to);
+
+    /// The text goes on elsewhere: its first bytes are gone.
+    void forget(std::size_t bytes);
+
+    /// Everything found, in the order of the text. The finder is used up.
+    [[nodiscard]] Findings finish();
+
+  private:
+    using Seen = std::tuple<const Entry*, const Signature*, MatchedBy>;
+
+    [[nodiscard]] std::size_t meet(std::size_t at, std::uint32_t bit);
+    [[nodiscard]] std::size_t meet(std::size_t begin, const Meeting& met);
+    void meet_word(const Run& run, const Meeting& met);
+    [[nodiscard]] std::size_t look_around(std::size_t met);
+    void look_at(const Run& run);
+    void look_at_word(const Run& run, std::size_t begin);
+    void look_at_templates(std::uint32_t first, const Run& run);
+    void look_at_template(std::uint32_t n, const Run& run);
+    void see_template(const Template& seen, const Run& whole);
+    void look_at_numbers_after(const Run& run);
+    void see_number(const Run& run, std::size_t begin);
+    void see_number(std::size_t row, const Run& run, std::size_t begin);
+    [[nodiscard]] std::size_t see_name(const Run& run, std::size_t begin);
+    void see_code(std::uint32_t at, const Run& whole);
+    void see_stranger(const Run& run);
+    void see_words();
+    void see(Sighting sighting);
+
+    [[nodiscard]] bool is_written_as_code(std::string_view name, bool in_its_case, const Run& whole) const;
+    [[nodiscard]] bool speaks_of_azure_around(const Run& run) const;
+    [[nodiscard]] Matched matched(MatchedBy by, const Run& run) const;
+
+    const Knowledge& knowledge_;
+    PlaceOf place_of_;
+    std::string_view text_;
+    bool quickly_ = false;
+    std::size_t name_end_ = 0;   ///< what stands before it is part of a name that was seen
+    std::size_t looked_to_ = 0;  ///< what stands before it has been looked at
+    std::map<Seen, std::set<std::string>> seen_;
+    std::set<std::string> strange_;
+    std::vector<std::uint8_t> names_seen_;
+    std::vector<std::uint8_t> numbers_seen_;
+    std::vector<std::uint8_t> templates_seen_;
+    /// Names that are words as well, and whether each is written as a code, in a text about Azure.
+    struct Word {
+        Sighting sighting;
+        bool as_code = false;
+        bool of_azure = false;
+    };
+    std::vector<Word> words_;
+    bool speaks_of_azure_ = false;
+    Findings findings_;
+};
+
+}  // namespace vmbackup_diag::match

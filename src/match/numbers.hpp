@@ -1,0 +1,33 @@
+// Numbers in a text: hexadecimal or decimal, signed or not, and the words that have to stand beside some of them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "runs.hpp"
+#include "vmbackup_diag/model/entry.hpp"
+
+namespace vmbackup_diag::match {
+
+/// No number of ours is written in more characters.
+inline constexpr std::size_t longest_number = 10;
+
+/// The number as 32 bits, where the word is one: 0x800423F4, 2147754996, or 2147212300 after a minus sign.
+[[nodiscard]] std::optional<std::uint32_t> number_in(std::string_view word, bool negative);
+
+[[nodiscard]] bool is_hexadecimal(std::string_view word);
+
+/// 0x0004230A is a code, and 271114 may be anything.
+[[nodiscard]] bool is_small_in_hexadecimal(const Number& number);
+
+/// How far before a number its `beside` words may stand, in bytes.
+inline constexpr std::size_t beside_reach = 120;
+
+/// Whether the word at this run is one that the number needs beside it, and does not only name the writer of a log.
+[[nodiscard]] bool stands_beside(const Number& number, std::string_view text, const Run& run);
+
+/// Whether one of the words that the number needs beside it stands in what is before it; true where it needs none.
+[[nodiscard]] bool is_distinctive(const Number& number, std::string_view before);
+
+}  // namespace vmbackup_diag::match

@@ -1,0 +1,167 @@
+// At which words the finder looks: near the beginning of a text at all of them, further on at those in whose four
+// bytes something known has its rarest.
+#include <algorithm>
+#include <array>
+
+#include "finder.hpp"
+#include "numbers.hpp"
+#include "slots.hpp"
+#include "vmbackup_diag/model/literal.hpp"
+
+namespace vmbackup_diag::match {
+namespace {
+
+/// Words that speak of the backup of an Azure VM. Without them, and with nothing else that is known, a name such as
+/// NotFound is somebody else's.
+bool is_of_azure(std::string_view text, const Run& run) {
+    static constexpr std::array<std::string_view, 14> words{
+        "azure",           "vm",     "vms",     "vmsnapshot", "vmsnapshotlinux", "recoveryservices",
+        "virtualmachines", "backup", "backups", "restore",    "restorepoints",   "restorepointcollections",
+        "azurebackuprg",   "iaasvm"};
+    return std::ranges::any_of(words, [&](std::string_view word) { return is_word(text, run, word); });
+}
+
+/// Where the token that holds this offset begins: letters, digits and joints, as far back as a code may reach.
+std::size_t token_begin(std::string_view text, std::size_t at) {
+    const std::size_t first = at - std::min(at, longest_code);
+    while (at > first && kind_of_byte(text[at - 1]) != ByteKind::separator) {
+        --at;
+    }
+    return at;
+}
+
+/// The offset, or the end of the run that it is in the middle of.
+std::size_t past_middle(std::string_view text, std::size_t at) {
+    while (at > 0 && at < text.size() && is_of_run(text[at - 1]) && is_of_run(text[at])) {
+        ++at;
+    }
+    return at;
+}
+
+/// The run of a word that begins here; empty where none does. Letters of an escape may stand before it.
+std::optional<Run> run_from(std::string_view text, std::size_t begin) {
+    constexpr std::size_t longest_escape = 5;
+    Run run{begin, begin};
+    while (run.end < text.size() && run.size() <= longest_code && is_of_run(text[run.end])) {
+        ++run.end;
+    }
+    while (run.begin > 0 && begin - run.begin <= longest_escape && is_of_run(text[run.begin - 1])) {
+        --run.begin;
+    }
+    run.escape = begin == run.begin ? 0 : escape_letters(text, run.begin, run.end);
+    const bool is_one = run.end > begin && run.begin + run.escape == begin;
+    return is_one ? std::optional(run) : std::nullopt;
+}
+
+bool stands_at(std::string_view text, std::size_t begin, std::string_view literal) {
+    return is_same_word(text.substr(begin, literal.size()), literal);
+}
+
+}  // namespace
+
+std::size_t Finder::read_closely(std::string_view text, std::size_t from, std::size_t to) {
+    text_ = text;
+    quickly_ = false;
+    from = past_middle(text, from);
+    for (auto run = next_run(text, from); run && run->begin < to; run = next_run(text, run->end)) {
+        findings_.empty = false;
+        speaks_of_azure_ = speaks_of_azure_ || is_of_azure(text, *run);
+        look_at(*run);
+        from = run->end;
+    }
+    return std::max(from, std::min(to, text.size()));
+}
+
+std::size_t Finder::read_quickly(std::string_view text, std::size_t from, std::size_t to) {
+    text_ = text;
+    quickly_ = true;
+    const auto& filter = knowledge_.index.filter;
+    const std::size_t last = std::min(to, text.size() - std::min(text.size(), window_size - 1));
+    std::size_t at = from;
+    while (at < last && !filter.empty()) {
+        const std::uint32_t bit = window_at(text.data() + at);
+        const bool is_met = (filter[bit / 64] >> (bit % 64) & 1) != 0;
+        at = is_met ? std::max(at + window_step, meet(at, bit)) : at + window_step;
+    }
+    return std::max(at, to);
+}
+
+/// Looks at what a window may belong to. Gives the end of what has been looked at.
+std::size_t Finder::meet(std::size_t at, std::uint32_t bit) {
+    std::size_t end = 0;
+    each_from(knowledge_.index.meetings, bit, [&](const Meeting& met) {
+        const std::ptrdiff_t begin = static_cast<std::ptrdiff_t>(at) - met.offset;
+        if (met.bit == bit && begin >= 0 && static_cast<std::size_t>(begin) < text_.size()) {
+            end = std::max(end, meet(static_cast<std::size_t>(begin), met));
+        }
+    });
+    return end;
+}
+
+std::size_t Finder::meet(std::size_t begin, const Meeting& met) {
+    switch (met.kind) {
+        case MeetingKind::name:
+            return names_seen_[met.at] < often && stands_at(text_, begin, knowledge_.index.names[met.at].key)
+                       ? look_around(begin)
+                       : 0;
+        case MeetingKind::family:
+            return findings_.strangers.size() < most_strangers &&
+                           stands_at(text_, begin, knowledge_.families[met.at].prefix)
+                       ? look_around(begin)
+                       : 0;
+        case MeetingKind::number:
+        case MeetingKind::beside:
+        case MeetingKind::template_:
+            if (const auto run = run_from(text_, begin)) {
+                meet_word(*run, met);
+            }
+            return 0;
+        case MeetingKind::nothing: break;
+    }
+    return 0;
+}
+
+void Finder::meet_word(const Run& run, const Meeting& met) {
+    const std::size_t begin = run.begin + run.escape;
+    if (met.kind == MeetingKind::template_) {
+        look_at_template(met.at, run);
+    } else if (met.kind == MeetingKind::number && run.end - begin <= longest_number) {
+        see_number(run, begin);
+    } else if (met.kind == MeetingKind::beside && stands_beside(knowledge_.index.numbers[met.at].number, text_, run)) {
+        look_at_numbers_after(run);
+    }
+}
+
+/// Looks at the token that holds this offset. Gives the end of what has been looked at.
+std::size_t Finder::look_around(std::size_t met) {
+    std::size_t end = past_middle(text_, std::max(looked_to_, token_begin(text_, met)));
+    for (auto run = next_run(text_, end); run && run->begin <= met; run = next_run(text_, run->end)) {
+        look_at(*run);
+        end = run->end;
+    }
+    looked_to_ = end;
+    return end;
+}
+
+/// Further on in a text numbers are too common to look at each, but not the words that stand beside ours.
+void Finder::look_at_numbers_after(const Run& run) {
+    for (auto next = next_run(text_, run.end); next && next->begin < run.end + beside_reach;
+         next = next_run(text_, next->end)) {
+        const std::size_t begin = next->begin + next->escape;
+        if (begin < next->end && is_digit(text_[begin]) && next->size() <= longest_number) {
+            see_number(*next, begin);
+        }
+    }
+}
+
+bool Finder::speaks_of_azure_around(const Run& run) const {
+    const std::size_t begin = past_middle(text_, run.begin - std::min(run.begin, reach));
+    for (auto next = next_run(text_, begin); next && next->begin < run.end + reach; next = next_run(text_, next->end)) {
+        if (is_of_azure(text_, *next)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace vmbackup_diag::match

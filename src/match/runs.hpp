@@ -1,0 +1,43 @@
+// The words of a text, forwards and backwards from any place in it.
+//
+// A run is letters and digits with nothing between them. Escapes that stick to a word, \n or %22 or a colour for a
+// terminal, and entities such as &quot; only separate, as blanks and quotes do.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "vmbackup_diag/model/template.hpp"
+
+namespace vmbackup_diag::match {
+
+/// No name, word or number of ours is longer; a longer run is none of them.
+inline constexpr std::size_t longest_code = 160;
+
+struct Run {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::size_t escape = 0;  ///< so many letters at its beginning may belong to an escape: the n of \nThe
+
+    [[nodiscard]] std::size_t size() const { return end - begin; }
+};
+
+[[nodiscard]] constexpr bool is_of_run(char c) {
+    const ByteKind kind = kind_of_byte(c);
+    return kind == ByteKind::letter || kind == ByteKind::digit;
+}
+
+/// How many of the letters from `begin` on may belong to an escape that stands before them.
+[[nodiscard]] std::size_t escape_letters(std::string_view text, std::size_t begin, std::size_t end);
+
+/// The first run that begins at or after `from`, which has to be no middle of one.
+[[nodiscard]] std::optional<Run> next_run(std::string_view text, std::size_t from);
+
+/// The last run that ends at or before `end`, which has to be no middle of one.
+[[nodiscard]] std::optional<Run> previous_run(std::string_view text, std::size_t end);
+
+/// Whether the run is this word, which is in lower case; letters of an escape may be part of it or not.
+[[nodiscard]] bool is_word(std::string_view text, const Run& run, std::string_view word);
+
+}  // namespace vmbackup_diag::match
