@@ -89,7 +89,7 @@ class Writer {
     std::string value(const IndexedNumber& n) { return row(n.number, n.entry); }
     std::string value(const Template& t) { return row(t.words, t.anchor, t.by, t.owner); }
     std::string value(const Pair& p) { return row(p.hash, p.of); }
-    std::string value(const Meeting& m) { return row(m.bit, m.at, int{m.offset}, m.kind); }
+    std::string value(const Meeting& m) { return row(m.bit, m.at, m.also, int{m.offset}, int{m.also_after}, m.kind); }
     std::string value(const Key& k) { return row(k.hash, k.at, k.kind); }
     std::string value(const Index& i) { return row(i.names, i.numbers, i.templates, i.pairs, i.keys, i.filter, i.meetings, i.terms); }
     std::string value(const Posting& p) { return row(int{p.entry}, int{p.weight}); }

@@ -31,7 +31,7 @@ Rarest rarest_in(std::string_view text, const Literals& literals) {
         best = found.count < best.count ? found : best;
         begin = end + 2;
     }
-    return best.count < UINT32_MAX ? best : literals.rarest(text);
+    return best.exists() ? best : literals.rarest(text);
 }
 
 /// Where the word that holds the offset begins, or the next one after it.
@@ -67,7 +67,7 @@ Cut cut(std::string_view text, MatchedBy by, std::uint32_t owner, const Literals
     out.words.words = store.keep(kept);
     // Own words stand at the beginning of what is given or nowhere, where each word is looked at anyway.
     out.scanned = by == MatchedBy::words ? Rarest{} : rarest_in(text, literals);
-    if (out.scanned.count < UINT32_MAX) {
+    if (out.scanned.exists()) {
         out.anchor_begin = word_begin(text, out.scanned.offset);
         out.words.anchor =
             static_cast<std::uint32_t>(words.size() - trimmed_words(text.substr(out.anchor_begin)).size());

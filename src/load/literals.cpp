@@ -9,6 +9,16 @@
 namespace vmbackup_diag::load {
 namespace {
 
+constexpr int bits_of_three = 18;
+
+std::uint32_t byte_at(const char* at) { return static_cast<unsigned char>(*at) | 0x20u; }
+
+std::uint32_t two_at(const char* at) { return byte_at(at) << 8 | byte_at(at + 1); }
+
+std::uint32_t three_at(const char* at) {
+    return (two_at(at) << 8 | byte_at(at + 2)) * 0x9E3779B1u >> (32 - bits_of_three);
+}
+
 bool is_of_word(char c) { return is_letter(c) || is_digit(c); }
 
 /// What stands in a text as it was written, however the text came here.
@@ -16,7 +26,11 @@ bool is_kept(char c) { return is_of_word(c) || std::string_view(" -_.:,/=").find
 
 }  // namespace
 
-Literals::Literals(const Knowledge& knowledge) : counts_(std::size_t{1} << filter_bits), filter_(filter_words) {
+Literals::Literals(const Knowledge& knowledge)
+    : of_four_(std::size_t{1} << filter_bits),
+      of_three_(std::size_t{1} << bits_of_three),
+      of_two_(std::size_t{1} << 16),
+      filter_(filter_words) {
     for (const Entry& entry : knowledge.entries) {
         count(entry.title);
         count(entry.summary);
@@ -32,8 +46,19 @@ Literals::Literals(const Knowledge& knowledge) : counts_(std::size_t{1} << filte
 
 void Literals::count(std::string_view text) {
     for (std::size_t n = 0; n + window_size <= text.size(); ++n) {
-        ++counts_[window_at(text.data() + n)];
+        ++of_four_[window_at(text.data() + n)];
+        ++of_three_[three_at(text.data() + n)];
+        ++of_two_[two_at(text.data() + n)];
     }
+}
+
+/// How often the window was seen, and how often it is to be expected by the threes and the two that it is made of: what
+/// was never seen here may be common elsewhere.
+double Literals::expected(const char* window) const {
+    const double seen = of_four_[window_at(window)];
+    const double middle = of_two_[two_at(window + 1)];
+    const double threes = static_cast<double>(of_three_[three_at(window)]) * of_three_[three_at(window + 1)];
+    return seen + threes / (middle + 1);
 }
 
 void Literals::count(std::span<const std::string_view> texts) {
@@ -50,7 +75,7 @@ Rarest Literals::rarest(std::string_view literal) const {
         if (!holds_a_word || !std::ranges::all_of(literal.substr(n, shortest_literal), is_kept)) {
             continue;
         }
-        const std::uint32_t both = counts_[window_at(literal.data() + n)] + counts_[window_at(literal.data() + n + 1)];
+        const double both = expected(literal.data() + n) + expected(literal.data() + n + 1);
         if (both < best.count) {
             best = {n, both};
         }
@@ -58,14 +83,42 @@ Rarest Literals::rarest(std::string_view literal) const {
     return best;
 }
 
+/// The rarest window beside those that begin here, with nothing between them that varies; the first of those where
+/// there is no other.
+std::size_t Literals::another(std::string_view literal, std::size_t than) const {
+    double rarest = std::numeric_limits<double>::infinity();
+    std::size_t best = than;
+    const auto consider = [&](std::size_t n) {
+        const bool is_beside = n + window_size <= than + 1 || n >= than + window_size;
+        const double count = expected(literal.data() + n);
+        if (is_beside && count < rarest) {
+            rarest = count;
+            best = n;
+        }
+    };
+    std::size_t begin = than;
+    while (begin > 0 && is_kept(literal[begin - 1])) {
+        --begin;
+    }
+    for (std::size_t end = begin; end < literal.size() && is_kept(literal[end]); ++end) {
+        if (end + 1 >= begin + window_size) {
+            consider(end + 1 - window_size);
+        }
+    }
+    return best;
+}
+
 void Literals::add(std::string_view literal, const Rarest& at, Meeting met) {
-    if (at.count == UINT32_MAX) {
+    if (!at.exists()) {
         return;
     }
     const int begin = met.offset;
+    const std::size_t also = another(literal, at.offset);
+    met.also = window_at(literal.data() + also);
     for (std::size_t n = at.offset; n < at.offset + window_step; ++n) {
         met.bit = window_at(literal.data() + n);
         met.offset = static_cast<std::int16_t>(begin + static_cast<int>(n));
+        met.also_after = static_cast<std::int16_t>(static_cast<int>(also) - static_cast<int>(n));
         filter_[met.bit / 64] |= std::uint64_t{1} << (met.bit % 64);
         meetings_.push_back(met);
     }

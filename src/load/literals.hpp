@@ -3,6 +3,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,10 +12,12 @@
 
 namespace vmbackup_diag::load {
 
-/// Where in a literal the rarest two windows begin, and how often they stand in the knowledge's own texts.
+/// Where in a literal the rarest two windows begin, and how often they are to be expected.
 struct Rarest {
     std::size_t offset = 0;
-    std::uint32_t count = UINT32_MAX;  ///< this large where the literal is too short for two windows
+    double count = std::numeric_limits<double>::infinity();  ///< so where the literal is too short for two windows
+
+    [[nodiscard]] bool exists() const { return count < std::numeric_limits<double>::infinity(); }
 };
 
 class Literals {
@@ -37,8 +40,12 @@ class Literals {
   private:
     void count(std::string_view text);
     void count(std::span<const std::string_view> texts);
+    [[nodiscard]] double expected(const char* window) const;
+    [[nodiscard]] std::size_t another(std::string_view literal, std::size_t than) const;
 
-    std::vector<std::uint32_t> counts_;
+    std::vector<std::uint32_t> of_four_;
+    std::vector<std::uint32_t> of_three_;
+    std::vector<std::uint32_t> of_two_;
     std::vector<std::uint64_t> filter_;
     std::vector<Meeting> meetings_;
 };

@@ -134,8 +134,7 @@ void Finder::see_number(const Run& run, std::size_t begin) {
 
 void Finder::see_number(std::size_t row, const Run& run, std::size_t begin) {
     const IndexedNumber& indexed = knowledge_.index.numbers[row];
-    const std::size_t from = begin - std::min(begin, beside_reach);
-    if (numbers_seen_[row] < often && is_distinctive(indexed.number, text_.substr(from, begin - from))) {
+    if (numbers_seen_[row] < often && is_distinctive(indexed.number, text_, {begin, run.end})) {
         ++numbers_seen_[row];
         see({.entry = &knowledge_.entries[indexed.entry], .matched = matched(MatchedBy::number, {begin, run.end})});
     }

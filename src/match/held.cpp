@@ -47,12 +47,33 @@ std::size_t next_word(const Side& side, std::size_t from) {
     return from;
 }
 
-/// The run of the side's last word. All ways are followed at once, so that several holes do not multiply.
-std::optional<Run> end_of(const Side& side, std::string_view text, Run at) {
-    if (side.size() == 0) {
-        return at;
+/// Where the words up to the first hole, or to the end, are laid; empty where they are not what stands there.
+struct Straight {
+    Run at;
+    std::size_t next = 0;
+};
+
+std::optional<Straight> laid_straight(const Side& side, std::string_view text, Run at) {
+    std::size_t next = 0;
+    for (; next < side.size() && !side.word(next).empty(); ++next) {
+        const auto run = side.after(text, at);
+        if (!run || !is_word(text, *run, side.word(next))) {
+            return std::nullopt;
+        }
+        at = *run;
     }
-    std::vector<Laid> ways{{}};
+    return Straight{at, next};
+}
+
+/// The run of the side's last word. Where there are holes all ways are followed at once, so that several do not
+/// multiply.
+std::optional<Run> end_of(const Side& side, std::string_view text, Run at) {
+    const auto straight = laid_straight(side, text, at);
+    if (!straight || straight->next == side.size()) {
+        return straight ? std::optional(straight->at) : std::nullopt;
+    }
+    at = straight->at;
+    std::vector<Laid> ways{{straight->next}};
     std::vector<Laid> then;
     while (!ways.empty()) {
         const auto run = side.after(text, at);
@@ -81,9 +102,9 @@ std::optional<Run> end_of(const Side& side, std::string_view text, Run at) {
 }  // namespace
 
 std::optional<Run> held_at(const Template& wanted, std::string_view text, const Run& anchor) {
-    const auto first = end_of(Side(wanted, true), text, anchor);
-    const auto last = first ? end_of(Side(wanted, false), text, anchor) : std::nullopt;
-    if (!last) {
+    const auto last = end_of(Side(wanted, false), text, anchor);
+    const auto first = last ? end_of(Side(wanted, true), text, anchor) : std::nullopt;
+    if (!first) {
         return std::nullopt;
     }
     const bool sheds_escape = !is_word(text, {first->begin, first->end}, wanted.words[0]);

@@ -13,6 +13,14 @@ bool is_version_of_handler(std::string_view text, const Run& name) {
     return name.end + 1 < text.size() && text[name.end] == '-' && is_digit(text[name.end + 1]);
 }
 
+/// 12:11:05.121, 10.0.0.121 and 1.0.121 hold no number of ours.
+bool is_part_of_more(std::string_view text, const Run& run) {
+    const auto joins = [](char c) { return c == '.' || c == ':'; };
+    const bool goes_on = run.end + 1 < text.size() && joins(text[run.end]) && is_digit(text[run.end + 1]);
+    const bool has_begun = run.begin > 1 && joins(text[run.begin - 1]) && is_digit(text[run.begin - 2]);
+    return goes_on || has_begun;
+}
+
 }  // namespace
 
 bool is_hexadecimal(std::string_view word) {
@@ -40,12 +48,19 @@ bool stands_beside(const Number& number, std::string_view text, const Run& run) 
            std::ranges::any_of(number.beside, [&](std::string_view word) { return is_word(text, run, word); });
 }
 
-bool is_distinctive(const Number& number, std::string_view before) {
+bool is_distinctive(const Number& number, std::string_view text, const Run& run) {
     if (number.beside.empty()) {
         return true;
     }
-    for (auto run = next_run(before, 0); run; run = next_run(before, run->end)) {
-        if (stands_beside(number, before, *run)) {
+    if (is_part_of_more(text, run)) {
+        return false;
+    }
+    const std::size_t from = run.begin - std::min(run.begin, beside_reach);
+    const std::string_view before = text.substr(from, run.begin - from);
+    const std::size_t line = before.rfind('\n');
+    const std::string_view same_line = before.substr(line == before.npos ? 0 : line);
+    for (auto next = next_run(same_line, 0); next; next = next_run(same_line, next->end)) {
+        if (stands_beside(number, same_line, *next)) {
             return true;
         }
     }

@@ -27,7 +27,8 @@ inline constexpr std::size_t beside_reach = 120;
 /// Whether the word at this run is one that the number needs beside it, and does not only name the writer of a log.
 [[nodiscard]] bool stands_beside(const Number& number, std::string_view text, const Run& run);
 
-/// Whether one of the words that the number needs beside it stands in what is before it; true where it needs none.
-[[nodiscard]] bool is_distinctive(const Number& number, std::string_view before);
+/// Whether the number at this run means what it says: it needs no word beside it, or one stands before it on its line
+/// and it is no part of a time, an address or a version.
+[[nodiscard]] bool is_distinctive(const Number& number, std::string_view text, const Run& run);
 
 }  // namespace vmbackup_diag::match

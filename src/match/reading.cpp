@@ -88,10 +88,15 @@ std::size_t Finder::read_quickly(std::string_view text, std::size_t from, std::s
 
 /// Looks at what a window may belong to. Gives the end of what has been looked at.
 std::size_t Finder::meet(std::size_t at, std::uint32_t bit) {
+    const auto here = static_cast<std::ptrdiff_t>(at);
+    const auto last = static_cast<std::ptrdiff_t>(text_.size()) - static_cast<std::ptrdiff_t>(window_size);
     std::size_t end = 0;
     each_from(knowledge_.index.meetings, bit, [&](const Meeting& met) {
-        const std::ptrdiff_t begin = static_cast<std::ptrdiff_t>(at) - met.offset;
-        if (met.bit == bit && begin >= 0 && static_cast<std::size_t>(begin) < text_.size()) {
+        const std::ptrdiff_t begin = here - met.offset;
+        const std::ptrdiff_t also = here + met.also_after;
+        const bool is_it = met.bit == bit && begin >= 0 && begin <= last && also >= 0 && also <= last &&
+                           window_at(text_.data() + also) == met.also;
+        if (is_it) {
             end = std::max(end, meet(static_cast<std::size_t>(begin), met));
         }
     });
@@ -109,9 +114,13 @@ std::size_t Finder::meet(std::size_t begin, const Meeting& met) {
                            stands_at(text_, begin, knowledge_.families[met.at].prefix)
                        ? look_around(begin)
                        : 0;
+        case MeetingKind::template_:
+            if (templates_seen_[met.at] >= often) {
+                return 0;
+            }
+            [[fallthrough]];
         case MeetingKind::number:
         case MeetingKind::beside:
-        case MeetingKind::template_:
             if (const auto run = run_from(text_, begin)) {
                 meet_word(*run, met);
             }
@@ -145,8 +154,8 @@ std::size_t Finder::look_around(std::size_t met) {
 
 /// Further on in a text numbers are too common to look at each, but not the words that stand beside ours.
 void Finder::look_at_numbers_after(const Run& run) {
-    for (auto next = next_run(text_, run.end); next && next->begin < run.end + beside_reach;
-         next = next_run(text_, next->end)) {
+    const std::string_view line = text_.substr(0, std::min(text_.find('\n', run.end), run.end + beside_reach));
+    for (auto next = next_run(line, run.end); next; next = next_run(line, next->end)) {
         const std::size_t begin = next->begin + next->escape;
         if (begin < next->end && is_digit(text_[begin]) && next->size() <= longest_number) {
             see_number(*next, begin);

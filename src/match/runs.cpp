@@ -31,9 +31,11 @@ std::size_t letters_of_colour(std::string_view text, std::size_t begin, std::siz
 
 /// &quot; and &#39; are one separator each.
 bool is_entity(std::string_view text, const Run& run) {
-    const bool begins = run.begin > 0 && (text[run.begin - 1] == '&' ||
-                                          (run.begin > 1 && text[run.begin - 1] == '#' && text[run.begin - 2] == '&'));
-    return begins && run.end < text.size() && text[run.end] == ';';
+    if (run.end == text.size() || text[run.end] != ';' || run.begin == 0) {
+        return false;
+    }
+    const char before = text[run.begin - 1];
+    return before == '&' || (before == '#' && run.begin > 1 && text[run.begin - 2] == '&');
 }
 
 /// What stands between words although it is written in letters.

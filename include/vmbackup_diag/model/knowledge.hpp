@@ -92,7 +92,9 @@ enum class MeetingKind : std::uint8_t {
 struct Meeting {
     std::uint32_t bit = 0;
     std::uint32_t at = 0;
-    std::int16_t offset = 0;  ///< how far after the beginning of what is met the window begins
+    std::uint32_t also = 0;       ///< the bit of another window that has to be there
+    std::int16_t offset = 0;      ///< how far after the beginning of what is met the window begins
+    std::int16_t also_after = 0;  ///< how far after the window the other one begins
     MeetingKind kind = MeetingKind::nothing;
 };
 
