@@ -4,6 +4,8 @@
 #include <set>
 #include <span>
 
+#include "partial.hpp"
+#include "split.hpp"
 #include "strangers.hpp"
 #include "vmbackup_diag/match/search.hpp"
 
@@ -12,6 +14,9 @@ namespace {
 
 /// An entry with more evidence than this is certain enough; the rest is not kept.
 constexpr std::size_t most_evidence = 8;
+
+/// As much of a text as is searched for words: who says in own words what is wrong says it soon.
+constexpr std::size_t longest_searched = 8192;
 
 Confidence confidence_of(MatchedBy by) {
     switch (by) {
@@ -125,9 +130,16 @@ void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches&
         out.unknown_codes.push_back({stranger.text, stranger.place, family});
         return;
     }
+    if (const Entry* entry = completed(knowledge, stranger.text)) {
+        matches.add(*entry, Confidence::high, {MatchedBy::spelling, stranger.text, stranger.place});
+        return;
+    }
     const auto meant = nearest_entries(stranger.text, knowledge);
     if (is_unmistakable(stranger.text, meant)) {
         matches.add(*meant.front().entry, Confidence::high, {MatchedBy::spelling, stranger.text, stranger.place});
+        return;
+    }
+    if (!looks_like_a_code(stranger.text, knowledge.families)) {
         return;
     }
     UnknownCode unknown{stranger.text, stranger.place, family};
@@ -138,6 +150,27 @@ void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches&
         }
     }
     out.unknown_codes.push_back(std::move(unknown));
+}
+
+/// A code in pieces is one; of a message that is there for the most part, the nearest is very likely, when it is ahead.
+void add_pieces(const Knowledge& knowledge, const Findings& findings, Matches& matches) {
+    constexpr double most_of_it = 0.75;
+    constexpr double ahead = 0.1;
+    constexpr std::size_t most_candidates = 3;
+    for (const Split& split : split_codes(knowledge, findings.beginning)) {
+        matches.add(*split.entry, Confidence::high, split.matched);
+    }
+    if (matches.has_strong()) {
+        return;
+    }
+    const bool is_of_the_field = words_of_the_field(said_in(findings.beginning)) > 0;
+    const auto partial = partial_messages(knowledge, findings.beginning);
+    for (std::size_t n = 0; n < std::min(partial.size(), most_candidates); ++n) {
+        const bool is_ahead = n == 0 && (partial.size() == 1 || partial[0].share - partial[1].share >= ahead);
+        const Confidence confidence =
+            is_ahead && is_of_the_field && partial[0].share >= most_of_it ? Confidence::high : Confidence::medium;
+        matches.add(*partial[n].entry, confidence, partial[n].matched);
+    }
 }
 
 /// The most telling words as one piece of evidence, at the place of the first.
@@ -153,7 +186,7 @@ Matched together(const std::vector<const Matched*>& words) {
 /// The less a text speaks of backups, the more its words have to say. The numbers fit a base of some hundred entries:
 /// higher ones lose right answers of tests/evaluation, lower ones suggest something for every text.
 double least_score(std::size_t words_of_the_field) {
-    return words_of_the_field == 0 ? 26 : words_of_the_field == 1 ? 20 : 12;
+    return words_of_the_field == 0 ? 26 : words_of_the_field == 1 ? 20 : 8;
 }
 
 /// Where nothing in the text is known, its words may still speak of something.
@@ -162,7 +195,7 @@ void add_words(const Knowledge& knowledge, const Findings& findings, std::option
     constexpr std::size_t fewest = 3;  // different words
     constexpr double near_the_best = 0.5;
     constexpr double far_ahead = 1.15;
-    const Said said = said_in(findings.beginning);
+    const Said said = said_in(std::string_view(findings.beginning).substr(0, longest_searched));
     const double least = least_score(words_of_the_field(said));
     const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
     for (const Ranked& ranked : found) {
@@ -222,6 +255,9 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     }
     for (const Stranger& stranger : findings.strangers) {
         add_stranger(stranger, knowledge, matches, out);
+    }
+    if (!matches.has_strong()) {
+        add_pieces(knowledge, findings, matches);
     }
     if (!matches.has_strong()) {
         add_words(knowledge, findings, out.context.os, matches);

@@ -1,9 +1,9 @@
 #include "vmbackup_diag/match/scanner.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 #include "finder.hpp"
+#include "places.hpp"
 
 namespace vmbackup_diag::match {
 namespace {
@@ -14,19 +14,6 @@ constexpr std::size_t longest_beginning = 64 * 1024;
 
 /// What has come is looked at when there is this much of it.
 constexpr std::size_t stretch = 64 * 1024;
-
-/// The place after a text, when it begins at this one.
-Place after(Place place, std::string_view text) {
-    const char* line = text.data();
-    const char* const end = text.data() + text.size();
-    while (const void* next = std::memchr(line, '\n', static_cast<std::size_t>(end - line))) {
-        line = static_cast<const char*>(next) + 1;
-        place = {place.line + 1, 1};
-    }
-    const auto code_points = std::count_if(line, end, [](char c) { return (c & '\xC0') != '\x80'; });
-    place.column += static_cast<std::size_t>(code_points);
-    return place;
-}
 
 }  // namespace
 

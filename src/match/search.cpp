@@ -22,6 +22,12 @@ const Term* find_term(const Knowledge& knowledge, std::string_view word) {
     return found == terms.end() || found->word != word ? nullptr : &*found;
 }
 
+/// Who uses own words describes what is seen; a status that a log gives as a number is seldom meant.
+double likely_meant(const Entry& entry) {
+    const bool is_status = !entry.numbers.empty() && entry.kind == EntryKind::error;
+    return entry.kind == EntryKind::symptom ? 1.1 : is_status ? 0.9 : 1.0;
+}
+
 Ranked ranked(const Entry& entry, std::vector<Share> shares) {
     std::ranges::stable_sort(shares, std::greater(), &Share::score);
     Ranked out{.entry = &entry};
@@ -33,6 +39,7 @@ Ranked ranked(const Entry& entry, std::vector<Share> shares) {
             out.words.push_back(share.word);
         }
     }
+    out.score *= likely_meant(entry);
     return out;
 }
 
@@ -63,8 +70,9 @@ Said said_in(std::string_view text) {
 }
 
 std::size_t words_of_the_field(const Said& said) {
-    static constexpr std::array words{"azure",  "backup",   "fsfreeze", "iscsi", "recovery", "rehydrate", "restore",
-                                      "shadow", "snapshot", "vault",    "vm",    "vss",      "vssadmin",  "waagent"};
+    static constexpr std::array words{"archive", "azure",   "backup",   "fsfreeze",  "iscsi",    "job",    "policy",
+                                      "portal",  "protect", "recovery", "rehydrate", "restore",  "shadow", "snapshot",
+                                      "tier",    "vault",   "vm",       "vss",       "vssadmin", "waagent"};
     const auto count = std::ranges::count_if(words, [&](const char* word) {
         const auto found = said.find(terms_of(word).front());  // a synonym, such as "server" for "vm", is no such word
         return found != said.end() && lower(found->second.text).find(stem(word)) != std::string::npos;

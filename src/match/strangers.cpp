@@ -38,6 +38,11 @@ bool looks_like_a_code(std::string_view word, std::span<const Family> families) 
     return family != nullptr && word.size() >= family->prefix.size() + shortest_code / 2;
 }
 
+bool may_be_a_code(std::string_view word, std::span<const Family> families) {
+    constexpr std::size_t longest_word = 20;
+    return word.size() > longest_word || looks_like_a_code(word, families);
+}
+
 const Family* family_of(std::string_view word, std::span<const Family> families) {
     const Family* found = nullptr;
     for (const Family& family : families) {

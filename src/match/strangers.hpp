@@ -17,6 +17,9 @@ inline constexpr std::size_t shortest_code = 10;
 /// Whether the word is written as codes are: humps (FailedVssWriter), or the beginning of a family.
 [[nodiscard]] bool looks_like_a_code(std::string_view word, std::span<const Family> families);
 
+/// Whether the word looks like a code, or is so long that it may be one typed in small letters.
+[[nodiscard]] bool may_be_a_code(std::string_view word, std::span<const Family> families);
+
 /// The family that names the word, or whose prefix it has, the longest prefix if several; null when none does.
 [[nodiscard]] const Family* family_of(std::string_view word, std::span<const Family> families);
 

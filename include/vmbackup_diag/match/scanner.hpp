@@ -31,7 +31,7 @@ struct Stranger {
 struct Findings {
     std::vector<Sighting> sightings = {};  ///< in the order of the text
     std::vector<Stranger> strangers = {};
-    std::string beginning = {};  ///< the first 8 KiB of the text, for search
+    std::string beginning = {};  ///< the first 64 KiB of the text
     bool empty = true;           ///< the text held no word at all
     bool only_codes = true;      ///< what words it held were known codes
 };

@@ -1,0 +1,23 @@
+// Messages that a text holds for the most part: cut off at an end, broken inside words, or with a word mistaken.
+#pragma once
+
+#include <vector>
+
+#include "vmbackup_diag/model/diagnosis.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
+
+namespace vmbackup_diag::match {
+
+struct Partial {
+    const Entry* entry = nullptr;
+    double share = 0;  ///< how much of the message stands in the text, 0 to 1; what few messages say counts more
+    Matched matched = {};
+};
+
+/// The messages and signatures of which more than half stands in the text, most first, one for each entry.
+[[nodiscard]] std::vector<Partial> partial_messages(const Knowledge& knowledge, std::string_view text);
+
+/// The text as it was before a console or a box broke its lines at a column: what is broken goes on without a blank.
+[[nodiscard]] std::string unwrapped(std::string_view text);
+
+}  // namespace vmbackup_diag::match

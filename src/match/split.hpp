@@ -1,0 +1,24 @@
+// Codes that a line break, a blank or a person cut into pieces, and codes of which an end is missing.
+#pragma once
+
+#include <vector>
+
+#include "vmbackup_diag/model/diagnosis.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
+
+namespace vmbackup_diag::match {
+
+/// An entry and the pieces of its code in the text.
+struct Split {
+    const Entry* entry = nullptr;
+    Matched matched = {};
+};
+
+/// The codes that stand in the text in two or more pieces.
+[[nodiscard]] std::vector<Split> split_codes(const Knowledge& knowledge, std::string_view text);
+
+/// The one entry whose code begins with the word, or ends with it, when most of the code is there; null when there is
+/// none, or more than one.
+[[nodiscard]] const Entry* completed(const Knowledge& knowledge, std::string_view word);
+
+}  // namespace vmbackup_diag::match
