@@ -84,13 +84,15 @@ class Lists {
         }
     }
 
+    /// A number too short to be scanned for is met with the blank before it, or else by the words beside it.
     void add_literals(const Number& number, std::uint32_t n) {
-        const auto forms = forms_of(number);
-        const bool is_short = std::ranges::any_of(forms, [](const auto& f) { return f.size() < shortest_literal; });
-        for (const std::string& form : forms) {
-            literals_.add(form, {.at = n, .kind = MeetingKind::number});
+        for (const std::string& form : forms_of(number)) {
+            const bool is_short = form.size() < shortest_literal;
+            literals_.add(
+                is_short ? " " + form : form,
+                {.at = n, .offset = static_cast<std::int16_t>(is_short ? -1 : 0), .kind = MeetingKind::number});
         }
-        for (const std::string_view word : is_short ? number.beside : std::span<const std::string_view>{}) {
+        for (const std::string_view word : number.beside) {
             if (beside_.insert(lower(word)).second) {
                 literals_.add(word, {.at = n, .kind = MeetingKind::beside});
             }

@@ -1,0 +1,85 @@
+// Codes and messages that come in pieces: cut by a line's end or a person, cut off at an end, or with a word mistaken.
+#include "support/catch.hpp"
+#include "support/guides.hpp"
+#include "support/told.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+const Guides& guides() {
+    static const Guides guides(R"({"families": [{"prefix": "UserError", "text": "Yours."}], "errors": [
+        {"id": "UserErrorGuestAgentStatusUnavailable"},
+        {"id": "UserErrorGuestAgentStatusAncient"},
+        {"id": "VMNotReady"},
+        {"id": "Full", "messages": ["The snapshot of disk {} cannot be taken because the collection holds too many recovery points already"]},
+        {"id": "Other", "messages": ["The snapshot of the backup needs a network that the guest does not have now"]}]})");
+    return guides;
+}
+
+std::string found(std::string_view text) { return told(diagnosed(guides().knowledge(), text)); }
+
+}  // namespace
+
+TEST_CASE("a code in pieces is one code") {
+    const auto* text =
+        GENERATE("UserErrorGuestAgent\nStatusUnavailable", "UserError GuestAgentStatus Unavailable",
+                 "User Error Guest Agent Status Unavailable", "user-error-guest-agent-status-unavailable",
+                 "\xE2\x94\x82 UserErrorGuestAgentSta\n\xE2\x94\x82 tusUnavailable");
+    CAPTURE(text);
+
+    const auto diagnosis = diagnosed(guides().knowledge(), text);
+
+    REQUIRE(diagnosis.matches.size() == 1);
+    CHECK(diagnosis.matches[0].entry->id.text == "UserErrorGuestAgentStatusUnavailable");
+    CHECK(diagnosis.matches[0].confidence == Confidence::high);
+}
+
+TEST_CASE("words that a full stop parts, or a short code's, are no code in pieces") {
+    const auto* text =
+        GENERATE("user error. Guest agent status unavailable", "the VM not ready", "user error guest agent");
+    CAPTURE(text);
+
+    CHECK(found(text) == "unknown\n");
+}
+
+TEST_CASE("a code of which an end is missing is meant when no other one has the rest") {
+    struct Example {
+        const char* text;
+        const char* found;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"UserErrorGuestAgentStatusUnavai...",
+         "identified\nhigh UserErrorGuestAgentStatusUnavailable by spelling 1:1 UserErrorGuestAgentStatusUnavai\n"},
+        {"GuestAgentStatusUnavailable",
+         "identified\nhigh UserErrorGuestAgentStatusUnavailable by spelling 1:1 GuestAgentStatusUnavailable\n"},
+        {"ussererrorguestagentstatusunavailible",
+         "identified\nhigh UserErrorGuestAgentStatusUnavailable by spelling 1:1 "
+         "ussererrorguestagentstatusunavailible\n"},
+    }));
+    CAPTURE(text);
+
+    CHECK(found(text) == expected);
+}
+
+TEST_CASE("a message is very likely when most of it stands in a text about backups") {
+    struct Example {
+        const char* text;
+        const char* found;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"...of disk 4 cannot be taken because the collection holds too many recovery points alr",
+         "identified\nhigh Full by message 1:4 of disk 4 cannot be taken because the collection holds too many "
+         "recovery "
+         "points\n"},
+        {"The snapshot of disk 4 cannot be taken becau\nse the collection holds too ma\nny recovery points already",
+         "identified\nhigh Full by message 1:1 The snapshot of disk 4 cannot be taken becau se the collection holds "
+         "too "
+         "ma ny recovery points already\n"},
+        {"of disk 4 cannot be taken because of the collection that holds recovery stamps", "unknown\n"},
+    }));
+    CAPTURE(text);
+
+    CHECK(found(text) == expected);
+}
+
+}  // namespace vmbackup_diag::tests
