@@ -1,18 +1,26 @@
 #include "vmbackup_diag/evidence/reader.hpp"
 
+#include "utf8.hpp"
+
 namespace vmbackup_diag::evidence {
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
+/// In the beginning of a text of letters, every second byte of UTF-16 is zero.
+constexpr std::size_t looked_at = 1024;
+constexpr std::size_t fewest = 8;
 
-/// The code point in UTF-8.
-void append(std::string& out, char32_t c) {
-    const int more = c < 0x80 ? 0 : c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
-    constexpr char32_t marks[] = {0, 0xC0, 0xE0, 0xF0};
-    out += static_cast<char>(marks[more] | (c >> (6 * more)));
-    for (int n = more - 1; n >= 0; --n) {
-        out += static_cast<char>(0x80 | ((c >> (6 * n)) & 0x3F));
+/// How many of the bytes at every second place are zero.
+std::size_t zeros(std::string_view bytes, std::size_t first) {
+    std::size_t count = 0;
+    for (std::size_t n = first; n < bytes.size(); n += 2) {
+        count += bytes[n] == 0 ? 1 : 0;
     }
+    return count;
+}
+
+/// Whether the bytes at every second place from this one are mostly zero, and no others are.
+bool are_zero_from(std::string_view bytes, std::size_t first) {
+    return bytes.size() >= fewest && 4 * zeros(bytes, first) > bytes.size() && zeros(bytes, 1 - first) == 0;
 }
 
 }  // namespace
@@ -34,10 +42,16 @@ std::string_view Reader::without_mark(std::string_view piece) {
     if (piece.starts_with("\xEF\xBB\xBF")) {
         return piece.substr(3);
     }
-    encoding_ = piece.starts_with("\xFF\xFE")   ? Encoding::little_endian
-                : piece.starts_with("\xFE\xFF") ? Encoding::big_endian
-                                                : Encoding::bytes;
-    return piece.substr(encoding_ == Encoding::bytes ? 0 : 2);
+    const bool is_little = piece.starts_with("\xFF\xFE");
+    if (is_little || piece.starts_with("\xFE\xFF")) {
+        encoding_ = is_little ? Encoding::little_endian : Encoding::big_endian;
+        return piece.substr(2);
+    }
+    const std::string_view first = piece.substr(0, looked_at);
+    encoding_ = are_zero_from(first, 1)   ? Encoding::little_endian
+                : are_zero_from(first, 0) ? Encoding::big_endian
+                                          : Encoding::bytes;
+    return piece;
 }
 
 /// The buffer's size is even, so that only the end of the input can cut a unit in two.
@@ -59,10 +73,10 @@ std::string_view Reader::decoded(std::string_view piece) {
 }
 
 void Reader::decode(char32_t unit) {
-    const bool is_first = unit >= 0xD800 && unit <= 0xDBFF;
-    const bool is_second = unit >= 0xDC00 && unit <= 0xDFFF;
+    const bool is_first = is_first_of_pair(unit);
+    const bool is_second = is_second_of_pair(unit);
     if (high_ != 0 && is_second) {
-        append(decoded_, 0x10000 + ((high_ - 0xD800) << 10) + (unit - 0xDC00));
+        append(decoded_, from_pair(high_, unit));
     } else {
         if (high_ != 0) {
             append(decoded_, replacement);

@@ -20,12 +20,17 @@ std::string read_all(const std::string& bytes) {
 }
 
 /// The text, which is ASCII, in two bytes a letter.
-std::string wide(const std::string& text, bool big_endian) {
-    std::string out = big_endian ? "\xFE\xFF" : "\xFF\xFE";
+std::string unmarked(const std::string& text, bool big_endian) {
+    std::string out;
     for (const char c : text) {
         out += big_endian ? std::string{'\0', c} : std::string{c, '\0'};
     }
     return out;
+}
+
+/// The same behind the mark of its encoding.
+std::string wide(const std::string& text, bool big_endian) {
+    return (big_endian ? "\xFE\xFF" : "\xFF\xFE") + unmarked(text, big_endian);
 }
 
 }  // namespace
@@ -50,6 +55,22 @@ TEST_CASE("what Windows PowerShell redirects into a file, UTF-16, is read as UTF
     CHECK(read_all(wide("Writer name: 'IIS'\r\n", big_endian)) == "Writer name: 'IIS'\r\n");
     CHECK(read_all(wide(long_text, big_endian)) == long_text);
     CHECK(read_all(wide("", big_endian)).empty());
+}
+
+TEST_CASE("UTF-16 without a byte order mark is known by its zero bytes") {
+    const bool big_endian = GENERATE(false, true);
+    const std::string long_text(150'001, 'z');
+
+    CHECK(read_all(unmarked("name", big_endian)) == "name");
+    CHECK(read_all(unmarked(long_text, big_endian)) == long_text);
+}
+
+TEST_CASE("zero bytes that stand anywhere are no UTF-16") {
+    using namespace std::string_literals;
+    const std::string bytes =
+        GENERATE(as<std::string>{}, "a\0b\0c\0dd\0"s, "a\0bbbbbbb"s, "\0\0\0\0\0\0\0\0\0\0"s, "a\0b\0c\0"s);
+
+    CHECK(read_all(bytes) == bytes);
 }
 
 TEST_CASE("UTF-16 beyond ASCII, and broken UTF-16, come out as UTF-8") {

@@ -1,6 +1,7 @@
 // Reading what the user gave: text of any length and any bytes, in pieces, in bounded memory.
 //
-// What begins with the mark of UTF-16, as files do that Windows PowerShell redirects into, comes out as UTF-8.
+// UTF-16, as in files that Windows PowerShell redirects into, comes out as UTF-8. It is known by the mark that it
+// begins with, or by its zero bytes.
 #pragma once
 
 #include <array>
