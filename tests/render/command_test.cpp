@@ -1,7 +1,10 @@
 // A name goes into a command in the way its shell needs it, and what is not known stays a placeholder.
 #include "vmbackup_diag/render/command.hpp"
 
+#include <algorithm>
+
 #include "support/catch.hpp"
+#include "vmbackup_diag/builtin/builtin.hpp"
 
 namespace vmbackup_diag::tests {
 namespace {
@@ -43,6 +46,31 @@ TEST_CASE("what is not known is named once each, in order") {
 
     CHECK(render::unfilled(command, context) == std::vector<std::string>{"vault", "job"});
     CHECK(render::unfilled({Shell::bash, "az x <vm> <Vault> <1> < a>"}, context).empty());
+}
+
+TEST_CASE("a value with parentheses leaves every shipped command in one piece") {
+    const Knowledge& knowledge = builtin::knowledge;
+    Context everything;
+    for (const Placeholder& placeholder : knowledge.placeholders) {
+        const bool may_have_some = placeholder.characters.find('(') != std::string_view::npos;
+        everything.names.push_back({std::string(placeholder.id), may_have_some ? "a(b)" : "a"});
+    }
+    const auto check = [&](const Command& command) {
+        const std::string filled = command.shell == Shell::portal ? "" : render::filled(command, everything);
+        CAPTURE(filled);
+        for (std::size_t at = filled.find("a(b)"); at != filled.npos; at = filled.find("a(b)", at + 1)) {
+            const std::string before = filled.substr(0, at);
+            const bool is_a_word_in_quotes = before.ends_with(" '") || before.ends_with(" \"");
+            const bool is_inside_quotes = std::ranges::count(before, '"') % 2 == 1;
+            CHECK((is_a_word_in_quotes || is_inside_quotes));
+        }
+    };
+    for (const Fix& fix : knowledge.fixes) {
+        for (const Step& step : fix.steps) {
+            std::ranges::for_each(step.commands, check);
+        }
+        std::ranges::for_each(fix.verify.commands, check);
+    }
 }
 
 }  // namespace vmbackup_diag::tests
