@@ -1,5 +1,7 @@
 #include "diagnoses.hpp"
 
+#include <fmt/format.h>
+
 namespace vmbackup_diag::cli {
 
 void Diagnoses::add(Diagnosis diagnosis) {
@@ -14,6 +16,9 @@ void Diagnoses::add(Diagnosis diagnosis) {
 }
 
 void Diagnoses::print(const Diagnosis& diagnosis) {
+    for (const std::string& note : diagnosis.notes) {
+        session_.note(fmt::format("{}: {}", diagnosis.source, note));
+    }
     if (is_machine(session_.options().format)) {
         session_.print([&](render::JsonWriter& out) { write(out, session_.knowledge(), diagnosis, session_.tool()); });
     } else if (session_.options().format == Format::markdown) {

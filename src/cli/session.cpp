@@ -98,7 +98,7 @@ std::optional<ExitCode> Session::read_names() {
         if (evidence::is_legal(*placeholder, value)) {
             context_.names.push_back({name, value});
         } else {
-            context_.refused.push_back({name, clean(value)});
+            context_.refused.push_back({name, fmt::format("\"{}\" is no legal name", clean(value))});
             note(fmt::format("--set {0}: \"{1}\" is no legal {2}, so <{0}> stays as it is", name, clean(value),
                              placeholder->meaning));
         }

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <array>
 
 #include "json.hpp"
@@ -9,13 +11,21 @@ namespace {
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names_in_context{
     {{"vm", "vm"}, {"resource_group", "resource-group"}, {"vault", "vault"}, {"subscription", "subscription"}}};
 
+bool is_in_context(std::string_view placeholder) {
+    return placeholder == "vault-resource-group" ||
+           std::ranges::find(names_in_context, placeholder, [](const auto& row) { return row.second; }) !=
+               names_in_context.end();
+}
+
 void write(JsonWriter& out, const Context& context) {
     out.begin_object();
     for (const auto& [key, placeholder] : names_in_context) {
         out.member_or_null(key, name_in(context, placeholder));
     }
     out.member_or_null("os", context.os ? word(*context.os).id : "");
-    out.member_or_null("operation", context.operation ? word(*context.operation).id : "").end_object();
+    out.member_or_null("operation", context.operation ? word(*context.operation).id : "");
+    out.member_or_null("vault_resource_group", name_in(context, "vault-resource-group"));
+    out.member_or_null("time", context.time).member_or_null("activity_id", context.activity_id).end_object();
 }
 
 void write(JsonWriter& out, const Cause& cause, const Entry& entry) {
@@ -73,6 +83,13 @@ void write(JsonWriter& out, const Knowledge& knowledge, const Diagnosis& diagnos
     out.list("matches", diagnosis.matches,
              [&](const Match& match) { write(out, knowledge, match, diagnosis.context); });
     out.list("unknown_codes", diagnosis.unknown_codes, [&](const UnknownCode& code) { write(out, knowledge, code); });
+    std::vector<std::string> notes = diagnosis.notes;
+    for (const Refusal& refusal : diagnosis.context.refused) {
+        if (is_in_context(refusal.name)) {
+            notes.push_back(fmt::format("<{}> stays because {}", refusal.name, refusal.why));
+        }
+    }
+    out.list("notes", notes, [&](const std::string& note) { out.text(note); });
     out.end_object();
 }
 

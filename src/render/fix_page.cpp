@@ -137,10 +137,8 @@ Page placeholder_note(const Knowledge& knowledge, const std::vector<const Fix*>&
     }
     for (const std::string& name : names) {
         const Placeholder* placeholder = find_placeholder(knowledge, name);
-        const auto refused = std::ranges::find(context.refused, name, &NamedValue::name);
-        const std::string why = refused == context.refused.end()
-                                    ? ""
-                                    : fmt::format("; stays because \"{}\" is no legal name", refused->value);
+        const auto refused = std::ranges::find(context.refused, name, &Refusal::name);
+        const std::string why = refused == context.refused.end() ? "" : fmt::format("; stays because {}", refused->why);
         add(out, Role::quiet, fmt::format("<{}> {}{}", name, placeholder == nullptr ? "" : placeholder->meaning, why),
             2, 2);
     }

@@ -42,19 +42,37 @@ struct NamedValue {
     friend bool operator==(const NamedValue&, const NamedValue&) = default;
 };
 
-/// Names of the user's own things, and what is known of the VM.
+/// Why a placeholder stays although something was given for it: the value is no legal name, or there are several.
+struct Refusal {
+    std::string name;
+    std::string why;  ///< as in "<vm> stays because ..."; already clean
+    friend bool operator==(const Refusal&, const Refusal&) = default;
+};
+
+/// Names of the user's own things, and what is known of the VM and its job.
 struct Context {
     std::vector<NamedValue> names = {};
-    std::vector<NamedValue> refused = {};  ///< given, but no legal names: their placeholders stay; already clean
+    std::vector<Refusal> refused = {};
     std::optional<Os> os = {};
     std::optional<Operation> operation = {};
+    std::string time = {};              ///< when the job began, as the input writes it
+    std::string activity_id = {};       ///< what support finds the job by
     std::vector<KnownFact> facts = {};  ///< what is known of the case, the system included
 };
 
-/// The context with what else is known.
+/// The context with what else is known; where both speak of one thing, the other knows it better. For steps, what
+/// is neither backup nor restore is `other`.
 [[nodiscard]] inline Context with_facts(Context context, std::span<const KnownFact> facts) {
+    const auto is_known_otherwise = [&](FactId fact) {
+        return std::ranges::find(facts, fact, &KnownFact::fact) != facts.end();
+    };
+    std::erase_if(context.facts, [&](const KnownFact& known) { return is_known_otherwise(known.fact); });
     if (context.os) {
         context.facts.push_back({FactId{"os"}, word(*context.os).id});
+    }
+    if (context.operation && !is_known_otherwise(FactId{"operation"})) {
+        const bool is_usual = *context.operation == Operation::backup || *context.operation == Operation::restore;
+        context.facts.push_back({FactId{"operation"}, is_usual ? word(*context.operation).id : "other"});
     }
     context.facts.insert(context.facts.end(), facts.begin(), facts.end());
     return context;
@@ -85,7 +103,8 @@ struct Diagnosis {
     Status status = Status::unknown;
     std::vector<Match> matches = {};
     std::vector<UnknownCode> unknown_codes = {};
-    bool empty = false;  ///< the input held nothing at all
+    std::vector<std::string> notes = {};  ///< what the reader should know about how the input was read
+    bool empty = false;                   ///< the input held nothing at all
 };
 
 }  // namespace vmbackup_diag
