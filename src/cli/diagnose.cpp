@@ -1,29 +1,58 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 
 #include "commands.hpp"
 #include "diagnoses.hpp"
 #include "files.hpp"
-#include "vmbackup_diag/evidence/reader.hpp"
+#include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
+namespace {
+
+/// What the scanner found, and what the structure proves.
+match::Findings with_what_is_proven(match::Findings findings, const evidence::Evidence& seen) {
+    std::vector<match::Sighting> proven;
+    for (const evidence::Observation& observation : seen.observations) {
+        proven.push_back({.entry = observation.entry, .matched = observation.matched});
+    }
+    if (!proven.empty()) {
+        findings.sightings.insert(findings.sightings.begin(), proven.begin(), proven.end());
+        std::ranges::stable_sort(findings.sightings, {},
+                                 [](const match::Sighting& sighting) { return sighting.matched.place; });
+    }
+    findings.empty = findings.empty && seen.kind == "text";
+    if (seen.words) {
+        findings.beginning = *seen.words;
+    }
+    return findings;
+}
+
+}  // namespace
 
 std::variant<Diagnosis, Failure> diagnosis_of(const Session& session, std::istream& in, const std::string& name) {
     evidence::Reader reader(in);
+    const evidence::Evidence seen = evidence::evidence(evidence::beginning(reader), session.knowledge());
     match::Scanner scanner(session.knowledge());
+    scanner.read(seen.relevant);
     while (const auto piece = reader.next()) {
         scanner.read(*piece);
     }
     if (reader.failed()) {
         return Failure{ExitCode::unreadable, fmt::format("{}: reading it failed", name)};
     }
-    return match::diagnosis(session.knowledge(), scanner.finish(), name, session.context());
+    Diagnosis diagnosis = match::diagnosis(session.knowledge(), with_what_is_proven(scanner.finish(), seen), name,
+                                           evidence::with(session.context(), seen.context));
+    diagnosis.kind = seen.kind == "text" ? diagnosis.kind : seen.kind;
+    diagnosis.notes = seen.notes;
+    return diagnosis;
 }
 
 std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const std::string& path) {
@@ -41,6 +70,11 @@ std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const
                        "give a file that exists, or - for standard input"};
     }
     return diagnosis_of(session, file, clean(path));
+}
+
+Diagnosis diagnosis_of_text(const Session& session, const std::string& text) {
+    std::istringstream in(text);
+    return std::get<Diagnosis>(diagnosis_of(session, in, "argument"));
 }
 
 ExitCode diagnose_files(const Session& session, const std::vector<std::string>& paths) {

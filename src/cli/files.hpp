@@ -8,6 +8,9 @@ namespace vmbackup_diag::cli {
 /// The diagnosis of a file, `-` being standard input; a failure when it cannot be read.
 [[nodiscard]] std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const std::string& path);
 
+/// The diagnosis of what was typed as an argument.
+[[nodiscard]] Diagnosis diagnosis_of_text(const Session& session, const std::string& text);
+
 /// Diagnoses each file; one that cannot be read is told of, and the others are diagnosed all the same.
 ExitCode diagnose_files(const Session& session, const std::vector<std::string>& paths);
 

@@ -91,8 +91,7 @@ ExitCode inputs(const Session& session) {
     std::optional<ExitCode> failed;
     for (const Given& given : all) {
         std::variant<Diagnosis, Failure> outcome =
-            given.is_file ? diagnosis_of_file(session, given.text)
-                          : match::diagnosis(session.knowledge(), given.text, "argument", session.context());
+            given.is_file ? diagnosis_of_file(session, given.text) : diagnosis_of_text(session, given.text);
         auto* diagnosis = std::get_if<Diagnosis>(&outcome);
         if (diagnosis != nullptr && !given.is_file && diagnosis->status == Status::unknown) {
             if (const auto failure = missing_file(given.text)) {

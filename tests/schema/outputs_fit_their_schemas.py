@@ -71,6 +71,10 @@ for code in THIRTEEN:
     check(json.loads(subprocess.run([program, "kb", "show", code], capture_output=True, text=True).stdout), "knowledge", code)
 printed(["--json"], "diagnosis", stdin="nothing known here")
 printed(["--json"], "diagnosis", stdin="")
+printed(["--json"], "diagnosis", stdin='{"vmName": "web01; reboot"')
+for path in sorted(glob.glob(os.path.join(os.path.dirname(__file__), "..", "transcripts", "*", "input"))):
+    with open(path, encoding="utf-8", newline="") as file:
+        printed(["diagnose", "--json"], "diagnosis", stdin=file.read())
 printed(["explain", "--json", *THIRTEEN], "diagnoses")
 printed(["search", "--json", "linux", "freeze"], "search")
 printed(["search", "--json", "xyzzy"], "search")

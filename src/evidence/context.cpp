@@ -1,0 +1,75 @@
+#include "context.hpp"
+
+#include <fmt/format.h>
+
+#include "vmbackup_diag/evidence/evidence.hpp"
+#include "vmbackup_diag/evidence/names.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+constexpr std::size_t longest_shown = 80;
+
+std::string several(const std::vector<FoundName>& names) {
+    constexpr std::size_t most_shown = 3;
+    std::string all;
+    for (std::size_t n = 0; n < std::min(names.size(), most_shown); ++n) {
+        all += fmt::format("{}{}", n == 0 ? "" : ", ", shortened(clean(names[n].text), longest_shown));
+    }
+    return fmt::format("the input names several: {}{}", all, names.size() > most_shown ? " and more" : "");
+}
+
+bool is_named(const Context& context, std::string_view placeholder) {
+    return std::ranges::find(context.names, placeholder, &NamedValue::name) != context.names.end() ||
+           std::ranges::find(context.refused, placeholder, &Refusal::name) != context.refused.end();
+}
+
+}  // namespace
+
+Context context(const Found& found, const Knowledge& knowledge) {
+    Context out{.os = found.systems.only(), .operation = found.operations.only()};
+    out.time = found.times.only().value_or("");
+    out.activity_id = found.activities.only().value_or("");
+    for (const auto& [id, names] : found.names) {
+        const Placeholder* placeholder = find_placeholder(knowledge, id);
+        if (placeholder == nullptr || names.values().empty()) {
+            continue;
+        }
+        const auto only = names.only();
+        if (!only) {
+            out.refused.push_back({std::string(id), several(names.values())});
+        } else if (is_legal(*placeholder, only->text)) {
+            out.names.push_back({std::string(id), only->text});
+        } else {
+            out.refused.push_back(
+                {std::string(id), fmt::format("\"{}\" is no legal name", shortened(clean(only->text), longest_shown))});
+        }
+    }
+    for (const auto& [fact, values] : found.facts) {
+        if (const auto value = values.only(); value && fact != "os") {
+            out.facts.push_back({FactId{fact}, *value});
+        }
+    }
+    return out;
+}
+
+Context with(Context given, Context found) {
+    for (NamedValue& name : found.names) {
+        if (!is_named(given, name.name)) {
+            given.names.push_back(std::move(name));
+        }
+    }
+    for (Refusal& refusal : found.refused) {
+        if (!is_named(given, refusal.name)) {
+            given.refused.push_back(std::move(refusal));
+        }
+    }
+    given.os = given.os ? given.os : found.os;
+    given.operation = given.operation ? given.operation : found.operation;
+    given.time = std::move(found.time);
+    given.activity_id = std::move(found.activity_id);
+    given.facts.insert(given.facts.end(), found.facts.begin(), found.facts.end());
+    return given;
+}
+
+}  // namespace vmbackup_diag::evidence

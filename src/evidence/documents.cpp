@@ -1,0 +1,96 @@
+#include "documents.hpp"
+
+#include "fields.hpp"
+#include "instance_view.hpp"
+#include "letters.hpp"
+#include "records.hpp"
+#include "values.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+void read_jobs(const Documents& jobs, Found& found) {
+    Jobs read(found);
+    for (const Value& job : jobs.all) {
+        if (has(job, {"tables"})) {
+            read.add_tables(job);
+        } else {
+            read.add(record(job));
+        }
+    }
+    read.finish();
+}
+
+void read_alert(const Value& alert, Found& found) {
+    const Value data = alert["data"] ? alert["data"] : alert["properties"];
+    const Value essentials = data["essentials"];
+    const std::string rule = essentials["alertRule"].text();
+    add_time(found,
+             essentials["firedDateTime"] ? essentials["firedDateTime"].text() : essentials["startDateTime"].text());
+    add_operation(found, rule.substr(0, rule.find(' ')));
+    const Value context = data["alertContext"] ? data["alertContext"] : data["context"];
+    for (const Value item : context["affectedItems"].children()) {
+        add_name(found, "vm", item.text());
+    }
+    add_name(found, "job", context["extendedInfo"]["jobId"].text());
+}
+
+/// What succeeded in an activity log is no evidence.
+void read_activity(const Value& activity, Found& found) {
+    const std::string status =
+        activity["status"]["value"] ? activity["status"]["value"].text() : activity["status"].text();
+    if (ending(status) == Ending::other) {
+        found.left_out.push_back({activity.begin(), activity.end()});
+        return;
+    }
+    const Value operation = activity["operationName"];
+    const std::string name = operation["value"] ? operation["value"].text() : operation.text();
+    if (holds(name, "/protectedItems/backup/action")) {
+        found.operations.add(Operation::backup);
+    } else if (holds(name, "/restore/action")) {
+        found.operations.add(Operation::restore);
+    }
+    add_time(found, activity["eventTimestamp"] ? activity["eventTimestamp"].text() : activity["time"].text());
+    add_activity(found, activity["correlationId"].text());
+}
+
+/// What the health says of backups and of restores; what is healthy is no evidence.
+void read_item(const Value& item, Found& found) {
+    const Value one = body(item);
+    for (const Value health : one["kpisHealths"].children()) {
+        if (is_same(health["resourceHealthStatus"].text(), "Healthy")) {
+            found.left_out.push_back({health.member_begin(), health.end()});
+        }
+    }
+    if (is_of_a_vm(one["backupManagementType"].text())) {
+        add_name(found, "vm", one["friendlyName"].text());
+    }
+    add_name(found, "vault-resource-group", item["resourceGroup"].text());
+    add_name(found, "backup-policy", one["policyName"].text());
+    add_time(found, one["lastBackupTime"].text());
+}
+
+}  // namespace
+
+void read_document(const Documents& documents, std::string_view kind, const Knowledge& knowledge, Found& found) {
+    const bool is_of_jobs =
+        kind == "job-json" || kind == "job-list-json" || kind == "powershell-json" || kind == "log-analytics";
+    if (is_of_jobs) {
+        read_jobs(documents, found);
+    }
+    for (const Value& one : documents.all) {
+        if (kind == "alert") {
+            read_alert(one, found);
+        } else if (kind == "activity-log") {
+            read_activity(one, found);
+        } else if (kind == "backup-item") {
+            read_item(one, found);
+        } else if (kind == "instance-view") {
+            read_instance_view(one, knowledge, found);
+        } else if (kind == "extension-log") {
+            read_extension_status(one, knowledge, found);
+        }
+    }
+}
+
+}  // namespace vmbackup_diag::evidence

@@ -1,0 +1,178 @@
+#include "fields.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+using enum Meaning;
+
+/// Sorted by key.
+constexpr auto fields = std::to_array<Field>({
+    {"activityid", activity},
+    {"affecteditem", name, "vm"},
+    {"affecteditems", name, "vm"},
+    {"backupitem", name, "vm"},
+    {"backupitemfriendlyname", name, "vm"},
+    {"backupitemname", name, "vm"},
+    {"backupmanagementtype", management},
+    {"backuppolicy", name, "backup-policy"},
+    {"datasourcefriendlyname", name, "vm"},
+    {"entityfriendlyname", name, "vm"},
+    {"eventtimestamp", time},
+    {"fireddatetime", time},
+    {"friendlyname", name, "vm"},
+    {"jobid", name, "job"},
+    {"joboperation", operation},
+    {"jobstartdatetime", time},
+    {"jobstarttime", time},
+    {"jobstatus", status},
+    {"jobuniqueid", name, "job"},
+    {"operatingsystem", os},
+    {"operation", operation},
+    {"osname", os},
+    {"ostype", os},
+    {"policyname", name, "backup-policy"},
+    {"protecteditem", name, "vm"},
+    {"recoveryservicesvault", name, "vault"},
+    {"recoveryservicesvaultname", name, "vault"},
+    {"resourcegroup", group},
+    {"resourcegroupname", group},
+    {"starttime", time},
+    {"starttimeutc", time},
+    {"status", status},
+    {"subscriptionid", name, "subscription"},
+    {"targetresourcegroup", name, "vault-resource-group"},
+    {"targetvmname", name, "new-vm"},
+    {"vault", name, "vault"},
+    {"vaultname", name, "vault"},
+    {"vaultresourcegroup", name, "vault-resource-group"},
+    {"vaultresourcegroupname", name, "vault-resource-group"},
+    {"virtualmachine", name, "vm"},
+    {"virtualmachinename", name, "vm"},
+    {"virtualmachineresourcegroup", name, "resource-group"},
+    {"vm", name, "vm"},
+    {"vmname", name, "vm"},
+    {"vmresourcegroup", name, "resource-group"},
+    {"workloadname", name, "vm"},
+});
+static_assert(std::ranges::is_sorted(fields, {}, &Field::key));
+
+/// What a job or a row of Log Analytics says about itself in its first two levels, beside why it failed. Sorted.
+constexpr auto bookkeeping = std::to_array<std::string_view>({
+    "actionsinfo",
+    "activityid",
+    "adhocorscheduledjob",
+    "archivetierstoragereplicationtype",
+    "azuredatacenter",
+    "backupitemfriendlyname",
+    "backupitemid",
+    "backupitemuniqueid",
+    "backupmanagementserveruniqueid",
+    "backupmanagementtype",
+    "category",
+    "containername",
+    "correlationid",
+    "datasourcefriendlyname",
+    "datasourceresourceid",
+    "datasourcesetfriendlyname",
+    "datasourcesetresourceid",
+    "datasourcesettype",
+    "datasourcetype",
+    "datatransferredinmb",
+    "duration",
+    "endtime",
+    "entityfriendlyname",
+    "etag",
+    "eventname",
+    "id",
+    "internalpropertybag",
+    "iscancellable",
+    "isretriable",
+    "isusertriggered",
+    "jobdurationinsecs",
+    "jobid",
+    "joboperation",
+    "joboperationsubtype",
+    "jobstartdatetime",
+    "jobstatus",
+    "jobtype",
+    "jobuniqueid",
+    "location",
+    "name",
+    "operationname",
+    "propertybag",
+    "protectedcontaineruniqueid",
+    "protectedserveruniqueid",
+    "recoveryjobdestination",
+    "recoveryjobrpdatetime",
+    "recoveryjobrplocation",
+    "recoverylocationtype",
+    "resource",
+    "resourcegroup",
+    "resourcegroupname",
+    "resourceid",
+    "resourceprovider",
+    "schemaversion",
+    "sourcesystem",
+    "starttime",
+    "state",
+    "status",
+    "storagereplicationtype",
+    "storageuniqueid",
+    "subscriptionid",
+    "tags",
+    "tenantid",
+    "timegenerated",
+    "type",
+    "vaultname",
+    "vaulttags",
+    "vaulttype",
+    "vaultuniqueid",
+    "virtualmachineversion",
+    "vmversion",
+    "workloadname",
+});
+static_assert(std::ranges::is_sorted(bookkeeping));
+
+}  // namespace
+
+std::string plain(std::string_view name) {
+    const bool has_type = name.size() > 2 && name[name.size() - 2] == '_';
+    name = name.substr(0, has_type ? name.size() - 2 : name.find(" ["));
+    std::string out;
+    for (const char c : name) {
+        if (is_letter(c) || is_digit(c)) {
+            out += c;
+        }
+    }
+    return lower(out);
+}
+
+const Field* field(std::string_view name) {
+    const std::string wanted = plain(name);
+    const auto found = std::ranges::lower_bound(fields, std::string_view(wanted), {}, &Field::key);
+    return found != fields.end() && found->key == wanted ? &*found : nullptr;
+}
+
+bool is_bookkeeping(std::string_view name) {
+    return std::ranges::binary_search(bookkeeping, std::string_view(plain(name)));
+}
+
+Ending ending(std::string_view status) {
+    const std::string known = plain(status);
+    if (known == "completedwithwarnings" || known == "partiallysucceeded") {
+        return Ending::warned;
+    }
+    if (known == "cancelled" || known == "canceled" || known == "cancelling") {
+        return Ending::cancelled;
+    }
+    const bool is_other = known == "completed" || known == "succeeded" || known == "success" || known == "inprogress" ||
+                          known == "started" || known == "accepted";
+    return is_other ? Ending::other : Ending::failed;
+}
+
+}  // namespace vmbackup_diag::evidence

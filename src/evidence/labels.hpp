@@ -1,0 +1,14 @@
+// Lines of a label and a value, as portal, mails and PowerShell write them: "VM name: web01", "WorkloadName : web01".
+#pragma once
+
+#include <string_view>
+
+#include "found.hpp"
+
+namespace vmbackup_diag::evidence {
+
+/// Adds what the lines say. A plain "Resource group" belongs to the VM or the vault that was named last before it.
+/// Names, times and ids are no evidence of an error, whatever they look like.
+void read_labels(std::string_view text, Found& found);
+
+}  // namespace vmbackup_diag::evidence

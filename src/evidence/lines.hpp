@@ -1,0 +1,39 @@
+// Going through a text line by line, with the place of each.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace vmbackup_diag::evidence {
+
+[[nodiscard]] inline std::string_view trimmed(std::string_view text, std::string_view what = " \t\r\n") {
+    const std::size_t first = text.find_first_not_of(what);
+    return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(what) - first + 1);
+}
+
+class TextLines {
+  public:
+    explicit TextLines(std::string_view text, std::size_t at = 0) : text_(text), next_(at) {}
+
+    /// The next line without its end.
+    [[nodiscard]] std::optional<std::string_view> next() {
+        if (next_ >= text_.size()) {
+            return std::nullopt;
+        }
+        begin_ = next_;
+        const std::size_t end = std::min(text_.find('\n', begin_), text_.size());
+        next_ = end + 1;
+        const std::string_view line = text_.substr(begin_, end - begin_);
+        return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
+    }
+
+    /// Where the last line begins.
+    [[nodiscard]] std::size_t begin() const { return begin_; }
+
+  private:
+    std::string_view text_;
+    std::size_t begin_ = 0;
+    std::size_t next_;
+};
+
+}  // namespace vmbackup_diag::evidence

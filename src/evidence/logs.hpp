@@ -1,0 +1,16 @@
+// Which program wrote a log, by the form of its lines; and what the end of a log says.
+#pragma once
+
+#include <string_view>
+
+#include "found.hpp"
+
+namespace vmbackup_diag::evidence {
+
+/// `agent-log`, `extension-log` or `event-log`; empty for what is no log of these.
+[[nodiscard]] std::string_view kind_of_log(std::string_view text);
+
+/// Adds whose log it is, and that it ends in the middle of something.
+void read_log(std::string_view text, Found& found);
+
+}  // namespace vmbackup_diag::evidence

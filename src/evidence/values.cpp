@@ -1,0 +1,123 @@
+#include "values.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+
+#include "fields.hpp"
+#include "letters.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+struct Named {
+    std::string_view id;
+    Operation operation;
+};
+
+constexpr auto operations = std::to_array<Named>({
+    {"backup", Operation::backup},
+    {"configurebackup", Operation::configure},
+    {"crossregionrestore", Operation::restore},
+    {"deletebackupdata", Operation::delete_},
+    {"disablebackup", Operation::delete_},
+    {"recovery", Operation::restore},
+    {"restore", Operation::restore},
+});
+
+/// How .NET writes a time into JSON, `/Date(1785549600000)/`, as others write it.
+std::string iso_time(std::string_view value) {
+    constexpr std::string_view before = "/Date(";
+    std::int64_t since_1970 = 0;  // in milliseconds
+    const auto [end, error] = std::from_chars(value.data() + before.size(), value.data() + value.size(), since_1970);
+    constexpr std::int64_t year_10000 = 253'402'300'800'000;
+    if (error != std::errc{} || since_1970 < 0 || since_1970 >= year_10000) {
+        return {};
+    }
+    using namespace std::chrono;
+    const sys_seconds time{floor<seconds>(milliseconds{since_1970})};
+    const auto day = floor<days>(time);
+    const year_month_day date{day};
+    const hh_mm_ss clock{time - day};
+    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), clock.hours().count(),
+                       clock.minutes().count(), clock.seconds().count());
+}
+
+bool looks_like_a_time(std::string_view value) {
+    const auto belongs = [](char c) {
+        return is_digit(c) || is_letter(c) || std::string_view(" :+-./,").find(c) != std::string_view::npos;
+    };
+    constexpr std::size_t shortest = 8;
+    constexpr std::size_t longest = 40;
+    return value.size() >= shortest && value.size() <= longest && is_digit(value[0]) && value.find(':') != value.npos &&
+           std::ranges::all_of(value, belongs);
+}
+
+bool is_hexadecimal(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
+/// What people write over names that are nobody's business.
+bool is_blotted_out(std::string_view value) {
+    return value.size() > 1 &&
+           std::ranges::all_of(value, [](char c) { return c == 'x' || c == 'X' || c == '*' || c == '-'; });
+}
+
+}  // namespace
+
+void add_operation(Found& found, std::string_view value) {
+    const auto known = std::ranges::find(operations, std::string_view(plain(value)), &Named::id);
+    if (known != operations.end()) {
+        found.operations.add(known->operation);
+    }
+}
+
+void add_time(Found& found, std::string_view value) {
+    const std::string time = value.starts_with("/Date(") ? iso_time(value) : clean(value);
+    if (looks_like_a_time(time)) {
+        found.times.add(time);
+    }
+}
+
+void add_activity(Found& found, std::string_view value) {
+    if (is_guid(value)) {
+        found.activities.add(lower(value));
+    }
+}
+
+void add_os(Found& found, std::string_view value) {
+    static constexpr auto linuxes =
+        std::to_array<std::string_view>({"linux", "ubuntu", "debian", "red hat", "redhat", "rhel", "centos", "suse",
+                                         "sles", "oracle", "almalinux", "rocky", "mariner", "flatcar"});
+    const std::string name = lower(value);
+    const auto begins = [&](std::string_view one) { return name.starts_with(one); };
+    if (name.find("windows") != name.npos) {
+        found.systems.add(Os::windows);
+    } else if (std::ranges::any_of(linuxes, begins)) {
+        found.systems.add(Os::linux);
+    }
+}
+
+void add_name(Found& found, std::string_view placeholder, std::string_view value) {
+    if (placeholder == "resource-group" && stands_at(value, 0, "AzureBackupRG_")) {
+        placeholder = "restore-point-resource-group";
+    }
+    if (!value.empty() && !is_blotted_out(value) && (placeholder != "subscription" || is_guid(value))) {
+        found.name(placeholder, std::string(value));
+    }
+}
+
+bool is_guid(std::string_view text) {
+    constexpr std::string_view form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    return std::ranges::equal(text, form,
+                              [](char c, char expected) { return expected == '-' ? c == '-' : is_hexadecimal(c); });
+}
+
+bool is_of_a_vm(std::string_view management) {
+    const std::string known = plain(management);
+    return known.empty() || known == "azureiaasvm" || known == "iaasvm" || known == "azurevm" || known == "1";
+}
+
+}  // namespace vmbackup_diag::evidence

@@ -1,0 +1,68 @@
+#include "vssadmin.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "lines.hpp"
+#include "observable.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+/// What vssadmin prints behind its banner, line by line, without blank lines and the prompt that follows.
+std::vector<std::string_view> behind_banner(std::string_view text) {
+    const std::string_view banner = vssadmin_banner(text);
+    std::vector<std::string_view> out;
+    TextLines lines(text, static_cast<std::size_t>(banner.data() - text.data()) + banner.size());
+    constexpr std::size_t most = 16;
+    for (auto line = lines.next(); line && out.size() < most; line = lines.next()) {
+        const std::string_view words = trimmed(*line);
+        if (!words.empty() && !words.ends_with('>')) {
+            out.push_back(words);
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string_view vssadmin_banner(std::string_view text) {
+    constexpr std::string_view begin = "vssadmin ";
+    constexpr std::size_t most_lines_before = 20;
+    TextLines lines(text);
+    for (std::size_t n = 0; n < most_lines_before; ++n) {
+        const auto line = lines.next();
+        if (!line) {
+            return {};
+        }
+        const bool has_version = line->size() > begin.size() && is_digit((*line)[begin.size()]);
+        if (line->starts_with(begin) && has_version && line->find(" - ") != line->npos) {
+            return *line;
+        }
+    }
+    return {};
+}
+
+/// The two lines that ask to wait, in any language, and then nothing; what went wrong is told with a colon.
+bool lists_no_writer(std::string_view text) {
+    if (vssadmin_banner(text).empty()) {
+        return false;
+    }
+    auto lines = behind_banner(text);
+    if (!lines.empty() && lines.front().starts_with("(C)")) {
+        lines.erase(lines.begin());
+    }
+    const bool has_colon =
+        std::ranges::any_of(lines, [](std::string_view line) { return line.find(':') != line.npos; });
+    return lines.empty() || (lines.size() == 2 && !has_colon);
+}
+
+void read_no_writers(std::string_view text, Found& found) {
+    const std::string_view banner = vssadmin_banner(text);
+    found.systems.add(Os::windows);
+    found.fact("writers-state", "none");
+    found.observed.push_back(
+        {no_writers, MatchedBy::signature, std::string(banner), static_cast<std::size_t>(banner.data() - text.data())});
+}
+
+}  // namespace vmbackup_diag::evidence

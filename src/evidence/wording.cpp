@@ -1,0 +1,68 @@
+#include "wording.hpp"
+
+#include <array>
+#include <span>
+
+#include "letters.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+/// Members in which sentences stand.
+constexpr auto sentences = std::to_array<std::string_view>(
+    {"errorTitle", "errorString", "errorMessage", "dynamicErrorMessage", "message", "messageStr", "description",
+     "possibleCauses", "recommendedActions", "statusMessage", "title"});
+
+/// Members whose values are words of the interface, the same whatever failed.
+constexpr auto of_the_interface =
+    std::to_array<std::string_view>({"schemaId", "backupManagementType", "formattedSourceType"});
+
+bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
+    return std::ranges::any_of(names, [&](std::string_view one) { return is_same(one, name); });
+}
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// Whether it is several words run together, as codes are too.
+bool looks_like_a_code(std::string_view name) {
+    std::size_t humps = 0;
+    for (std::size_t n = 1; n < name.size(); ++n) {
+        humps += is_upper(name[n]) && !is_upper(name[n - 1]) ? 1 : 0;
+    }
+    return humps >= 2;
+}
+
+}  // namespace
+
+/// The report of the extension is known by the names of its members, and what an error is about by the id beside it.
+void read_wording(const Json& json, std::string_view kind, Found& found) {
+    const bool names_count = kind == "extension-log";
+    const bool ids_count = kind == "arm-error";
+    std::ranges::sort(found.left_out, {}, &Span::begin);
+    auto left_out = found.left_out.begin();
+    found.words = found.words.value_or("");
+    for (std::uint32_t n = 1; n < json.nodes.size(); ++n) {
+        const Value value(json, n);
+        const std::string_view name = value.key();
+        while (left_out != found.left_out.end() && left_out->end <= value.begin()) {
+            ++left_out;
+        }
+        if (left_out != found.left_out.end() && left_out->begin <= value.begin()) {
+            continue;
+        }
+        if (!names_count && looks_like_a_code(name)) {
+            found.bookkeeping.push_back({value.member_begin(), value.member_begin() + name.size() + 2});
+        }
+        if (value.kind() != JsonKind::string) {
+            continue;
+        }
+        const bool is_id = stands_at(json.text, value.begin() + 1, "/subscriptions/");
+        if ((is_id && !ids_count) || is_one_of(of_the_interface, name)) {
+            found.bookkeeping.push_back({value.begin(), value.end()});
+        } else if (is_one_of(sentences, name)) {
+            found.say(value.text());
+        }
+    }
+}
+
+}  // namespace vmbackup_diag::evidence

@@ -1,0 +1,14 @@
+// What a document says in words, and what is only its form: names of members look like codes, and are none.
+#pragma once
+
+#include <string_view>
+
+#include "found.hpp"
+#include "json.hpp"
+
+namespace vmbackup_diag::evidence {
+
+/// Adds what is said in words in a document of this kind, except in what is left out already.
+void read_wording(const Json& json, std::string_view kind, Found& found);
+
+}  // namespace vmbackup_diag::evidence

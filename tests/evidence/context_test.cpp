@@ -1,0 +1,119 @@
+// Names come out of ids, fields and labels, under the placeholders they fill; what is not named once and legally stays
+// open.
+#include "support/catch.hpp"
+#include "support/evidence.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+const std::string guid = "11111111-2222-3333-4444-555555555555";
+
+std::string context_of(const std::string& text) { return shown(evidence_of(text).context); }
+
+}  // namespace
+
+TEST_CASE("the id of a VM names its resource group, and that of a vault the vault's") {
+    CHECK(context_of("see /subscriptions/" + guid +
+                     "/resourceGroups/prod/providers/Microsoft.Compute/virtualMachines/web01 for more") ==
+          "resource-group = prod\nsubscription = " + guid + "\nvm = web01\n");
+    CHECK(context_of("(/subscriptions/" + guid +
+                     "/resourcegroups/rg(1)/providers/microsoft.recoveryservices/vaults/v1/backupJobs/j1).") ==
+          "job = j1\nsubscription = " + guid + "\nvault = v1\nvault-resource-group = rg(1)\n");
+}
+
+TEST_CASE("an id names what is in it, wherever it stands") {
+    struct Example {
+        std::string text;
+        std::string context;
+    };
+    const auto [text, context] = GENERATE(values<Example>({
+        {R"("\/subscriptions\/x\/resourceGroups\/prod\/providers\/Microsoft.Compute\/virtualMachines\/web01")",
+         "resource-group = prod\nvm = web01\n"},
+        {"VM;iaasvmcontainerv2;prod;web01", "resource-group = prod\nvm = web01\n"},
+        {"IaasVMContainer;IaasVmContainerV2;prod;web01/protectedItems", "resource-group = prod\nvm = web01\n"},
+        {"iaasvmcontainer;cloud;web01", ""},
+        {"/subscriptions/x/resourceGroups/AzureBackupRG_we_1/providers/Microsoft.Compute/restorePointCollections/"
+         "AzureBackup_web01_1/restorePoints/AzureBackup_2",
+         "restore-point = AzureBackup_2\nrestore-point-collection = AzureBackup_web01_1\n"
+         "restore-point-resource-group = AzureBackupRG_we_1\n"},
+        {"/subscriptions/x/resourceGroups/prod/providers/Microsoft.Compute/virtualMachines/web01/providers/"
+         "Microsoft.Authorization/locks/KeepIt",
+         "lock = KeepIt\nresource-group = prod\nvm = web01\n"},
+        {"/subscriptions/x/resourceGroups/prod/providers/Microsoft.Compute/virtualMachines/web01, and "
+         "/SUBSCRIPTIONS/x/RESOURCEGROUPS/PROD/providers/microsoft.compute/virtualmachines/WEB01",
+         "resource-group = prod\nvm = web01\n"},
+        {"/subscriptions/xxxxxxxx-xxxx/resourceGroups/xxx/providers/Microsoft.Compute/virtualMachines/xxxx", ""},
+        {"/subscriptions", ""},
+        {"/subscriptions/x/resourceGroups/prod", ""},
+        {"Microsoft.Compute/virtualMachines/extensions/write", ""},
+    }));
+    CAPTURE(text);
+
+    CHECK(context_of(text) == context);
+}
+
+TEST_CASE("what is named twice stays open, and so does what is no legal name") {
+    const std::string before = "iaasvmcontainerv2;prod;";
+
+    CHECK(context_of(before + "web01 " + before + "web02") ==
+          "resource-group = prod\nvm stays because the input names several: web01, web02\n");
+    CHECK(context_of(before + "a " + before + "b " + before + "c " + before + "d " + before + "e") ==
+          "resource-group = prod\nvm stays because the input names several: a, b, c and more\n");
+    CHECK(context_of(R"({"entityFriendlyName": "web01; reboot", "status": "Failed"})") ==
+          "vm stays because \"web01; reboot\" is no legal name\n");
+    CHECK(context_of("{\"entityFriendlyName\": \"web\\u001b[31m01\", \"status\": \"Failed\"}") ==
+          "vm stays because \"web01\" is no legal name\n");
+    CHECK(context_of("VM name: -rf") == "vm stays because \"-rf\" is no legal name\n");
+}
+
+TEST_CASE("labels name things, as mails, the portal and PowerShell write them") {
+    struct Example {
+        const char* text;
+        const char* context;
+    };
+    const auto [text, context] = GENERATE(values<Example>({
+        {"VM name: web01", "vm = web01\n"},
+        {"Virtual machine\tweb01\r\nVault\tv1", "vault = v1\nvm = web01\n"},
+        {"> * **Backup item:** `web01`", "vm = web01\n"},
+        {"| Workload name | web01 |\n| Operation | Restore |", "vm = web01\noperation = restore\n"},
+        {"WorkloadName         : web01\nOperation            : Backup\nStartTime            : 8/1/2026 1:00:12 AM",
+         "vm = web01\noperation = backup\ntime = 8/1/2026 1:00:12 AM\n"},
+        {"Activity ID: 000001F5-0000-4000-8000-0000000001f5", "activity = 000001f5-0000-4000-8000-0000000001f5\n"},
+        {"Operating system: Linux (ubuntu 22.04)", "os = linux\n"},
+        {"VM: it hangs\nVault: it is full", ""},
+        {"Description: the VM: web01", ""},
+        {"VM name:", ""},
+        {"Resource group: AzureBackupRG_we_1", "restore-point-resource-group = AzureBackupRG_we_1\n"},
+    }));
+    CAPTURE(text);
+
+    CHECK(context_of(text) == context);
+}
+
+TEST_CASE("labels before a document count with it") {
+    CHECK(context_of("Vault: v1\n\n{\"entityFriendlyName\": \"web01\", \"status\": \"Failed\"}") ==
+          "vault = v1\nvm = web01\n");
+}
+
+TEST_CASE("a resource group belongs to what was named last before it") {
+    CHECK(context_of("VM name: web01\nResource group: a\nVault: v1\nResource group: b") ==
+          "resource-group = a\nvault = v1\nvault-resource-group = b\nvm = web01\n");
+    CHECK(context_of("Resource group: a") == "resource-group = a\n");
+}
+
+TEST_CASE("what is given already stays, and be it refused") {
+    const Context given{.names = {{"vm", "mine"}}, .refused = {{"vault", "it is not legal"}}, .os = Os::windows};
+    const Context found{.names = {{"vm", "web01"}, {"vault", "v1"}, {"resource-group", "prod"}},
+                        .refused = {{"vm", "several"}, {"job", "several"}},
+                        .os = Os::linux,
+                        .operation = Operation::restore,
+                        .time = "2026-08-01",
+                        .activity_id = "1",
+                        .facts = {{FactId{"vm-state"}, "running"}}};
+
+    CHECK(shown(evidence::with(given, found)) ==
+          "vm = mine\nresource-group = prod\nvault stays because it is not legal\njob stays because several\n"
+          "os = windows\noperation = restore\ntime = 2026-08-01\nactivity = 1\nvm-state is running\n");
+}
+
+}  // namespace vmbackup_diag::tests
