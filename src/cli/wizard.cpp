@@ -183,9 +183,10 @@ class Conversation {
         const Entry& entry = *diagnosis.matches.front().entry;
         say(fmt::format("Found {}: {}", entry.id.text, entry.title));
         std::string others;
-        for (std::size_t n = 1; n < diagnosis.matches.size() && diagnosis.matches[n].confidence <= Confidence::high;
-             ++n) {
-            others += fmt::format("{}{}", others.empty() ? "" : ", ", diagnosis.matches[n].entry->id.text);
+        for (const Match& match : std::span(diagnosis.matches).subspan(1)) {
+            if (match.confidence <= Confidence::high && match.led_by == nullptr) {
+                others += fmt::format("{}{}", others.empty() ? "" : ", ", match.entry->id.text);
+            }
         }
         if (!others.empty()) {
             say(fmt::format("Also in it, to paste here later: {}", others));

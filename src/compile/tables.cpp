@@ -91,7 +91,9 @@ class Writer {
     std::string value(const Pair& p) { return row(p.hash, p.of); }
     std::string value(const Meeting& m) { return row(m.bit, m.at, m.also, int{m.offset}, int{m.also_after}, m.kind); }
     std::string value(const Key& k) { return row(k.hash, k.at, k.kind); }
-    std::string value(const Index& i) { return row(i.names, i.numbers, i.templates, i.pairs, i.keys, i.filter, i.meetings, i.terms); }
+    std::string value(const Index& i) {
+        return row(i.names, i.numbers, i.templates, i.pairs, i.keys, i.filter, i.meetings, i.terms);
+    }
     std::string value(const Posting& p) { return row(int{p.entry}, int{p.weight}); }
     std::string value(const Term& t) { return row(t.word, int{t.rarity}, t.postings); }
     std::string value(const FixNode& f) { return "FixNode" + row(f.fix, f.then); }
@@ -100,7 +102,7 @@ class Writer {
     std::string value(const Entry& e) {
         return row(e.id, e.code, e.kind, e.title, e.aliases, e.numbers, e.messages, e.phrases, e.samples, e.category,
                    e.operations, e.os, e.summary, e.retry, e.wrapper, e.outcome, e.retired, e.causes, e.facts, e.guide,
-                   e.links, e.related, e.sources);
+                   e.links, e.related, e.leads_to, e.sources);
     }
 
     std::string value(const Fix& f) {

@@ -88,9 +88,9 @@ Exemption read_exemption(const Cursor& at) {
 }
 
 ReadEntry read_entry(const Cursor& at, EntryKind kind) {
-    const Object in(at, {"id",      "code",    "outcome",  "append",     "title", "aliases", "numbers", "messages",
-                         "phrases", "samples", "category", "operations", "os",    "summary", "retry",   "wrapper",
-                         "retired", "causes",  "facts",    "guide",      "links", "related", "sources"});
+    const Object in(at, {"id",      "code",    "outcome",  "append",     "title", "aliases", "numbers",  "messages",
+                         "phrases", "samples", "category", "operations", "os",    "summary", "retry",    "wrapper",
+                         "retired", "causes",  "facts",    "guide",      "links", "related", "leads_to", "sources"});
     const bool append = in.flag("append");
     for (const std::string_view key :
          {"title", "category", "summary", "retry", "code", "wrapper", "outcome", "retired", "facts", "guide"}) {
@@ -124,6 +124,7 @@ ReadEntry read_entry(const Cursor& at, EntryKind kind) {
                 .guide = {in.text("guide", slug, need)},
                 .links = in.ids<LinkId>("links", slug, need, 1),
                 .related = in.ids<EntryId>("related", code_name, Need::optional),
+                .leads_to = in.ids<EntryId>("leads_to", code_name, Need::optional),
                 .sources = in.list("sources", need, 1, read_source)};
     return {entry, append};
 }

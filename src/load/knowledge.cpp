@@ -41,6 +41,7 @@ class Appended {
         base.causes = joined("causes", base.causes, more.causes);
         base.links = joined("links", base.links, more.links);
         base.related = joined("related", base.related, more.related);
+        base.leads_to = joined("leads_to", base.leads_to, more.leads_to);
         base.sources = joined("sources", base.sources, more.sources);
         return base;
     }

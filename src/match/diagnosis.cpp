@@ -4,6 +4,7 @@
 #include <set>
 #include <span>
 
+#include "consequences.hpp"
 #include "partial.hpp"
 #include "split.hpp"
 #include "strangers.hpp"
@@ -266,6 +267,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     if (!out.context.os) {
         out.context.os = shared_os(out.matches, findings);
     }
+    add_consequences(knowledge, out.matches);
     for (Match& match : out.matches) {
         match.causes = causes_of(*match.entry, out.context.os);
         match.fixes = fixes_of(knowledge, *match.entry, out.context.os);

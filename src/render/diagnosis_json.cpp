@@ -60,6 +60,7 @@ void write(JsonWriter& out, const Knowledge& knowledge, const Match& match, cons
     out.member_or_null("guide", entry.guide.text);
     write_links(out, knowledge, entry.links);
     write_ids(out, "related", entry.related);
+    write_ids(out, "leads_to", entry.leads_to);
     out.end_object();
 }
 

@@ -56,6 +56,9 @@ void add_fix(std::string& out, const Fix& fix, const Context& context) {
 void add_match(std::string& out, const Knowledge& knowledge, const Match& match, const Context& context) {
     const Entry& entry = *match.entry;
     out += fmt::format("## {}\n\n**{}**\n\n{}\n\n", entry.id.text, entry.title, escaped(entry.summary));
+    if (!entry.leads_to.empty()) {
+        out += fmt::format("{}\n\n", escaped(in_the_job(entry)));
+    }
     for (const Matched& matched : match.matched) {
         out += fmt::format("- Found by {}: \"{}\" (line {}, column {})\n", word(matched.by).shown,
                            escaped(matched.text), matched.place.line, matched.place.column);
@@ -82,7 +85,9 @@ std::string markdown(const Knowledge& knowledge, const Diagnosis& diagnosis) {
     std::string out =
         fmt::format("# Diagnosis: {}\n\nInput: {}\n\n", word(diagnosis.status).shown, escaped(diagnosis.source));
     for (const Match& match : diagnosis.matches) {
-        add_match(out, knowledge, match, diagnosis.context);
+        if (match.led_by == nullptr) {
+            add_match(out, knowledge, match, diagnosis.context);
+        }
     }
     for (const UnknownCode& code : diagnosis.unknown_codes) {
         out += fmt::format("- `{}` is not a known code (line {}, column {})\n", code.text, code.place.line,

@@ -144,6 +144,9 @@ void add_match(Page& out, const Knowledge& knowledge, const Match& match, const 
         add(out, Role::warning, fmt::format("It reports {}.", word(entry.outcome).shown));
     }
     add(out, Role::text, std::string(entry.summary));
+    if (!entry.leads_to.empty()) {
+        add(out, Role::text, in_the_job(entry));
+    }
     if (diagnosis.context.os && !concerns(entry.os, *diagnosis.context.os)) {
         add(out, Role::warning,
             fmt::format("This occurs only on {}, and your VM is said to run {}: what can be done there is left out.",
@@ -219,6 +222,15 @@ void add_unknown(Page& out, const Knowledge& knowledge, const Diagnosis& diagnos
 
 }  // namespace
 
+std::string in_the_job(const Entry& entry) {
+    std::string names;
+    for (std::size_t n = 0; n < entry.leads_to.size(); ++n) {
+        const bool is_last = n + 1 == entry.leads_to.size();
+        names += fmt::format("{}{}", n == 0 ? "" : is_last ? " or " : ", ", entry.leads_to[n].text);
+    }
+    return names.empty() ? "" : fmt::format("In the job this shows as {}.", names);
+}
+
 Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail) {
     Page out;
     if (diagnosis.status != Status::identified) {
@@ -230,7 +242,7 @@ Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail)
     }
     std::vector<const Fix*> shown_in_full;
     for (const Match& match : diagnosis.matches) {
-        if (match.confidence <= Confidence::high) {
+        if (match.confidence <= Confidence::high && match.led_by == nullptr) {
             add_match(out, knowledge, match, diagnosis, detail, shown_in_full);
         }
     }

@@ -72,6 +72,7 @@ void write_as_written(JsonWriter& out, const Entry& entry) {
     out.member("guide", entry.guide.text);
     write_ids_if_any(out, "links", entry.links);
     write_ids_if_any(out, "related", entry.related);
+    write_ids_if_any(out, "leads_to", entry.leads_to);
     write_sources(out, entry.sources);
     out.end_object();
 }

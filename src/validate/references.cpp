@@ -119,12 +119,17 @@ class References {
         check_reference("entries", id, "/guide", entry.guide, knowledge_.guides, "guide");
         check_list("entries", id, "/links", entry.links, knowledge_.links, "link");
         check_list("entries", id, "/related", entry.related, knowledge_.entries, "entry");
+        check_list("entries", id, "/leads_to", entry.leads_to, knowledge_.entries, "entry");
         check_reference("entries", id, "/retired/instead", entry.retired.instead, knowledge_.entries, "entry");
         check_facts("entries", id, entry.facts);
     }
 
-    /// The wrapper that stands for a shared code is what the code alone leads to; messages lead past it.
+    /// The wrapper that stands for a shared code is what the code alone leads to; messages lead past it. A code that is
+    /// the entry's own is one of its names.
     void check_code(const Entry& entry) {
+        if (std::ranges::find(entry.aliases, entry.code.text) != entry.aliases.end()) {
+            return;
+        }
         check_reference("entries", entry.id.text, "/code", entry.code, knowledge_.entries, "entry");
         const Entry* shared = find(knowledge_, entry.code);
         if (shared != nullptr && !shared->wrapper) {

@@ -33,6 +33,7 @@ struct Match {
     std::vector<Matched> matched = {};
     std::vector<const Cause*> causes = {};  ///< likeliest first
     std::vector<const Fix*> fixes = {};     ///< likeliest over cost first
+    const Entry* led_by = nullptr;          ///< what the evidence points to, where only that leads to the entry
 };
 
 /// The value of a placeholder, from the input or `--set`; always a legal one.

@@ -53,7 +53,9 @@ struct Retired {
 
 struct Entry {
     EntryId id;
-    EntryId code = {};  ///< where several entries share a code: the wrapper that stands for the code alone
+    /// The code that the product prints, where it is not the id: one of the aliases, or, where several entries share
+    /// it, the wrapper that stands for the code alone.
+    EntryId code = {};
     EntryKind kind = EntryKind::error;
     std::string_view title;
     std::span<const std::string_view> aliases = {};
@@ -74,6 +76,9 @@ struct Entry {
     GuideId guide;
     std::span<const LinkId> links = {};
     std::span<const EntryId> related = {};
+    /// The errors that the job of the backup service shows when this happens in the VM or the platform, likeliest
+    /// first.
+    std::span<const EntryId> leads_to = {};
     std::span<const Source> sources = {};
 };
 

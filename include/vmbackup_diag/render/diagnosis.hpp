@@ -22,8 +22,12 @@ struct Tool {
 /// `{"name": ..., "version": ..., "kb": ...}`
 void write(JsonWriter& out, const Tool& tool);
 
+/// Both name what a match leads to and do not show it beside the match again; JSON has it as a match of its own.
 [[nodiscard]] Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail);
-void write(JsonWriter& out, const Knowledge& knowledge, const Diagnosis& diagnosis, const Tool& tool);
 [[nodiscard]] std::string markdown(const Knowledge& knowledge, const Diagnosis& diagnosis);
+void write(JsonWriter& out, const Knowledge& knowledge, const Diagnosis& diagnosis, const Tool& tool);
+
+/// "In the job this shows as X or Y."; empty for an entry that leads to nothing.
+[[nodiscard]] std::string in_the_job(const Entry& entry);
 
 }  // namespace vmbackup_diag::render

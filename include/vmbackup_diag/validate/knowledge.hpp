@@ -18,6 +18,9 @@ inline constexpr std::size_t most_questions = 8;
 /// Ids are unique, in any letter case, and everything referred to exists.
 [[nodiscard]] Problems references(const Knowledge& knowledge, const load::Origins& origins);
 
+/// What an entry leads to is an error in which the job ends; it leads to nothing itself.
+[[nodiscard]] Problems consequences(const Knowledge& knowledge, const load::Origins& origins);
+
 /// Guides are closed, reachable, without a cycle, exhaustive and without overlap.
 [[nodiscard]] Problems guides(const Knowledge& knowledge, const load::Origins& origins);
 
