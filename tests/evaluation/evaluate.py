@@ -4,7 +4,8 @@
 Usage: tests/evaluation/evaluate.py PROGRAM [--part tune|report] [--misses] [--floor FILE]
 Prints the share of inputs whose entry comes first, or among the first three, by kind; how often each confidence is
 right; and false alarms, which are texts about something else that are identified. Plain ranked search over the same
-knowledge stands beside it. With --floor it fails where a number is below the one in the file.
+knowledge stands beside it. With --floor it fails where a number is below the one in the file. A floor counts the texts
+to tune on unless --part says otherwise: held to a floor, the part to report would soon be tuned on as well.
 """
 import argparse
 import collections
@@ -57,7 +58,7 @@ def main():
     parser.add_argument("--floor", type=pathlib.Path)
     options = parser.parse_args()
 
-    rows = list(inputs(options.part))
+    rows = list(inputs(options.part or ("tune" if options.floor else None)))
     with concurrent.futures.ThreadPoolExecutor() as pool:
         outcomes = list(pool.map(lambda one: judged(options.program, one), rows))
 
