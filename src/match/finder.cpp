@@ -213,8 +213,8 @@ void Finder::see_stranger(const Run& run) {
     if (findings_.strangers.size() == most_strangers || text.size() < shortest_code) {
         return;
     }
-    const bool is_wanted = quickly_ ? family_of(text, knowledge_.families) != nullptr
-                                    : may_be_a_code(text, knowledge_.families);
+    const bool is_wanted =
+        quickly_ ? family_of(text, knowledge_.families) != nullptr : may_be_a_code(text, knowledge_.families);
     if (is_wanted && strange_.insert(lower(text)).second) {
         findings_.strangers.push_back({std::string(text), place_of_(begin)});
     }
