@@ -20,14 +20,18 @@ constexpr std::string_view examples =
     "  vmbackup-diag                                      be asked, question by question\n"
     "  vmbackup-diag UserErrorGuestAgentStatusUnavailable the fix for a code\n"
     "  vmbackup-diag waagent.log                          what a file says\n"
-    "  az backup job list ... -o json | vmbackup-diag     what a command printed\n"
+    "  az backup job show ... -o json | vmbackup-diag     what a command printed\n"
+    "  az backup job list ... -o json | vmbackup-diag jobs  a fleet's jobs, sorted by error\n"
     "  vmbackup-diag CODE --set vm=web01                  commands with your VM's name in them\n"
     "  vmbackup-diag CODE --json | jq .status             for scripts\n";
 
-constexpr std::array<std::pair<std::string_view, Format>, 6> formats{{{"text", Format::text},
+constexpr std::array<std::pair<std::string_view, Format>, 9> formats{{{"text", Format::text},
                                                                       {"json", Format::json},
                                                                       {"ndjson", Format::ndjson},
                                                                       {"markdown", Format::markdown},
+                                                                      {"csv", Format::csv},
+                                                                      {"junit", Format::junit},
+                                                                      {"github", Format::github},
                                                                       {"mermaid", Format::mermaid},
                                                                       {"dot", Format::dot}}};
 constexpr std::array<std::pair<std::string_view, Color>, 3> colors{
@@ -116,6 +120,11 @@ void add_commands(CLI::App& app, Options& options) {
         ->add_option("FILE", options.inputs, "Files; - or none for standard input")
         ->option_text("FILE...");
 
+    add_command(app, options, Command::jobs, "jobs",
+                "Sort a fleet's jobs by error: how many, which VMs, and each fix once")
+        ->add_option("FILE", options.inputs, "Files of jobs in JSON or CSV; - or none for standard input")
+        ->option_text("FILE...");
+
     CLI::App* wizard =
         add_command(app, options, Command::wizard, "wizard", "Be asked, one question at a time, until it works");
     wizard->add_option("--at", options.at, "Begin at a code, a symptom or a guide")->option_text("ID");
@@ -150,7 +159,8 @@ void add_commands(CLI::App& app, Options& options) {
         ->option_text("ID...");
     add_command(*kb, options, Command::kb_schema, "schema", "Print a JSON Schema")
         ->add_option("NAME", options.inputs,
-                     "knowledge (if left out), diagnosis, diagnoses, wizard, search, list, lint, stats or error")
+                     "knowledge (if left out), diagnosis, diagnoses, jobs, jobs-group, jobs-totals, wizard, search, "
+                     "list, lint, stats or error")
         ->option_text("NAME");
 }
 
@@ -203,6 +213,9 @@ std::vector<Format> formats_of(Command command) {
         case Command::kb_lint:
         case Command::kb_show: return {Format::text, Format::json, Format::ndjson};
         case Command::kb_schema: return {Format::text, Format::json};
+        case Command::jobs:
+            return {Format::text, Format::json,  Format::ndjson, Format::markdown,
+                    Format::csv,  Format::junit, Format::github};
         case Command::kb_graph: return {Format::text, Format::mermaid, Format::dot};
         default: return {Format::text, Format::json, Format::ndjson, Format::markdown};
     }
@@ -227,7 +240,7 @@ std::optional<Failure> wrong_format(const Options& options) {
 
 /// Describing the commands costs as much as the rest of the start-up, and a code alone needs none of them.
 bool may_name_a_command(const std::vector<std::string>& given) {
-    constexpr std::array<std::string_view, 8> words{"explain", "diagnose", "wizard", "search",
+    constexpr std::array<std::string_view, 9> words{"explain", "diagnose", "jobs",   "wizard", "search",
                                                     "list",    "kb",       "--help", "-h"};
     return std::ranges::any_of(
         given, [&](const std::string& argument) { return std::ranges::find(words, argument) != words.end(); });

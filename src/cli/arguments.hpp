@@ -11,8 +11,21 @@
 
 namespace vmbackup_diag::cli {
 
-enum class Command { inputs, explain, diagnose, wizard, search, list, kb_lint, kb_stats, kb_graph, kb_show, kb_schema };
-enum class Format { text, json, ndjson, markdown, mermaid, dot };
+enum class Command {
+    inputs,
+    explain,
+    diagnose,
+    jobs,
+    wizard,
+    search,
+    list,
+    kb_lint,
+    kb_stats,
+    kb_graph,
+    kb_show,
+    kb_schema
+};
+enum class Format { text, json, ndjson, markdown, csv, junit, github, mermaid, dot };
 enum class Color { automatic, always, never };
 
 struct Options {

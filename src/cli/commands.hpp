@@ -9,6 +9,7 @@ namespace vmbackup_diag::cli {
 /// INPUT is a code, a text or a file, whichever it turns out to be; none is standard input or the wizard.
 ExitCode inputs(const Session& session);
 ExitCode diagnose(const Session& session);
+ExitCode jobs(const Session& session);
 ExitCode explain(const Session& session);
 ExitCode wizard(const Session& session);
 ExitCode search(const Session& session);

@@ -35,9 +35,8 @@ match::Findings with_what_is_proven(match::Findings findings, const evidence::Ev
     return findings;
 }
 
-}  // namespace
-
-std::variant<Diagnosis, Failure> diagnosis_of(const Session& session, std::istream& in, const std::string& name) {
+/// Empty when reading failed.
+std::optional<Diagnosis> diagnosis_of(const Session& session, std::istream& in, const std::string& name) {
     evidence::Reader reader(in);
     const evidence::Evidence seen = evidence::evidence(evidence::beginning(reader), session.knowledge());
     match::Scanner scanner(session.knowledge());
@@ -46,7 +45,7 @@ std::variant<Diagnosis, Failure> diagnosis_of(const Session& session, std::istre
         scanner.read(*piece);
     }
     if (reader.failed()) {
-        return Failure{ExitCode::unreadable, fmt::format("{}: reading it failed", name)};
+        return std::nullopt;
     }
     Diagnosis diagnosis = match::diagnosis(session.knowledge(), with_what_is_proven(scanner.finish(), seen), name,
                                            evidence::with(session.context(), seen.context));
@@ -55,26 +54,44 @@ std::variant<Diagnosis, Failure> diagnosis_of(const Session& session, std::istre
     return diagnosis;
 }
 
-std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const std::string& path) {
+}  // namespace
+
+std::optional<Failure> with_file(const Session& session, const std::string& path,
+                                 const std::function<bool(std::istream& in, const std::string& name)>& read) {
     if (path == "-") {
-        return diagnosis_of(session, session.in(), "stdin");
+        return read(session.in(), "stdin") ? std::nullopt
+                                           : std::optional(Failure{ExitCode::unreadable, "stdin: reading it failed"});
     }
+    const std::string name = clean(path);
     std::error_code error;
     if (std::filesystem::is_directory(path, error)) {
-        return Failure{ExitCode::unreadable, fmt::format("{}: is a folder, expected a file", clean(path))};
+        return Failure{ExitCode::unreadable, fmt::format("{}: is a folder, expected a file", name)};
     }
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     if (!file) {
-        return Failure{ExitCode::unreadable, fmt::format("{}: {}", clean(path), std::strerror(errno)),
+        return Failure{ExitCode::unreadable, fmt::format("{}: {}", name, std::strerror(errno)),
                        "give a file that exists, or - for standard input"};
     }
-    return diagnosis_of(session, file, clean(path));
+    return read(file, name) ? std::nullopt
+                            : std::optional(Failure{ExitCode::unreadable, fmt::format("{}: reading it failed", name)});
+}
+
+std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const std::string& path) {
+    std::optional<Diagnosis> diagnosis;
+    const auto read = [&](std::istream& in, const std::string& name) {
+        diagnosis = diagnosis_of(session, in, name);
+        return diagnosis.has_value();
+    };
+    if (auto failure = with_file(session, path, read)) {
+        return *std::move(failure);
+    }
+    return *std::move(diagnosis);
 }
 
 Diagnosis diagnosis_of_text(const Session& session, const std::string& text) {
     std::istringstream in(text);
-    return std::get<Diagnosis>(diagnosis_of(session, in, "argument"));
+    return *diagnosis_of(session, in, "argument");
 }
 
 ExitCode diagnose_files(const Session& session, const std::vector<std::string>& paths) {

@@ -5,6 +5,11 @@
 
 namespace vmbackup_diag::cli {
 
+/// Opens the file, `-` being standard input, and has it read; a failure when that cannot be done.
+[[nodiscard]] std::optional<Failure> with_file(
+    const Session& session, const std::string& path,
+    const std::function<bool(std::istream& in, const std::string& name)>& read);
+
 /// The diagnosis of a file, `-` being standard input; a failure when it cannot be read.
 [[nodiscard]] std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const std::string& path);
 

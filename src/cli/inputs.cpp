@@ -13,7 +13,8 @@
 namespace vmbackup_diag::cli {
 namespace {
 
-constexpr std::array<std::string_view, 7> commands{"explain", "diagnose", "wizard", "search", "list", "kb", "help"};
+constexpr std::array<std::string_view, 8> commands{"explain", "diagnose", "jobs", "wizard",
+                                                   "search",  "list",     "kb",   "help"};
 constexpr std::array<std::string_view, 6> file_endings{".log", ".txt", ".json", ".csv", ".xml", ".md"};
 
 /// What one or several arguments turned out to be.

@@ -10,6 +10,7 @@ ExitCode carry_out(const Session& session) {
         case Command::inputs: return inputs(session);
         case Command::explain: return explain(session);
         case Command::diagnose: return diagnose(session);
+        case Command::jobs: return jobs(session);
         case Command::wizard: return wizard(session);
         case Command::search: return search(session);
         case Command::list: return list(session);

@@ -26,6 +26,8 @@ class Session {
     [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
     [[nodiscard]] const load::Loaded& loaded() const { return loaded_; }
     [[nodiscard]] render::Tool tool() const;
+    /// How wide results may be, in columns.
+    [[nodiscard]] std::size_t width() const { return paint(surroundings_.out_is_terminal).width; }
     [[nodiscard]] std::istream& in() const { return streams_.in; }
     [[nodiscard]] std::ostream& out() const { return streams_.out; }
 

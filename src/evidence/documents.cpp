@@ -39,7 +39,8 @@ void read_alert(const Value& alert, Found& found) {
 void read_activity(const Value& activity, Found& found) {
     const std::string status =
         activity["status"]["value"] ? activity["status"]["value"].text() : activity["status"].text();
-    if (ending(status) == Ending::other) {
+    const JobState state = job_state(status);
+    if (state == JobState::completed || state == JobState::running) {
         found.left_out.push_back({activity.begin(), activity.end()});
         return;
     }

@@ -162,17 +162,24 @@ bool is_bookkeeping(std::string_view name) {
     return std::ranges::binary_search(bookkeeping, std::string_view(plain(name)));
 }
 
-Ending ending(std::string_view status) {
-    const std::string known = plain(status);
-    if (known == "completedwithwarnings" || known == "partiallysucceeded") {
-        return Ending::warned;
-    }
-    if (known == "cancelled" || known == "canceled" || known == "cancelling") {
-        return Ending::cancelled;
-    }
-    const bool is_other = known == "completed" || known == "succeeded" || known == "success" || known == "inprogress" ||
-                          known == "started" || known == "accepted";
-    return is_other ? Ending::other : Ending::failed;
+JobState job_state(std::string_view status) {
+    struct Named {
+        std::string_view status;
+        JobState state;
+    };
+    static constexpr auto states = std::to_array<Named>({{"accepted", JobState::running},
+                                                         {"canceled", JobState::cancelled},
+                                                         {"cancelled", JobState::cancelled},
+                                                         {"cancelling", JobState::cancelled},
+                                                         {"completed", JobState::completed},
+                                                         {"completedwithwarnings", JobState::warned},
+                                                         {"inprogress", JobState::running},
+                                                         {"partiallysucceeded", JobState::warned},
+                                                         {"started", JobState::running},
+                                                         {"succeeded", JobState::completed},
+                                                         {"success", JobState::completed}});
+    const auto known = std::ranges::find(states, std::string_view(plain(status)), &Named::status);
+    return known != states.end() ? known->state : JobState::failed;
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "vmbackup_diag/evidence/jobs.hpp"
+
 namespace vmbackup_diag::evidence {
 
 enum class Meaning {
@@ -34,8 +36,7 @@ struct Field {
 /// Whether a member of this name is about how a job was recorded, and never about why it failed.
 [[nodiscard]] bool is_bookkeeping(std::string_view name);
 
-/// How a job ended; what the status does not tell counts as a failure.
-enum class Ending { failed, warned, cancelled, other };
-[[nodiscard]] Ending ending(std::string_view status);
+/// How a job stands; what the status does not tell counts as a failure.
+[[nodiscard]] JobState job_state(std::string_view status);
 
 }  // namespace vmbackup_diag::evidence

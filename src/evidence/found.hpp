@@ -39,9 +39,7 @@ class Distinct {
 /// A name of something in Azure, where upper and lower case are the same.
 struct FoundName {
     std::string text;
-    friend bool operator==(const FoundName& one, const FoundName& other) {
-        return lower(one.text) == lower(other.text);
-    }
+    friend bool operator==(const FoundName& one, const FoundName& other) { return is_same_word(one.text, other.text); }
 };
 
 /// A part of the text, from one offset to another.

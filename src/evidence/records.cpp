@@ -94,10 +94,10 @@ Record record(const Value& value) {
 }
 
 void Jobs::add(const Record& job) {
-    const Ending how = ending(value_of(job, Meaning::status));
+    const JobState state = job_state(value_of(job, Meaning::status));
     ++all_;
-    cancelled_ += how == Ending::cancelled ? 1 : 0;
-    if (how == Ending::failed || how == Ending::warned) {
+    cancelled_ += state == JobState::cancelled ? 1 : 0;
+    if (state == JobState::failed || state == JobState::warned) {
         ++counting_;
         add_fields(job, found_);
         leave_out_bookkeeping(job, found_);

@@ -74,15 +74,15 @@ class Segments {
     std::size_t at_;
 };
 
-void add_part(const Part& part, std::string_view name, std::string_view group, Found& found) {
-    add_name(found, part.placeholder, name);
+void take_part(const Part& part, std::string_view name, std::string_view group, const TakeName& take) {
+    take(part.placeholder, name);
     if (!part.group.empty()) {
-        add_name(found, part.group, group);
+        take(part.group, group);
     }
 }
 
 /// Reads one id and gives back where it ends.
-std::size_t read_id(std::string_view text, std::size_t at, Found& found) {
+std::size_t read_id(std::string_view text, std::size_t at, const TakeName& take) {
     Segments segments(text, at);
     std::string_view group;
     std::string type;
@@ -94,14 +94,14 @@ std::size_t read_id(std::string_view text, std::size_t at, Found& found) {
         }
         const std::string_view name = segments.next();
         if (key == "subscriptions") {
-            add_name(found, "subscription", name);
+            take("subscription", name);
         } else if (key == "resourcegroups" && type.empty()) {
             group = name;
         } else if (!type.empty() && !name.empty()) {
             type += '/' + key;
             const auto part = std::ranges::find(parts, std::string_view(type), &Part::type);
             if (part != parts.end()) {
-                add_part(*part, name, group, found);
+                take_part(*part, name, group, take);
             }
         }
     }
@@ -109,7 +109,7 @@ std::size_t read_id(std::string_view text, std::size_t at, Found& found) {
 }
 
 /// The name of a VM in a vault: its resource group and its own name.
-void read_container(std::string_view text, std::size_t at, Found& found) {
+void read_container(std::string_view text, std::size_t at, const TakeName& take) {
     const auto name_at = [&](std::size_t begin) {
         std::size_t end = begin;
         while (end < text.size() && is_inside(text[end]) && text[end] != ';') {
@@ -121,26 +121,31 @@ void read_container(std::string_view text, std::size_t at, Found& found) {
     const std::size_t behind = at + group.size();
     if (behind < text.size() && text[behind] == ';') {
         const std::string_view vm = name_at(behind + 1);
-        add_name(found, "resource-group", group);
-        add_name(found, "vm", vm);
+        take("resource-group", group);
+        take("vm", vm);
     }
 }
 
 }  // namespace
 
-void read_resource_ids(std::string_view text, Found& found) {
+void read_resource_ids(std::string_view text, const TakeName& take) {
     constexpr std::string_view id = "/subscriptions";
     constexpr std::string_view container = "iaasvmcontainerv2;";
     for (std::size_t at = text.find_first_of("/iI"); at != text.npos; at = text.find_first_of("/iI", at)) {
         if (stands_at(text, at, id)) {
-            at = std::max(read_id(text, at, found), at + 1);
+            at = std::max(read_id(text, at, take), at + 1);
         } else if (stands_at(text, at, container)) {
             at += container.size();
-            read_container(text, at, found);
+            read_container(text, at, take);
         } else {
             ++at;
         }
     }
+}
+
+void read_resource_ids(std::string_view text, Found& found) {
+    read_resource_ids(text,
+                      [&](std::string_view placeholder, std::string_view name) { add_name(found, placeholder, name); });
 }
 
 }  // namespace vmbackup_diag::evidence

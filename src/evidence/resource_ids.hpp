@@ -1,13 +1,20 @@
 // Names out of the ids of resources, which stand in JSON, in messages and in addresses of the portal alike.
 #pragma once
 
+#include <functional>
 #include <string_view>
 
 #include "found.hpp"
 
 namespace vmbackup_diag::evidence {
 
-/// Adds the names in every id in the text: /subscriptions/.../virtualMachines/web01, iaasvmcontainerv2;prod;web01.
+/// What is done with a name: the placeholder that it fills, and the name as it stands, which may be empty.
+using TakeName = std::function<void(std::string_view placeholder, std::string_view name)>;
+
+/// Takes the names in every id in the text: /subscriptions/.../virtualMachines/web01, iaasvmcontainerv2;prod;web01.
+void read_resource_ids(std::string_view text, const TakeName& take);
+
+/// Adds them to what was found.
 void read_resource_ids(std::string_view text, Found& found);
 
 }  // namespace vmbackup_diag::evidence

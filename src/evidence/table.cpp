@@ -12,8 +12,22 @@ constexpr std::size_t longest_header = 8192;
 constexpr std::size_t most_columns = 256;
 constexpr std::string_view separators = ",;\t|";
 
-/// The cells of the row that begins at this offset, and where it ends. A cell in quotes may hold anything, and "" is
-/// a quote in it.
+bool is_of_log_analytics(std::string_view column) {
+    return column.starts_with("JobFailureCode") || column.starts_with("JobUniqueId") ||
+           column.starts_with("BackupItemUniqueId");
+}
+
+/// One column for the VM or the job's state may be a word in a sentence; two among several are a header.
+bool is_header(const Record& row) {
+    std::size_t known = 0;
+    for (const Member& cell : row.members) {
+        known += field(cell.value) != nullptr || is_of_log_analytics(cell.value) ? 1 : 0;
+    }
+    return known >= 2 && row.members.size() >= 3;
+}
+
+}  // namespace
+
 Record row_at(std::string_view text, std::size_t at, char separator) {
     Record row{.span = {at, at}};
     while (row.members.size() < most_columns) {
@@ -37,26 +51,9 @@ Record row_at(std::string_view text, std::size_t at, char separator) {
     return row;
 }
 
-bool is_of_log_analytics(std::string_view column) {
-    return column.starts_with("JobFailureCode") || column.starts_with("JobUniqueId") ||
-           column.starts_with("BackupItemUniqueId");
-}
-
-/// A line between header and rows, as Markdown has one.
 bool is_rule(const Record& row) {
     return std::ranges::all_of(row.members, [](const Member& cell) { return trimmed(cell.value, "-:").empty(); });
 }
-
-/// One column for the VM or the job's state may be a word in a sentence; two among several are a header.
-bool is_header(const Record& row) {
-    std::size_t known = 0;
-    for (const Member& cell : row.members) {
-        known += field(cell.value) != nullptr || is_of_log_analytics(cell.value) ? 1 : 0;
-    }
-    return known >= 2 && row.members.size() >= 3;
-}
-
-}  // namespace
 
 std::optional<Table> table(std::string_view text) {
     TextLines lines(text);

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "found.hpp"
+#include "records.hpp"
 
 namespace vmbackup_diag::evidence {
 
@@ -17,6 +18,13 @@ struct Table {
 
 /// The first table in the text whose header names what a record of jobs has.
 [[nodiscard]] std::optional<Table> table(std::string_view text);
+
+/// The cells of the row that begins at this offset, without names, and where it ends. A cell in quotes may hold
+/// anything, and "" is a quote in it.
+[[nodiscard]] Record row_at(std::string_view text, std::size_t at, char separator);
+
+/// Whether it is a line between header and rows, as Markdown has one.
+[[nodiscard]] bool is_rule(const Record& row);
 
 /// Adds what its rows say.
 void read_table(std::string_view text, const Table& table, Found& found);

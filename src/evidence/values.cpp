@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
 
 #include "fields.hpp"
 #include "letters.hpp"
+#include "times.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -30,18 +30,14 @@ constexpr auto operations = std::to_array<Named>({
 
 /// How .NET writes a time into JSON, `/Date(1785549600000)/`, as others write it.
 std::string iso_time(std::string_view value) {
-    constexpr std::string_view before = "/Date(";
-    std::int64_t since_1970 = 0;  // in milliseconds
-    const auto [end, error] = std::from_chars(value.data() + before.size(), value.data() + value.size(), since_1970);
-    constexpr std::int64_t year_10000 = 253'402'300'800'000;
-    if (error != std::errc{} || since_1970 < 0 || since_1970 >= year_10000) {
+    using namespace std::chrono;
+    const auto time = instant(value);
+    if (!time) {
         return {};
     }
-    using namespace std::chrono;
-    const sys_seconds time{floor<seconds>(milliseconds{since_1970})};
-    const auto day = floor<days>(time);
+    const auto day = floor<days>(*time);
     const year_month_day date{day};
-    const hh_mm_ss clock{time - day};
+    const hh_mm_ss clock{*time - day};
     return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()),
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), clock.hours().count(),
                        clock.minutes().count(), clock.seconds().count());

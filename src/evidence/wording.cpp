@@ -23,7 +23,8 @@ bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-/// Whether it is several words run together, as codes are too.
+}  // namespace
+
 bool looks_like_a_code(std::string_view name) {
     std::size_t humps = 0;
     for (std::size_t n = 1; n < name.size(); ++n) {
@@ -31,8 +32,6 @@ bool looks_like_a_code(std::string_view name) {
     }
     return humps >= 2;
 }
-
-}  // namespace
 
 /// The report of the extension is known by the names of its members, and what an error is about by the id beside it.
 void read_wording(const Json& json, std::string_view kind, Found& found) {

@@ -8,6 +8,9 @@
 
 namespace vmbackup_diag::evidence {
 
+/// Whether a name is several words run together, as codes are too, so that it could be taken for one.
+[[nodiscard]] bool looks_like_a_code(std::string_view name);
+
 /// Adds what is said in words in a document of this kind, except in what is left out already.
 void read_wording(const Json& json, std::string_view kind, Found& found);
 

@@ -25,22 +25,6 @@ std::string name_of(const Entry& entry) {
     return entry.code.empty() ? std::string(entry.id.text) : fmt::format("{} ({})", entry.code.text, entry.id.text);
 }
 
-/// The first fix; where the system is not known, the first for each system.
-std::vector<const Fix*> first_fixes(const Match& match, const Context& context) {
-    std::vector<const Fix*> first;
-    for (const Os os : context.os ? std::span<const Os>(&*context.os, 1) : match.entry->os) {
-        for (const Fix* fix : match.fixes) {
-            if (concerns(fix->os, os)) {
-                if (std::ranges::find(first, fix) == first.end()) {
-                    first.push_back(fix);
-                }
-                break;
-            }
-        }
-    }
-    return first;
-}
-
 /// A message with its holes as a reader writes them.
 std::string with_gaps(std::string_view message) {
     std::string out(message);
@@ -64,7 +48,7 @@ Page causes_page(const Match& match, const Fix& fix) {
 /// A fix that stands in full above is only named again.
 void add_fixes(Page& out, const Match& match, const Context& context, Detail detail,
                std::vector<const Fix*>& shown_in_full) {
-    const auto first = detail == Detail::all ? match.fixes : first_fixes(match, context);
+    const auto first = detail == Detail::all ? match.fixes : first_fixes(match.fixes, match.entry->os, context);
     for (std::size_t n = 0; n < first.size(); ++n) {
         const std::string lead = detail == Detail::all ? fmt::format("Fix {} of {}: ", n + 1, first.size())
                                  : first.size() > 1    ? fmt::format("On {}, do this: ", shown(first[n]->os))

@@ -55,6 +55,18 @@ std::string duration(int minutes) {
     return minutes == 60 ? "1 hour" : fmt::format("{} hours", minutes / 60);
 }
 
+std::vector<const Fix*> first_fixes(std::span<const Fix* const> fixes, std::span<const Os> systems,
+                                    const Context& context) {
+    std::vector<const Fix*> first;
+    for (const Os os : context.os ? std::span<const Os>(&*context.os, 1) : systems) {
+        const auto fix = std::ranges::find_if(fixes, [&](const Fix* one) { return concerns(one->os, os); });
+        if (fix != fixes.end() && std::ranges::find(first, *fix) == first.end()) {
+            first.push_back(*fix);
+        }
+    }
+    return first;
+}
+
 Page page(const Step& step, const Context& context, std::string lead) {
     Page out;
     const std::size_t indent = lead.empty() ? inside_step : step_indent;

@@ -29,7 +29,7 @@ def schema(name):
     return json.loads(text)
 
 
-NAMES = ["knowledge", "diagnosis", "diagnoses", "wizard", "search", "list", "lint", "stats", "error"]
+NAMES = ["knowledge", "diagnosis", "diagnoses", "jobs", "jobs-group", "jobs-totals", "wizard", "search", "list", "lint", "stats", "error"]
 STORE = {found["$id"]: found for found in map(schema, NAMES)}
 
 
@@ -75,6 +75,12 @@ printed(["--json"], "diagnosis", stdin='{"vmName": "web01; reboot"')
 for path in sorted(glob.glob(os.path.join(os.path.dirname(__file__), "..", "transcripts", "*", "input"))):
     with open(path, encoding="utf-8", newline="") as file:
         printed(["diagnose", "--json"], "diagnosis", stdin=file.read())
+for path in sorted(glob.glob(os.path.join(os.path.dirname(__file__), "..", "samples", "*.*"))):
+    printed(["jobs", "--json", path], "jobs")
+    lines = subprocess.run([program, "jobs", "--format", "ndjson", path], capture_output=True, text=True, check=False).stdout.splitlines()
+    for line in lines[:-1]:
+        check(json.loads(line), "jobs-group", path)
+    check(json.loads(lines[-1]), "jobs-totals", path)
 printed(["explain", "--json", *THIRTEEN], "diagnoses")
 printed(["search", "--json", "linux", "freeze"], "search")
 printed(["search", "--json", "xyzzy"], "search")

@@ -16,6 +16,10 @@ namespace vmbackup_diag::render {
 /// What to check once more and what to collect, and the pages that help everybody.
 [[nodiscard]] Page page(const Knowledge& knowledge, const Escalation& escalation, const Context& context);
 
+/// The first of the fixes; where the system is not known, the first for each of these.
+[[nodiscard]] std::vector<const Fix*> first_fixes(std::span<const Fix* const> fixes, std::span<const Os> systems,
+                                                  const Context& context);
+
 /// Pages of the official documentation, each address on a line of its own.
 [[nodiscard]] Page links_page(const Knowledge& knowledge, std::span<const LinkId> links);
 

@@ -1,0 +1,71 @@
+// The jobs of a fleet, sorted by what is wrong with them.
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "vmbackup_diag/model/diagnosis.hpp"
+
+namespace vmbackup_diag {
+
+struct FleetVm {
+    std::string name;
+    std::string resource_group = {};
+    std::size_t jobs = 0;    ///< that failed with this error
+    bool recovered = false;  ///< a backup has ended well since
+};
+
+/// Jobs that failed for the same reason: the same error, and the same resource in the way.
+struct FailureGroup {
+    const Entry* entry = nullptr;  ///< null where the error is not known, or the jobs name none
+    std::string error = {};        ///< without an entry: what the jobs say; clean, and empty where they say nothing
+    std::string resource = {};     ///< in words: "resource group prod"; empty where no resource is in the way
+    std::size_t jobs = 0;
+    std::size_t warned = 0;         ///< of them, how many ended with warnings instead
+    std::vector<FleetVm> vms = {};  ///< in the order in which they came; jobs that name no VM have none here
+    std::optional<std::chrono::sys_seconds> first = {};
+    std::optional<std::chrono::sys_seconds> last = {};
+    Context context = {};                    ///< the names that all of the jobs share
+    std::vector<const Fix*> fixes = {};      ///< likeliest over cost first
+    std::vector<const Entry*> nearest = {};  ///< without an entry: the known errors most like it
+
+    [[nodiscard]] std::size_t recovered() const;
+};
+
+/// How many jobs there are of each kind; together they are all that was read.
+struct JobTotals {
+    std::size_t failed = 0;
+    std::size_t warned = 0;
+    std::size_t completed = 0;
+    std::size_t running = 0;
+    std::size_t cancelled = 0;
+    std::size_t of_other_workloads = 0;  ///< in whatever state: they are no backups of a VM
+
+    [[nodiscard]] std::size_t all() const {
+        return failed + warned + completed + running + cancelled + of_other_workloads;
+    }
+};
+
+/// A piece of the input that is no job.
+struct Unread {
+    std::string source;
+    Place place = {};
+    std::string why;
+};
+
+struct Fleet {
+    std::vector<std::string> sources = {};
+    JobTotals totals = {};
+    std::vector<FailureGroup> groups = {};  ///< those with the most VMs first
+    std::vector<Unread> unread = {};        ///< the first ones
+    std::size_t unread_count = 0;           ///< all of them
+};
+
+inline std::size_t FailureGroup::recovered() const {
+    return static_cast<std::size_t>(std::ranges::count(vms, true, &FleetVm::recovered));
+}
+
+}  // namespace vmbackup_diag

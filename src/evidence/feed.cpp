@@ -1,0 +1,58 @@
+#include "feed.hpp"
+
+#include <algorithm>
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+constexpr std::size_t usual = 1 << 18;
+
+std::size_t characters(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & '\xC0') != '\x80'; }));
+}
+
+}  // namespace
+
+bool Feed::more() {
+    held_.erase(0, at_);
+    at_ = 0;
+    const std::size_t before = held_.size();
+    const std::size_t enough = std::max(usual, 2 * before);
+    while (held_.size() < enough) {
+        const auto piece = reader_.next();
+        if (!piece) {
+            break;
+        }
+        held_ += *piece;
+    }
+    return held_.size() > before;
+}
+
+void Feed::pass(std::size_t length) {
+    place_ = place_behind(length);
+    at_ += length;
+}
+
+bool Feed::pass_all_of(std::string_view what) {
+    do {
+        const std::string_view now = rest();
+        const std::size_t end = std::min(now.find_first_not_of(what), now.size());
+        pass(end);
+        if (end < now.size()) {
+            return true;
+        }
+    } while (more());
+    return false;
+}
+
+Place Feed::place_behind(std::size_t length) const {
+    std::string_view passed = rest().substr(0, length);
+    Place place = place_;
+    for (std::size_t end = passed.find('\n'); end != passed.npos; end = passed.find('\n')) {
+        passed.remove_prefix(end + 1);
+        place = {place.line + 1, 1};
+    }
+    return {place.line, place.column + characters(passed)};
+}
+
+}  // namespace vmbackup_diag::evidence

@@ -1,0 +1,42 @@
+// Lists of jobs in the forms that they have: JSON, one value or many, and tables as text.
+#pragma once
+
+#include <optional>
+
+#include "feed.hpp"
+#include "job_record.hpp"
+#include "table.hpp"
+#include "vmbackup_diag/evidence/jobs.hpp"
+
+namespace vmbackup_diag::evidence {
+
+class JsonJobs {
+  public:
+    JsonJobs(Feed& feed, const JobSink& sink) : feed_(feed), sink_(sink) {}
+
+    /// Reads all values up to the end of the text.
+    void read();
+
+  private:
+    [[nodiscard]] std::optional<char> next();
+    [[nodiscard]] Look look();
+    void read_record();
+    void take();
+    void read_list();
+    void read_behind_list();
+    void skip_string();
+    void refuse_broken();
+
+    Feed& feed_;
+    const JobSink& sink_;
+    JobRecord record_;
+    std::vector<Leaf> leaves_;
+    std::vector<std::string> columns_;  ///< of the table whose rows are read; empty outside of one
+    std::size_t depth_ = 0;             ///< lists around what is read
+    std::size_t indent_ = 1;            ///< the column in which the last record began
+    bool is_cut_off_ = false;           ///< it was told that the text ends too early
+};
+
+void read_table_of_jobs(Feed& feed, const Table& table, const JobSink& sink);
+
+}  // namespace vmbackup_diag::evidence

@@ -1,0 +1,153 @@
+#include "job_record.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+
+#include "letters.hpp"
+#include "resource_ids.hpp"
+#include "times.hpp"
+#include "values.hpp"
+#include "wording.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+/// A record and its `properties` are about the job, what lies deeper is about its tasks or its errors.
+constexpr std::size_t deepest_of_the_job = 1;
+
+/// Of what a hostile record says, this much is looked at.
+constexpr std::size_t longest_error = 1 << 14;
+
+/// Sorted.
+constexpr auto only_in_jobs =
+    std::to_array<std::string_view>({"alertrule", "errordetails", "eventtimestamp", "jobfailurecode", "jobid",
+                                     "joboperation", "jobstatus", "jobtype", "jobuniqueid"});
+
+void set_if_empty(std::string& name, std::string_view value) {
+    if (name.empty()) {
+        name = value;
+    }
+}
+
+/// Texts that differ in length, beginning or end have different slots, most likely; what is in the slot is compared.
+std::size_t slot_of(std::string_view text, std::size_t slots) {
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    const std::size_t length = std::min(text.size(), sizeof first);
+    std::memcpy(&first, text.data(), length);
+    std::memcpy(&last, text.data() + text.size() - length, length);
+    const std::uint64_t mixed = (first * 0x9E3779B97F4A7C15u) ^ (last + text.size()) * 0xC2B2AE3D27D4EB4Fu;
+    return (mixed >> 32) % slots;
+}
+
+}  // namespace
+
+const FieldNames::Known& FieldNames::operator[](std::string_view name) {
+    Known& known = slots_[slot_of(name, slots_.size())];
+    if (known.name != name) {
+        known = {std::string(name), field(name), is_bookkeeping(name),
+                 std::ranges::binary_search(only_in_jobs, std::string_view(plain(name))), looks_like_a_code(name)};
+    }
+    return known;
+}
+
+const std::vector<IdNames::Name>& IdNames::operator[](std::string_view id) {
+    const std::size_t last = id.rfind('/');
+    const std::string_view before = id.substr(0, last == id.npos ? 0 : last);
+    const std::string_view shared = before.ends_with("/backupJobs") ? before : id;
+    Known& known = slots_[slot_of(shared, slots_.size())];
+    if (known.id != shared) {
+        known.id = shared;
+        known.names.clear();
+        read_resource_ids(shared, [&](std::string_view placeholder, std::string_view name) {
+            known.names.push_back({placeholder, std::string(name)});
+        });
+    }
+    return known.names;
+}
+
+const Job* JobRecord::job(std::span<const Leaf> leaves) {
+    job_ = {};
+    status_.clear();
+    management_.clear();
+    group_.clear();
+    is_of_a_job_ = false;
+    for (const Leaf& leaf : leaves) {
+        if (!leaf.text.empty()) {
+            read(leaf, leaf.depth <= deepest_of_the_job);
+        }
+    }
+    job_.state = job_state(status_);
+    job_.is_of_a_vm = is_of_a_vm(management_);
+    set_if_empty(job_.resource_group, job_.vault.empty() ? group_ : "");
+    const bool is_job = is_of_a_job_ || (!status_.empty() && (!job_.vm.empty() || !job_.operation.empty()));
+    return is_job ? &job_ : nullptr;
+}
+
+void JobRecord::read(const Leaf& leaf, bool is_shallow) {
+    const bool is_in_bookkeeping = names_[leaf.owner].is_bookkeeping;
+    const bool tells_a_job = names_[leaf.owner].is_of_a_job;
+    const FieldNames::Known& known = names_[leaf.name];
+    is_of_a_job_ = is_of_a_job_ || known.is_of_a_job || tells_a_job;
+    if (leaf.text.starts_with('/') || leaf.text.starts_with("iaas") || leaf.text.starts_with("IaaS")) {
+        for (const IdNames::Name& name : ids_[leaf.text]) {
+            set_name(name.placeholder, name.name);
+        }
+    }
+    if (known.field != nullptr) {
+        leaf.is_escaped ? read_meaning(*known.field, text_of(leaf), is_shallow)
+                        : read_meaning(*known.field, leaf.text, is_shallow);
+    } else if (!is_in_bookkeeping && !(is_shallow && known.is_bookkeeping) && job_.error.size() < longest_error) {
+        if (!known.is_like_a_code) {
+            job_.error.append(leaf.name).append(": ");
+        }
+        leaf.is_escaped ? job_.error.append(text_of(leaf)) : job_.error.append(leaf.text);
+        job_.error += '\n';
+    }
+}
+
+void JobRecord::read_meaning(const Field& field, std::string_view text, bool is_shallow) {
+    switch (field.meaning) {
+        case Meaning::name: set_name(field.placeholder, text); break;
+        case Meaning::group: set_if_empty(group_, text); break;
+        case Meaning::management: set_if_empty(management_, text); break;
+        case Meaning::status:
+            if (is_shallow) {
+                set_if_empty(status_, text);
+            }
+            break;
+        case Meaning::operation:
+            if (is_shallow) {
+                set_if_empty(job_.operation, text);
+            }
+            break;
+        case Meaning::time:
+            if (is_shallow && !job_.begun) {
+                job_.begun = instant(text);
+            }
+            break;
+        case Meaning::activity:
+        case Meaning::os: break;
+    }
+}
+
+void JobRecord::set_name(std::string_view placeholder, std::string_view name) {
+    struct Named {
+        std::string_view placeholder;
+        std::string Job::*name;
+    };
+    static constexpr auto all = std::to_array<Named>({{"vm", &Job::vm},
+                                                      {"resource-group", &Job::resource_group},
+                                                      {"vault", &Job::vault},
+                                                      {"vault-resource-group", &Job::vault_resource_group},
+                                                      {"subscription", &Job::subscription},
+                                                      {"backup-policy", &Job::policy}});
+    const auto known = std::ranges::find(all, placeholder, &Named::placeholder);
+    if (known != all.end()) {
+        set_if_empty(job_.*known->name, name);
+    }
+}
+
+}  // namespace vmbackup_diag::evidence

@@ -1,0 +1,114 @@
+// What jobs have in common: the names of the things around them, and the resource that stands in the way of each.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "context.hpp"
+#include "found.hpp"
+#include "letters.hpp"
+#include "values.hpp"
+#include "vmbackup_diag/evidence/jobs.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+constexpr std::string_view begin_of_id = "/subscriptions/";
+constexpr std::string_view key_vaults = ".vault.azure.net";
+
+struct Kind {
+    std::string_view type;  ///< the last part of an id's type, in small letters
+    std::string_view shown;
+};
+
+constexpr auto kinds = std::to_array<Kind>({{"keyvault/vaults", "key vault"},
+                                            {"authorization/locks", "lock"},
+                                            {"authorization/policyassignments", "policy assignment"},
+                                            {"compute/diskencryptionsets", "disk encryption set"},
+                                            {"compute/restorepointcollections", "restore point collection"},
+                                            {"network/virtualnetworks", "virtual network"},
+                                            {"storage/storageaccounts", "storage account"},
+                                            {"/resourcegroups", "resource group"},
+                                            {"/subscriptions", "subscription"}});
+
+/// Null for an id of anything else, which does not stand in the way of a backup.
+const Kind* kind_of(std::string_view id) {
+    const std::string_view type = id.substr(0, std::min(id.rfind('/'), id.size()));
+    const auto kind = std::ranges::find_if(kinds, [&](const Kind& one) { return type.ends_with(one.type); });
+    return kind != kinds.end() ? &*kind : nullptr;
+}
+
+bool is_inside(char c) {
+    return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
+           std::string_view("-_.()/").find(c) != std::string_view::npos;
+}
+
+std::size_t end_of_id(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_inside(text[at])) {
+        ++at;
+    }
+    return at;
+}
+
+std::string_view without_full_stop(std::string_view id) {
+    const std::size_t last = id.find_last_not_of("./)");
+    return last == id.npos ? std::string_view{} : id.substr(0, last + 1);
+}
+
+/// Whether the VM is a part of the id, or named within the name of one: its disks and restore points are.
+bool is_of(std::string_view id, std::string_view vm) {
+    const std::string whole = fmt::format("{}/", id);
+    return !vm.empty() && (holds(whole, fmt::format("/{}/", vm)) || holds(whole, fmt::format("_{}_", vm)));
+}
+
+/// The key vault that an address in the text names, as the id of one would.
+std::string key_vault(std::string_view text) {
+    const std::size_t at = text.find(key_vaults);
+    if (at == text.npos) {
+        return {};
+    }
+    const std::size_t before = text.find_last_of("/ \"'", at);
+    return fmt::format(
+        "/providers/microsoft.keyvault/vaults/{}",
+        lower(text.substr(before == text.npos ? 0 : before + 1, at - (before == text.npos ? 0 : before + 1))));
+}
+
+}  // namespace
+
+std::string resource_at_fault(const Job& job) {
+    const std::string_view text = job.error;
+    std::string last;
+    for (std::size_t at = text.find(begin_of_id); at != text.npos; at = text.find(begin_of_id, at)) {
+        const std::size_t end = end_of_id(text, at);
+        std::string id = lower(without_full_stop(text.substr(at, end - at)));
+        if (kind_of(id) != nullptr && !is_of(id, job.vm)) {
+            last = std::move(id);
+        }
+        at = end;
+    }
+    return last.empty() ? key_vault(text) : last;
+}
+
+std::string resource_in_words(std::string_view id) {
+    const Kind* kind = kind_of(id);
+    return kind == nullptr ? clean(id) : fmt::format("{} {}", kind->shown, clean(id.substr(id.rfind('/') + 1)));
+}
+
+SharedNames::SharedNames() : found_(std::make_unique<Found>()) {}
+SharedNames::~SharedNames() = default;
+SharedNames::SharedNames(SharedNames&&) noexcept = default;
+SharedNames& SharedNames::operator=(SharedNames&&) noexcept = default;
+
+void SharedNames::add(const Job& job) {
+    add_name(*found_, "vm", job.vm);
+    add_name(*found_, "resource-group", job.resource_group);
+    add_name(*found_, "vault", job.vault);
+    add_name(*found_, "vault-resource-group", job.vault_resource_group);
+    add_name(*found_, "subscription", job.subscription);
+    add_name(*found_, "backup-policy", job.policy);
+    add_operation(*found_, job.operation);
+}
+
+Context SharedNames::context(const Knowledge& knowledge) const { return evidence::context(*found_, knowledge); }
+
+}  // namespace vmbackup_diag::evidence

@@ -1,0 +1,34 @@
+// What the error of a job is, looked up once for all jobs that say the same.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "vmbackup_diag/evidence/jobs.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
+
+namespace vmbackup_diag::fleet {
+
+struct KnownError {
+    const Entry* entry = nullptr;
+    std::string said = {};  ///< without an entry: a code, or what the first field says
+    std::vector<const Entry*> nearest = {};
+};
+
+class Errors {
+  public:
+    Errors(const Knowledge& knowledge, const Context& given) : knowledge_(knowledge), given_(given) {}
+
+    /// Valid until the next call.
+    [[nodiscard]] const KnownError& operator[](const std::string& error);
+
+  private:
+    [[nodiscard]] KnownError looked_up(const std::string& error) const;
+
+    const Knowledge& knowledge_;
+    const Context& given_;
+    std::unordered_map<std::string, KnownError> known_;
+};
+
+}  // namespace vmbackup_diag::fleet

@@ -1,0 +1,136 @@
+#include <fmt/format.h>
+
+#include "fleet_words.hpp"
+#include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/render/fix_page.hpp"
+#include "vmbackup_diag/render/fleet.hpp"
+
+namespace vmbackup_diag::render {
+namespace {
+
+constexpr std::size_t most_vms = 5;
+constexpr std::size_t inside_group = 3;
+
+Page indented(Page page, std::size_t by) {
+    for (Line& line : page) {
+        line.indent += line.spans.empty() ? 0 : by;
+    }
+    return page;
+}
+
+/// A table of the groups, a row each, cut to the width.
+Page overview(const Fleet& fleet, std::size_t width) {
+    Page out;
+    add(out, Role::heading, " No.   VMs   Jobs  Error");
+    out.back().verbatim = true;
+    for (std::size_t n = 0; n < fleet.groups.size(); ++n) {
+        const FailureGroup& group = fleet.groups[n];
+        const std::string numbers = fmt::format("{:>4}.{:>6}{:>7}  ", n + 1, group.vms.size(), group.jobs);
+        const std::string in_the_way = group.resource.empty() ? "" : fmt::format(" ({})", group.resource);
+        out.push_back({{{Role::text, numbers + shortened(name_of(group) + in_the_way,
+                                                         std::max(width, numbers.size() + 12) - numbers.size())}},
+                       0,
+                       0,
+                       true});
+    }
+    return out;
+}
+
+void add_fixes(Page& out, const FailureGroup& group, std::vector<std::pair<const Fix*, std::size_t>>& shown_before,
+               std::size_t number) {
+    const auto first = first_fixes(group.fixes, group.entry->os, group.context);
+    const Context context = with_facts(group.context, group.entry->facts);
+    for (const Fix* fix : first) {
+        const auto before = std::ranges::find(shown_before, fix, &std::pair<const Fix*, std::size_t>::first);
+        if (before != shown_before.end()) {
+            add(out, Role::heading, fmt::format("Do this: {}, as written for {}", fix->title, before->second),
+                inside_group);
+            continue;
+        }
+        shown_before.emplace_back(fix, number);
+        Page steps = page(*fix, context);
+        steps.front().spans.front().text.insert(
+            0, first.size() > 1 ? fmt::format("On {}, do this: ", shown(fix->os)) : "Do this: ");
+        add(out, indented(std::move(steps), inside_group));
+        add_blank(out);
+    }
+    add_blank(out);
+    add(out, Role::text,
+        first.empty() ? "What it means, and how to find the cause:" : "All causes and fixes:", inside_group);
+    add_verbatim(out, fmt::format("vmbackup-diag explain {}", group.entry->id.text), inside_group + 2);
+}
+
+void add_unknown(Page& out, const FailureGroup& group) {
+    if (group.error.empty()) {
+        add(out, Role::text, "These jobs say no error. Their details may say more:", inside_group);
+        add_verbatim(out,
+                     "az backup job show --name <job> --resource-group <vault-resource-group> --vault-name <vault> -o "
+                     "json | vmbackup-diag",
+                     inside_group + 2);
+        return;
+    }
+    add(out, Role::text, "This version does not know this error.", inside_group);
+    for (const Entry* entry : group.nearest) {
+        add(out, Role::text, fmt::format("Most like it: {}", entry->id.text), inside_group, 2);
+    }
+    add(out, Role::text, "Be asked what is wrong:", inside_group);
+    add_verbatim(out, "vmbackup-diag wizard", inside_group + 2);
+}
+
+void add_unread(Page& out, const Fleet& fleet) {
+    if (fleet.unread_count == 0) {
+        return;
+    }
+    add(out, Role::warning,
+        fmt::format("{} of the input could not be read as a job:", counted(fleet.unread_count, "piece")));
+    for (const Unread& piece : fleet.unread) {
+        add(out, Role::text,
+            fmt::format("{}, line {}, column {}: {}", piece.source, piece.place.line, piece.place.column, piece.why), 2,
+            2);
+    }
+    if (fleet.unread_count > fleet.unread.size()) {
+        add(out, Role::text, fmt::format("and {} more", fleet.unread_count - fleet.unread.size()), 2);
+    }
+}
+
+}  // namespace
+
+Page page(const Fleet& fleet, std::size_t width) {
+    Page out;
+    add(out, Role::heading, shown(fleet.totals));
+    add_unread(out, fleet);
+    if (fleet.groups.empty()) {
+        add(out, Role::text,
+            fleet.totals.all() == 0 ? "There is no job in the input." : "No backup or restore of a VM failed.");
+        return out;
+    }
+    add_blank(out);
+    add(out, overview(fleet, width));
+    std::vector<std::pair<const Fix*, std::size_t>> shown_before;
+    for (std::size_t n = 0; n < fleet.groups.size(); ++n) {
+        const FailureGroup& group = fleet.groups[n];
+        add_blank(out);
+        add(out, Role::heading, fmt::format("{}. {} ({})", n + 1, name_of(group), counts_of(group)), 0, inside_group);
+        if (const std::string title = title_of(group); !title.empty()) {
+            add(out, Role::heading, title, inside_group);
+        }
+        if (!group.vms.empty()) {
+            add(out, Role::text, fmt::format("{}: {}", group.vms.size() == 1 ? "VM" : "VMs", vms_of(group, most_vms)),
+                inside_group, 2);
+        }
+        for (std::string& remark : remarks_on(group)) {
+            add(out, Role::text, std::move(remark), inside_group, 2);
+        }
+        add_blank(out);
+        if (group.entry != nullptr) {
+            add_fixes(out, group, shown_before, n + 1);
+        } else {
+            add_unknown(out, group);
+        }
+    }
+    add_blank(out);
+    add(out, Role::quiet, "Replace what stands in <>: it stays where the jobs of a group differ, or do not say.");
+    return out;
+}
+
+}  // namespace vmbackup_diag::render

@@ -1,0 +1,102 @@
+#include "fleet_words.hpp"
+
+#include <fmt/format.h>
+
+namespace vmbackup_diag::render {
+
+std::string name_of(const FailureGroup& group) {
+    return group.entry != nullptr ? std::string(group.entry->id.text)
+           : group.error.empty()  ? "no error given"
+                                  : group.error;
+}
+
+std::string title_of(const FailureGroup& group) {
+    return group.entry != nullptr ? std::string(group.entry->title) : "";
+}
+
+std::string counted(std::size_t count, std::string_view one) {
+    return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s");
+}
+
+std::string counts_of(const FailureGroup& group) {
+    const std::string vms = group.vms.empty() ? "" : counted(group.vms.size(), "VM") + ", ";
+    const std::string warned = group.warned == 0 ? ""
+                               : group.warned == group.jobs
+                                   ? ", with warnings only"
+                                   : fmt::format(", {} of them with warnings only", group.warned);
+    return vms + counted(group.jobs, "job") + warned;
+}
+
+std::string shown(const std::optional<std::chrono::sys_seconds>& time) {
+    if (!time) {
+        return {};
+    }
+    using namespace std::chrono;
+    const auto day = floor<days>(*time);
+    const year_month_day date{day};
+    const hh_mm_ss clock{floor<minutes>(*time - day)};
+    return fmt::format("{:04}-{:02}-{:02} {:02}:{:02} UTC", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), clock.hours().count(),
+                       clock.minutes().count());
+}
+
+std::string shown(const JobTotals& totals) {
+    std::string out = counted(totals.all(), "job");
+    const auto add = [&](std::size_t count, std::string_view what) {
+        if (count > 0) {
+            out += fmt::format("{} {} {}", out.find(':') == out.npos ? ":" : ",", count, what);
+        }
+    };
+    add(totals.failed, "failed");
+    add(totals.warned, "ended with warnings");
+    add(totals.completed, "completed");
+    add(totals.running, totals.running == 1 ? "still runs" : "still run");
+    add(totals.cancelled, "cancelled");
+    add(totals.of_other_workloads, "of other workloads, left out");
+    return out;
+}
+
+std::string vms_of(const FailureGroup& group, std::size_t most) {
+    std::string out;
+    for (std::size_t n = 0; n < std::min(most, group.vms.size()); ++n) {
+        out += fmt::format("{}{}", n == 0 ? "" : ", ", group.vms[n].name);
+    }
+    return group.vms.size() > most ? fmt::format("{} and {} more", out, group.vms.size() - most) : out;
+}
+
+std::string shared_by(const FailureGroup& group) {
+    std::string out = group.resource;
+    const auto add = [&](std::string_view what, std::string_view placeholder) {
+        const std::string name = fmt::format("{} {}", what, name_in(group.context, placeholder));
+        if (!name_in(group.context, placeholder).empty() && name != group.resource) {
+            out += fmt::format("{}{}", out.empty() ? "" : ", ", name);
+        }
+    };
+    if (group.vms.size() > 1) {
+        add("resource group", "resource-group");
+        add("vault", "vault");
+        add("policy", "backup-policy");
+    }
+    return out;
+}
+
+std::vector<std::string> remarks_on(const FailureGroup& group) {
+    std::vector<std::string> out;
+    if (const std::string shared = shared_by(group); !shared.empty()) {
+        out.push_back(fmt::format("{}: {}.", group.vms.size() > 1 ? "The same for all" : "In the way", shared));
+    }
+    if (group.first) {
+        out.push_back(group.first == group.last
+                          ? fmt::format("At {}.", shown(group.first))
+                          : fmt::format("First at {}, last at {}.", shown(group.first), shown(group.last)));
+    }
+    if (const std::size_t well = group.recovered(); well > 0) {
+        out.push_back(well == group.vms.size() && well == 1 ? std::string("It has been backed up since.")
+                      : well == group.vms.size()
+                          ? std::string("All of them have been backed up since.")
+                          : fmt::format("{} of them {} been backed up since.", well, well == 1 ? "has" : "have"));
+    }
+    return out;
+}
+
+}  // namespace vmbackup_diag::render

@@ -1,0 +1,40 @@
+// How the failed jobs of a fleet are put into words, the same in every format.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+#include "vmbackup_diag/model/fleet.hpp"
+
+namespace vmbackup_diag::render {
+
+/// The error's id, or what the jobs say, or that they say nothing.
+[[nodiscard]] std::string name_of(const FailureGroup& group);
+
+/// What is wrong, in a sentence; empty where the error is not known.
+[[nodiscard]] std::string title_of(const FailureGroup& group);
+
+/// "3 VMs, 5 jobs, 1 of them with warnings only".
+[[nodiscard]] std::string counts_of(const FailureGroup& group);
+
+/// "2026-08-01 01:00 UTC"; empty for no time.
+[[nodiscard]] std::string shown(const std::optional<std::chrono::sys_seconds>& time);
+
+/// "1 job", "2 jobs".
+[[nodiscard]] std::string counted(std::size_t count, std::string_view one);
+
+/// "9 jobs: 5 failed, ..."; kinds that do not occur are left out.
+[[nodiscard]] std::string shown(const JobTotals& totals);
+
+/// The first VMs by name, and how many there are beside them.
+[[nodiscard]] std::string vms_of(const FailureGroup& group, std::size_t most);
+
+/// "vault v1, resource group prod": what all of several VMs share.
+[[nodiscard]] std::string shared_by(const FailureGroup& group);
+
+/// What all jobs of the group have in common, from when to when they failed, and how many VMs are well again; a
+/// sentence each.
+[[nodiscard]] std::vector<std::string> remarks_on(const FailureGroup& group);
+
+}  // namespace vmbackup_diag::render

@@ -1,0 +1,176 @@
+// Jobs come out of every form of list one by one, in whatever pieces it is read; what is no job is told with its place.
+#include <fmt/format.h>
+
+#include <sstream>
+
+#include "support/catch.hpp"
+#include "vmbackup_diag/evidence/jobs.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+std::string_view shown(evidence::JobState state) {
+    switch (state) {
+        case evidence::JobState::failed: return "failed";
+        case evidence::JobState::warned: return "warned";
+        case evidence::JobState::completed: return "completed";
+        case evidence::JobState::running: return "running";
+        case evidence::JobState::cancelled: return "cancelled";
+    }
+    return "";
+}
+
+/// A line for each job and for each piece that is none.
+std::string jobs_in(const std::string& text) {
+    std::istringstream in(text);
+    evidence::Reader reader(in);
+    std::string out;
+    const auto take = [&](const evidence::Job& job) {
+        out += fmt::format("{} {}/{} {}/{}", shown(job.state), job.resource_group, job.vm, job.vault_resource_group,
+                           job.vault);
+        out += job.begun ? fmt::format(" {}", job.begun->time_since_epoch().count()) : "";
+        out += job.is_of_a_vm ? "" : " of something else";
+        std::string error = job.error;
+        std::ranges::replace(error, '\n', ';');
+        out += error.empty() ? "\n" : " " + error + "\n";
+    };
+    const auto refuse = [&](Place at, const std::string& why) {
+        out += fmt::format("{}:{} {}\n", at.line, at.column, why);
+    };
+    evidence::read_jobs(reader, {take, refuse});
+    return out;
+}
+
+const std::string id =
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-v/providers/"
+    "Microsoft.RecoveryServices/vaults/v1/backupJobs/1";
+
+std::string job(const std::string& vm, const std::string& error) {
+    return R"({"id": ")" + id + R"(", "properties": {"backupManagementType": "AzureIaasVM", "entityFriendlyName": ")" +
+           vm + R"(", "containerName": "iaasvmcontainerv2;prod;)" + vm +
+           R"(", "startTime": "2026-08-01T01:00:12.1+00:00", "status": "Failed", "errorDetails": [{"errorString": ")" +
+           error + R"("}]}, "resourceGroup": "rg-v"})";
+}
+
+std::string line(const std::string& vm, const std::string& error) {
+    return "failed prod/" + vm + " rg-v/v1 1785546012 errorString: " + error + ";\n";
+}
+
+}  // namespace
+
+TEST_CASE("jobs are the same as an array, as many, as lines, and wrapped by an interface") {
+    const std::string both = job("a", "one") + ",\n" + job("b", "two");
+    const std::string expected = line("a", "one") + line("b", "two");
+
+    CHECK(jobs_in("[" + both + "]") == expected);
+    CHECK(jobs_in("[" + job("a", "one") + "]\n[" + job("b", "two") + "]") == expected);
+    CHECK(jobs_in(job("a", "one") + "\n" + job("b", "two") + "\n") == expected);
+    CHECK(jobs_in(R"({"value": [)" + both + R"(], "nextLink": "https://a\"]}b"})") == expected);
+    CHECK(jobs_in(R"({"nextLink": null, "value": [)" + both + "]}") == expected);
+    CHECK(jobs_in("PS> az backup job list\n[" + both + "]") == expected);
+}
+
+TEST_CASE("rows of Log Analytics are jobs by the names of their columns, in JSON and in a table") {
+    const std::string expected =
+        "failed /web01 rg-v/v1 1785546000 UserErrorX;\ncompleted /web02 rg-v/v1 1785546000 "
+        "Success;\n";
+    const std::string vault = id.substr(0, id.find("/backupJobs"));
+
+    CHECK(jobs_in(R"({"tables": [{"name": "PrimaryResult", "columns": [{"name": "JobStatus", "type": "string"},
+        {"name": "JobFailureCode"}, {"name": "JobStartDateTime"}, {"name": "BackupItemFriendlyName"}, {"name": "ResourceId"}],
+        "rows": [["Failed", "UserErrorX", "2026-08-01T01:00:00Z", "web01", ")" +
+                  vault + R"("], ["Completed", "Success", "2026-08-01T01:00:00Z", "web02", ")" + vault + R"("]]}]})") ==
+          expected);
+    CHECK(jobs_in("JobStatus,JobFailureCode,\"JobStartDateTime [UTC]\",BackupItemFriendlyName,ResourceId\r\n"
+                  "Failed,UserErrorX,\"8/1/2026, 1:00:00.123 AM\",web01," +
+                  vault + "\r\nCompleted,Success,2026-08-01 01:00:00,web02," + vault + "\r\n\r\n") == expected);
+}
+
+TEST_CASE("jobs of PowerShell, alerts and the activity log are jobs too") {
+    CHECK(
+        jobs_in(R"([{"JobId": "1", "WorkloadName": "web01", "Status": "Failed", "StartTime": "\/Date(1785546012123)\/",
+        "Duration": {"Ticks": 7}, "ErrorDetails": [{"ErrorCode": 400, "ErrorMessage": "It \"failed\"."}]}])") ==
+        "failed /web01 / 1785546012 ErrorCode: 400;ErrorMessage: It \"failed\".;\n");
+    CHECK(jobs_in(R"({"data": {"essentials": {"alertRule": "Backup Failure", "firedDateTime": "2026-08-01T01:00:12Z"},
+        "alertContext": {"affectedItems": ["web01"]}}})")
+              .starts_with("failed /web01 / "));
+    CHECK(
+        jobs_in(
+            R"([{"operationName": {"value": "x"}, "eventTimestamp": "2026-08-01T01:00:12Z", "status": {"value": "Succeeded",
+        "localizedValue": "Erfolgreich"}}])")
+            .starts_with("completed / / 1785546012"));
+    CHECK(
+        jobs_in(R"([{"jobType": "AzureWorkloadJob", "backupManagementType": "AzureWorkload", "status": "Failed"}])") ==
+        "failed / / of something else\n");
+}
+
+TEST_CASE("what is no job is told with its place, and reading goes on behind it") {
+    struct Example {
+        std::string text;
+        std::string told;
+    };
+    const auto [text, told] = GENERATE(values<Example>({
+        {"not a list of anything", "1:1 expected JSON, or a table with a header that names the fields of jobs\n"},
+        {"[{\"a\": 1}, " + job("a", "one") + "]",
+         "1:2 expected a job, found something with neither the state of a job nor an error\n" + line("a", "one")},
+        {"[\n  " + job("a", "one") + ",\n  {\"status\": \"Failed\" \"x\": 1},\n  " + job("b", "two") + "\n]",
+         line("a", "one") + "3:23 expected a comma or }, found a quote\n" + line("b", "two")},
+        {job("a", "one") + "\n{\"status\": \n" + job("b", "two"),
+         line("a", "one") + "3:400 expected a comma or }, found the end\n" + line("b", "two")},
+        {"[" + job("a", "one") + ", 7]", line("a", "one") + "1:403 expected a job, found another value\n"},
+        {"[" + job("a", "one") + ",",
+         line("a", "one") + "1:402 expected the end of the list, found the end of the text\n"},
+        {"[" + job("a", "one").substr(0, 60), "1:62 expected the closing quote, found the end\n"},
+        {"VM,Status,Error\nweb01,Failed\nweb02,Failed,E\n",
+         "2:1 expected a row of 3 cells as the header has, found 2\n"
+         "failed /web02 / Error: E;\n"},
+        {"", ""},
+        {" \n", ""},
+        {"[]", ""},
+    }));
+    CAPTURE(text);
+
+    CHECK(jobs_in(text) == told);
+}
+
+TEST_CASE("a list is read the same where pieces of it end anywhere") {
+    std::string list = "[\n";
+    std::string expected;
+    for (int n = 0; n < 3000; ++n) {
+        const std::string vm = "vm" + std::to_string(n);
+        list += (n == 0 ? "" : ",\n") + job(vm, std::string(static_cast<std::size_t>(n % 97), 'x') + "!");
+        expected += line(vm, std::string(static_cast<std::size_t>(n % 97), 'x') + "!");
+    }
+    list += "\n]\n";
+
+    CHECK(jobs_in(list) == expected);
+}
+
+TEST_CASE("hostile lists end, and say what they are") {
+    const std::size_t many = 200'000;
+
+    CHECK(jobs_in(std::string(many, '[')).starts_with("1:"));
+    CHECK(jobs_in("[" + std::string(many, '{')).starts_with("1:3 "));
+    CHECK(jobs_in("[\"" + std::string(many, 'a')).starts_with("1:"));
+    CHECK(jobs_in("[{\"value\":" + std::string(many, '[')).find("expected") != std::string::npos);
+    std::string wrapped;
+    for (std::size_t n = 0; n < 5000; ++n) {
+        wrapped += "{\"value\":[";
+    }
+    CHECK(jobs_in(wrapped).find("expected") != std::string::npos);
+}
+
+TEST_CASE("the resource in the way is one that several VMs may share") {
+    const auto resource = [](const std::string& error) {
+        return evidence::resource_in_words(evidence::resource_at_fault({.vm = "web01", .error = error}));
+    };
+    const std::string group = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/Prod";
+
+    CHECK(resource("because following scope(s) are locked: '" + group + "'.") == "resource group prod");
+    CHECK(resource("on " + group + "/providers/Microsoft.Compute/virtualMachines/web01") == "");
+    CHECK(resource("the vault " + group + "/providers/Microsoft.KeyVault/vaults/kv1.") == "key vault kv1");
+    CHECK(resource("the key https://kv1.vault.azure.net/keys/k/1 is") == "key vault kv1");
+    CHECK(resource("It failed.") == "");
+}
+
+}  // namespace vmbackup_diag::tests
