@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "completion.hpp"
+#include "help_topics.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -15,37 +17,8 @@ constexpr std::string_view description =
     "Finds the fix for a failed backup of an Azure virtual machine: from an error code, a message, a log, or by\n"
     "asking. It works offline and changes nothing.";
 
-constexpr std::string_view examples =
-    "Examples:\n"
-    "  vmbackup-diag                                      be asked, question by question\n"
-    "  vmbackup-diag UserErrorGuestAgentStatusUnavailable the fix for a code\n"
-    "  vmbackup-diag waagent.log                          what a file says\n"
-    "  az backup job show ... -o json | vmbackup-diag     what a command printed\n"
-    "  az backup job list ... -o json | vmbackup-diag jobs  a fleet's jobs, sorted by error\n"
-    "  vmbackup-diag CODE --set vm=web01                  commands with your VM's name in them\n"
-    "  vmbackup-diag CODE --json | jq .status             for scripts\n";
-
-constexpr std::array<std::pair<std::string_view, Format>, 9> formats{{{"text", Format::text},
-                                                                      {"json", Format::json},
-                                                                      {"ndjson", Format::ndjson},
-                                                                      {"markdown", Format::markdown},
-                                                                      {"csv", Format::csv},
-                                                                      {"junit", Format::junit},
-                                                                      {"github", Format::github},
-                                                                      {"mermaid", Format::mermaid},
-                                                                      {"dot", Format::dot}}};
 constexpr std::array<std::pair<std::string_view, Color>, 3> colors{
     {{"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}}};
-
-std::string footer() {
-    std::string out(examples);
-    out += "\nExit status:\n";
-    for (const ExitMeaning& row : exit_meanings) {
-        out += fmt::format("  {:>3}  {}\n", static_cast<int>(row.code), row.meaning);
-    }
-    out += "\nEnvironment: NO_COLOR, CLICOLOR_FORCE, COLUMNS, TERM=dumb, ACCESSIBLE, CI\n";
-    return out;
-}
 
 /// An option that takes one of a few words, with the nearest one named where it is given none of them.
 template <class Value, class Rows, class Key, class Result>
@@ -85,7 +58,9 @@ void add_named(CLI::App& app, const std::string& name, Value& target, const Rows
 void add_everywhere(CLI::App& app, Options& options) {
     app.add_flag_callback(
         "--json", [&options] { options.format = Format::json; }, "The same as --format json");
-    add_named(app, "--format", options.format, formats, "How to print the result");
+    add_choice(
+        app, "--format", options.format, formats, [](const auto& row) { return row.id; },
+        [](const auto& row) { return row.format; }, "How to print the result");
     app.add_option("--kb", options.kb, "Lay your own knowledge over the built-in one; may be repeated")
         ->option_text("PATH")
         ->allow_extra_args(false);
@@ -162,6 +137,32 @@ void add_commands(CLI::App& app, Options& options) {
                      "knowledge (if left out), diagnosis, diagnoses, jobs, jobs-group, jobs-totals, wizard, search, "
                      "list, lint, stats or error")
         ->option_text("NAME");
+
+    CLI::App* completion = add_command(app, options, Command::completion, "completion",
+                                       "Print the script that completes this command line in a shell");
+    add_named(*completion, "SHELL", options.completion_script, completion_scripts, "The shell that loads the script");
+    completion
+        ->add_option("WORD", options.words,
+                     "After --, the words of a command line: tells instead what may stand for the last of them")
+        ->option_text("WORD...");
+
+    CLI::App* help = add_command(app, options, Command::help, "help", "Tell about a command or a topic");
+    help->add_option("TOPIC", options.inputs, "A command, exit-codes, environment, formats or accessibility")
+        ->option_text("TOPIC...");
+    help->add_flag("--man", options.man, "Print all of it as a manual page, for man -l -");
+}
+
+void describe(CLI::App& app, Options& options) {
+    app.fallthrough();
+    app.require_subcommand(0, 1);
+    app.set_version_flag("--version", fmt::format("vmbackup-diag {} (knowledge {})", builtin::program_version,
+                                                  builtin::knowledge.version));
+    app.footer(help_footer);
+    app.add_option("INPUT", options.inputs,
+                   "Codes, text or files, whichever they turn out to be; none: standard input where it is piped, else "
+                   "the wizard")
+        ->option_text("INPUT...");
+    add_everywhere(app, options);
 }
 
 void add_option_names(const CLI::App& app, std::vector<std::string>& names) {
@@ -216,6 +217,8 @@ std::vector<Format> formats_of(Command command) {
         case Command::jobs:
             return {Format::text, Format::json,  Format::ndjson, Format::markdown,
                     Format::csv,  Format::junit, Format::github};
+        case Command::completion:
+        case Command::help: return {Format::text};
         case Command::kb_graph: return {Format::text, Format::mermaid, Format::dot};
         default: return {Format::text, Format::json, Format::ndjson, Format::markdown};
     }
@@ -228,10 +231,10 @@ std::optional<Failure> wrong_format(const Options& options) {
     }
     std::vector<std::string_view> names;
     std::string_view found;
-    for (const auto& [name, format] : formats) {
-        found = format == options.format ? name : found;
-        if (std::ranges::find(known, format) != known.end()) {
-            names.push_back(name);
+    for (const FormatRow& row : formats) {
+        found = row.format == options.format ? row.id : found;
+        if (std::ranges::find(known, row.format) != known.end()) {
+            names.push_back(row.id);
         }
     }
     return Failure{ExitCode::usage, fmt::format("this command has no format {}", found),
@@ -240,8 +243,8 @@ std::optional<Failure> wrong_format(const Options& options) {
 
 /// Describing the commands costs as much as the rest of the start-up, and a code alone needs none of them.
 bool may_name_a_command(const std::vector<std::string>& given) {
-    constexpr std::array<std::string_view, 9> words{"explain", "diagnose", "jobs",   "wizard", "search",
-                                                    "list",    "kb",       "--help", "-h"};
+    constexpr std::array<std::string_view, 11> words{"explain", "diagnose",   "jobs", "wizard", "search", "list",
+                                                     "kb",      "completion", "help", "--help", "-h"};
     return std::ranges::any_of(
         given, [&](const std::string& argument) { return std::ranges::find(words, argument) != words.end(); });
 }
@@ -258,16 +261,7 @@ std::string without_line_break(std::string text) {
 std::variant<Options, Shown, Failure> arguments(const std::vector<std::string>& given) {
     Options options;
     CLI::App app(std::string(description), "vmbackup-diag");
-    app.fallthrough();
-    app.require_subcommand(0, 1);
-    app.set_version_flag("--version", fmt::format("vmbackup-diag {} (knowledge {})", builtin::program_version,
-                                                  builtin::knowledge.version));
-    app.footer(footer);
-    app.add_option("INPUT", options.inputs,
-                   "Codes, text or files, whichever they turn out to be; none: standard input where it is piped, else "
-                   "the wizard")
-        ->option_text("INPUT...");
-    add_everywhere(app, options);
+    describe(app, options);
     if (may_name_a_command(given)) {
         add_commands(app, options);
     }
@@ -285,6 +279,14 @@ std::variant<Options, Shown, Failure> arguments(const std::vector<std::string>& 
         return *failure;
     }
     return options;
+}
+
+CommandLine command_line() {
+    Options options;
+    CLI::App app(std::string(description), "vmbackup-diag");
+    describe(app, options);
+    add_commands(app, options);
+    return described(app);
 }
 
 bool ask_for_json(const std::vector<std::string>& arguments) {

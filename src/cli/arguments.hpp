@@ -1,11 +1,14 @@
 // The command line as values.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
+#include "command_line.hpp"
 #include "vmbackup_diag/cli/exit_code.hpp"
 #include "vmbackup_diag/model/words.hpp"
 
@@ -23,9 +26,30 @@ enum class Command {
     kb_stats,
     kb_graph,
     kb_show,
-    kb_schema
+    kb_schema,
+    completion,
+    help
 };
 enum class Format { text, json, ndjson, markdown, csv, junit, github, mermaid, dot };
+
+struct FormatRow {
+    Format format;
+    std::string_view id;
+    std::string_view meaning;
+};
+
+inline constexpr std::array formats{
+    FormatRow{Format::text, "text", "pages to read"},
+    FormatRow{Format::json, "json", "one JSON object, described by a JSON Schema"},
+    FormatRow{Format::ndjson, "ndjson", "one JSON object a line, each written as soon as it is known"},
+    FormatRow{Format::markdown, "markdown", "for a ticket or a wiki"},
+    FormatRow{Format::csv, "csv", "jobs: a row for each VM, for a spreadsheet"},
+    FormatRow{Format::junit, "junit", "jobs: a report of tests, for a pipeline"},
+    FormatRow{Format::github, "github", "jobs: annotations of GitHub Actions"},
+    FormatRow{Format::mermaid, "mermaid", "kb graph: a diagram that Markdown pages show"},
+    FormatRow{Format::dot, "dot", "kb graph: a diagram for Graphviz"},
+};
+
 enum class Color { automatic, always, never };
 
 struct Options {
@@ -47,6 +71,9 @@ struct Options {
     std::optional<Category> category = {};  ///< list
     std::optional<Operation> operation = {};
     bool links = false;
+    std::string_view completion_script = {};
+    std::vector<std::string> words = {};  ///< completion: of the command line that is to be completed
+    bool man = false;                     ///< help
 };
 
 /// What went wrong, and what to do about it.
@@ -62,6 +89,9 @@ struct Shown {
 };
 
 [[nodiscard]] std::variant<Options, Shown, Failure> arguments(const std::vector<std::string>& arguments);
+
+/// All commands and options.
+[[nodiscard]] CommandLine command_line();
 
 /// Whether the arguments ask for a format that a machine reads, even where they are wrong otherwise.
 [[nodiscard]] bool ask_for_json(const std::vector<std::string>& arguments);

@@ -19,6 +19,8 @@ ExitCode kb_stats(const Session& session);
 ExitCode kb_graph(const Session& session);
 ExitCode kb_show(const Session& session);
 ExitCode kb_schema(const Session& session);
+ExitCode completion(const Session& session);
+ExitCode help(const Session& session);
 
 /// The wizard as a conversation without state: prints where it stands, and ends.
 ExitCode wizard_json(const Session& session, const Case& the_case);

@@ -13,8 +13,8 @@
 namespace vmbackup_diag::cli {
 namespace {
 
-constexpr std::array<std::string_view, 8> commands{"explain", "diagnose", "jobs", "wizard",
-                                                   "search",  "list",     "kb",   "help"};
+constexpr std::array<std::string_view, 9> commands{"explain", "diagnose", "jobs",       "wizard", "search",
+                                                   "list",    "kb",       "completion", "help"};
 constexpr std::array<std::string_view, 6> file_endings{".log", ".txt", ".json", ".csv", ".xml", ".md"};
 
 /// What one or several arguments turned out to be.
@@ -66,7 +66,7 @@ std::optional<Failure> mistyped_command(const Session& session) {
         return std::nullopt;
     }
     return Failure{ExitCode::usage, fmt::format("there is no command \"{}\"", first),
-                   fmt::format("did you mean \"vmbackup-diag {}\"?", meant == "help" ? "--help" : meant)};
+                   fmt::format("did you mean \"vmbackup-diag {}\"?", meant)};
 }
 
 /// A text without anything known in it that looks like a path was meant as a file.

@@ -1,6 +1,7 @@
 #include "vmbackup_diag/cli/run.hpp"
 
 #include "commands.hpp"
+#include "completion.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -19,6 +20,8 @@ ExitCode carry_out(const Session& session) {
         case Command::kb_graph: return kb_graph(session);
         case Command::kb_show: return kb_show(session);
         case Command::kb_schema: return kb_schema(session);
+        case Command::completion: return completion(session);
+        case Command::help: return help(session);
     }
     return ExitCode::internal;
 }
@@ -37,6 +40,9 @@ ExitCode run(const std::vector<std::string>& given, const Streams& streams, cons
     auto& options = std::get<Options>(parsed);
     if (options.command == Command::kb_lint) {
         options.kb.insert(options.kb.end(), options.inputs.begin(), options.inputs.end());
+    }
+    if (options.command == Command::completion) {
+        std::ranges::move(overlays_in(options.words), std::back_inserter(options.kb));
     }
     Session session(std::move(options), streams, surroundings);
     const auto failed = session.open();

@@ -1,0 +1,148 @@
+#include "completion.hpp"
+
+#include <filesystem>
+#include <ranges>
+
+#include "commands.hpp"
+#include "completion_values.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::cli {
+namespace {
+
+/// Where the cursor stands: in which command, and after what.
+struct Place {
+    std::vector<const CommandLine*> commands;  ///< from the whole line to the innermost command
+    const Parameter* option = nullptr;         ///< the option whose value is written
+    std::size_t places = 0;                    ///< how many words before it have a place of their own
+    std::vector<const Parameter*> given = {};  ///< the options before it
+    bool only_places = false;                  ///< after --
+};
+
+const Parameter* find_option(const Place& place, std::string_view word) {
+    for (const CommandLine* command : place.commands) {
+        if (const Parameter* option = find_option(*command, word.substr(0, word.find('=')))) {
+            return option;
+        }
+    }
+    return nullptr;
+}
+
+void go_past(Place& place, std::string_view word) {
+    if (place.option != nullptr) {
+        place.option = nullptr;
+    } else if (!place.only_places && word == "--") {
+        place.only_places = true;
+    } else if (!place.only_places && word.starts_with('-') && word != "-") {
+        if (const Parameter* option = find_option(place, word)) {
+            place.given.push_back(option);
+            place.option = option->takes.empty() || word.find('=') != word.npos ? nullptr : option;
+        }
+    } else if (const CommandLine* command = find_command(*place.commands.back(), word);
+               command != nullptr && place.places == 0 && !place.only_places) {
+        place.commands.push_back(command);
+    } else {
+        ++place.places;
+    }
+}
+
+/// By their long names, the command's own first; what was given already only where it may be repeated.
+void add_options(Candidates& to, const Place& place) {
+    for (const CommandLine* command : std::views::reverse(place.commands)) {
+        for (const Parameter& option : command->options) {
+            const std::string& name = option.names.back();
+            const bool is_given = std::ranges::find(place.given, &option) != place.given.end();
+            const bool is_there = std::ranges::find(to.all, name, &Candidate::text) != to.all.end();
+            if (!is_there && (!is_given || option.repeats)) {
+                to.all.push_back({name, option.meaning});
+            }
+        }
+    }
+}
+
+/// The hundreds of codes that a command line may begin with say nothing to who has not begun to write one.
+void add_words(Candidates& to, const Place& place, std::string_view written, const Known& known) {
+    const CommandLine& command = *place.commands.back();
+    for (const CommandLine& below : command.commands) {
+        if (place.places == 0 && !place.only_places) {
+            to.all.push_back({below.name, below.meaning});
+        }
+    }
+    if (place.commands.size() == 1 && written.empty()) {
+        to.files = true;
+    } else if (place.places < command.places.size() || (!command.places.empty() && command.places.back().repeats)) {
+        add_values(to, command.places[std::min(place.places, command.places.size() - 1)], known);
+    }
+}
+
+/// Leaves what begins as the text does, in any letter case.
+void keep_begun(std::vector<Candidate>& all, std::string_view text) {
+    std::erase_if(all, [&](const Candidate& candidate) {
+        return !is_same_word(std::string_view(candidate.text).substr(0, text.size()), text);
+    });
+}
+
+}  // namespace
+
+Candidates candidates(const CommandLine& whole, const Knowledge& knowledge, std::span<const std::string> words) {
+    const std::string_view written = words.back();
+    Place place{{&whole}};
+    for (const std::string& word : words.first(words.size() - 1)) {
+        go_past(place, word);
+    }
+
+    Candidates out;
+    const Known known{whole, knowledge};
+    const std::size_t value = written.find('=') + 1;
+    const bool is_option = place.option == nullptr && !place.only_places && written.starts_with('-');
+    if (is_option && value > 0) {
+        const Parameter* option = find_option(place, written);
+        add_values(out, option == nullptr ? Parameter{} : *option, known);
+        keep_begun(out.all, written.substr(value));
+        for (Candidate& candidate : out.all) {
+            candidate.text.insert(0, written.substr(0, value));
+        }
+        return out;
+    }
+    if (is_option) {
+        add_options(out, place);
+    } else if (place.option != nullptr) {
+        add_values(out, *place.option, known);
+    } else {
+        add_words(out, place, written, known);
+    }
+    keep_begun(out.all, written);
+    return out;
+}
+
+std::vector<std::string> overlays_in(std::span<const std::string> words) {
+    std::vector<std::string> paths;
+    for (std::size_t n = 0; n + 1 < words.size(); ++n) {
+        const bool is_next = words[n] == "--kb" && n + 2 < words.size();
+        const std::string path = is_next ? words[n + 1] : words[n].starts_with("--kb=") ? words[n].substr(5) : "";
+        std::error_code error;
+        if (std::filesystem::exists(path, error)) {
+            paths.push_back(path);
+        }
+    }
+    return paths;
+}
+
+ExitCode completion(const Session& session) {
+    std::vector<std::string> words = session.options().words;
+    if (words.empty()) {
+        session.out() << session.options().completion_script;
+        return ExitCode::identified;
+    }
+    if (words.back().ends_with('|')) {
+        words.back().pop_back();
+    }
+    const Candidates found = candidates(command_line(), session.knowledge(), words);
+    for (const Candidate& candidate : found.all) {
+        session.out() << candidate.text << '\t' << candidate.meaning << '\n';
+    }
+    session.out() << (found.files ? "/\n" : "");
+    return ExitCode::identified;
+}
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,24 @@
+// The environment variables that the program reads, and what they do.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace vmbackup_diag::cli {
+
+struct Variable {
+    std::string_view name;
+    std::string_view value;  ///< the one that counts; empty: any
+    std::string_view meaning;
+};
+
+inline constexpr std::array variables{
+    Variable{"NO_COLOR", "", "no colours, unless --color always asks for them"},
+    Variable{"CLICOLOR_FORCE", "", "colours even where the output is no terminal, unless --color never forbids them"},
+    Variable{"COLUMNS", "", "wrap text at so many columns; --width goes before it"},
+    Variable{"TERM", "dumb", "a terminal that can only add lines: no colours, and as --linear"},
+    Variable{"ACCESSIBLE", "", "as --linear"},
+    Variable{"CI", "", "no colours, and nobody at the terminal is asked anything"},
+};
+
+}  // namespace vmbackup_diag::cli
