@@ -83,7 +83,7 @@ std::vector<HelpRow> help_examples() {
             {"vmbackup-diag UserErrorGuestAgentStatusUnavailable", "the fix for a code"},
             {"vmbackup-diag waagent.log", "what a file says"},
             {"az backup job show ... -o json | vmbackup-diag", "what a command printed"},
-            {"az backup job list ... -o json | vmbackup-diag jobs", "a fleet's jobs, sorted by error"},
+            {"az backup job list ... | vmbackup-diag jobs", "a fleet's jobs, sorted by error"},
             {"vmbackup-diag CODE --set vm=web01", "commands with your VM's name in them"},
             {"vmbackup-diag CODE --json | jq .status", "for scripts"}};
 }
