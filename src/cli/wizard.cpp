@@ -4,6 +4,7 @@
 #include "answers.hpp"
 #include "commands.hpp"
 #include "lines.hpp"
+#include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"

@@ -57,15 +57,27 @@ class Walk {
             enter(*guide);
         }
         const Fix* fix = only_fix(knowledge_, entry, known_);
-        return fix == nullptr || offer(*fix, fmt::format("{}.worked", entry.id.text));
+        return fix == nullptr || is_left_out(*fix) || offer(*fix, fmt::format("{}.worked", entry.id.text));
     }
 
     /// What is learnt first holds.
     void learn(const KnownFact& fact, std::string from, bool answered = false) {
-        if (value_of_fact(known_, fact.fact).empty()) {
+        const std::string_view held = value_of_fact(known_, fact.fact);
+        if (held.empty()) {
             known_.push_back(fact);
             position_.facts.push_back({fact, std::move(from), answered});
+        } else if (held != fact.value) {
+            position_.outweighed.push_back({fact, std::move(from), answered});
         }
+    }
+
+    /// Whether the case's limits rule the fix out; that it could have helped is kept, once.
+    bool is_left_out(const Fix& fix) {
+        const auto limit = ruled_out_by(case_.limits, fix, known_);
+        if (limit && std::ranges::find(position_.left_out, &fix, &LeftOut::fix) == position_.left_out.end()) {
+            position_.left_out.push_back({&fix, *limit});
+        }
+        return limit.has_value();
     }
 
     /// Whether to stop at this question: it is unanswered, or was opened again.
@@ -102,7 +114,7 @@ class Walk {
     bool pass(const FixNode& body) {
         const Fix* fix = find(knowledge_, body.fix);
         const bool was_tried = std::ranges::find(position_.path, fix, &Passed::fix) != position_.path.end();
-        if (fix == nullptr || was_tried || !applies(*fix, known_)) {
+        if (fix == nullptr || was_tried || !applies(*fix, known_) || is_left_out(*fix)) {
             go(body.then);
             return true;
         }
@@ -166,7 +178,7 @@ Start start_at(const Knowledge& knowledge, std::string_view at) {
 
 Position position(const Knowledge& knowledge, const Case& the_case) { return Walk(knowledge, the_case).to_its_end(); }
 
-Position looking_ahead(const Knowledge& knowledge, Position position) {
+Position looking_ahead(const Knowledge& knowledge, Position position, std::span<const Limit> limits) {
     const auto* ask = std::get_if<AskQuestion>(&position.now);
     if (ask == nullptr) {
         return position;
@@ -177,6 +189,11 @@ Position looking_ahead(const Knowledge& knowledge, Position position) {
     for (const Passed& passed : position.path) {
         if (passed.fix != nullptr) {
             tried.push_back(passed.fix);
+        }
+    }
+    for (const Fix& fix : limits.empty() ? std::span<const Fix>{} : knowledge.fixes) {
+        if (ruled_out_by(limits, fix, known)) {
+            tried.push_back(&fix);
         }
     }
     const Paths ahead = paths_from(knowledge, *ask->guide, ask->node->id, std::move(known), std::move(tried));
@@ -192,15 +209,6 @@ std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::str
     std::erase_if(the_case.answers, [&](const Given& given) { return given.question == now.id; });
     the_case.answers.push_back({now.id, std::string(answer)});
     the_case.reopened.clear();
-    return the_case;
-}
-
-std::optional<Case> back(const Knowledge& knowledge, Case the_case) {
-    const Position now = position(knowledge, the_case);
-    if (now.path.empty()) {
-        return std::nullopt;
-    }
-    the_case.reopened = now.path.back().question;
     return the_case;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "vmbackup_diag/model/case.hpp"
@@ -28,15 +29,11 @@ struct Start {
 [[nodiscard]] Position position(const Knowledge& knowledge, const Case& the_case);
 
 /// The position with how many questions lie ahead of it, which takes a look at every way on.
-[[nodiscard]] Position looking_ahead(const Knowledge& knowledge, Position position);
+[[nodiscard]] Position looking_ahead(const Knowledge& knowledge, Position position, std::span<const Limit> limits = {});
 
 /// The case with its open question answered; empty when it has no such answer. A question of input `text`
 /// is also answered by the id of an entry.
 [[nodiscard]] std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::string_view answer);
-
-/// The case one question back: that question is open again, and later answers stay for when they apply.
-/// Empty when there is nothing to go back to.
-[[nodiscard]] std::optional<Case> back(const Knowledge& knowledge, Case the_case);
 
 /// The case as if it had started at this entry; its answers stay for where they apply.
 [[nodiscard]] Case about(Case the_case, const Entry& entry);

@@ -10,6 +10,7 @@
 
 #include "vmbackup_diag/model/entry.hpp"
 #include "vmbackup_diag/model/guide.hpp"
+#include "vmbackup_diag/model/limit.hpp"
 
 namespace vmbackup_diag {
 
@@ -24,6 +25,7 @@ struct Given {
 struct Case {
     std::string at = "start";  ///< a guide's id, or an entry's
     std::vector<KnownFact> known = {};
+    std::vector<Limit> limits = {};  ///< what needs more is not offered
     std::vector<Given> answers = {};
     std::string reopened = {};  ///< the question to stop at although it is answered, after going back
 };
@@ -73,7 +75,9 @@ struct Position {
     const Entry* entry = nullptr;
     std::vector<Passed> path = {};
     std::vector<LearntFact> facts = {};
-    Remaining remaining = {};  ///< filled by `engine::looking_ahead`
+    std::vector<LearntFact> outweighed = {};  ///< said later and otherwise than what holds
+    std::vector<LeftOut> left_out = {};       ///< passed over on the way because of the case's limits
+    Remaining remaining = {};                 ///< filled by `engine::looking_ahead`
 };
 
 }  // namespace vmbackup_diag

@@ -1,4 +1,6 @@
 // Going back and changing an answer: what still applies is kept, what was on an abandoned branch does not count.
+#include "vmbackup_diag/engine/edit.hpp"
+
 #include "support/catch.hpp"
 #include "support/guides.hpp"
 #include "support/told.hpp"
@@ -28,7 +30,7 @@ const Case at_guide{.at = "guide"};
 
 Case case_after(const std::vector<std::string>& answers) { return after(knowledge(), at_guide, answers); }
 
-std::string told_at(const Case& the_case) { return told(engine::position(knowledge(), the_case)); }
+std::string told_at(const Case& the_case) { return tests::told(engine::position(knowledge(), the_case)); }
 
 Case back(Case the_case, int times = 1) {
     for (int n = 0; n < times; ++n) {
@@ -37,6 +39,23 @@ Case back(Case the_case, int times = 1) {
         the_case = *std::move(before);
     }
     return the_case;
+}
+
+/// `kept guide.size=big` and `lost guide.shape=round`, one line each.
+std::string told(const engine::Change& change) {
+    std::string out;
+    for (const Passed& passed : change.kept) {
+        out += fmt::format("kept {}={}\n", passed.question, passed.answer);
+    }
+    for (const Passed& passed : change.lost) {
+        out += fmt::format("lost {}={}\n", passed.question, passed.answer);
+    }
+    return out;
+}
+
+std::string told_change(const Case& before, const Case& then) {
+    return told(engine::change(engine::live_answers(knowledge(), before), engine::position(knowledge(), then),
+                               then.answers.back().question));
 }
 
 }  // namespace
@@ -86,6 +105,32 @@ TEST_CASE("coming back to a branch finds its answers again") {
     const Case home = after(knowledge(), back(away, 2), {"red"});
 
     CHECK(told_at(home) == told_at(the_case));
+}
+
+TEST_CASE("any question on the way can be opened again by its name, and no other") {
+    const Case the_case = case_after({"red", "big", "round", "no"});
+
+    const auto first = engine::reopened(knowledge(), the_case, "guide.colour");
+    const auto later = engine::reopened(knowledge(), *first, "guide.shape");
+
+    CHECK(told_at(*first) == "ask guide.colour\n");
+    CHECK(told_now(engine::position(knowledge(), *later)) == "ask guide.shape");
+    CHECK_FALSE(engine::reopened(knowledge(), the_case, "guide.has-size"));
+    CHECK_FALSE(engine::reopened(knowledge(), the_case, "guide.b.worked"));
+}
+
+TEST_CASE("a changed answer tells which of the others it keeps and which no longer count") {
+    const Case the_case = case_after({"red", "big", "round", "no"});
+    const Case at_colour = back(the_case, 4);
+    const Case at_size = back(the_case, 3);
+    const auto changed = [&](const Case& from, const char* answer) {
+        return told_change(from, after(knowledge(), from, {answer}));
+    };
+
+    CHECK(changed(at_colour, "red") == "kept guide.size=big\nkept guide.shape=round\nkept guide.a.worked=no\n");
+    CHECK(changed(at_colour, "blue") == "kept guide.shape=round\nlost guide.size=big\nlost guide.a.worked=no\n");
+    CHECK(changed(at_size, "unknown") == "kept guide.shape=round\nlost guide.a.worked=no\n");
+    CHECK(changed(at_guide, "red") == "");
 }
 
 TEST_CASE("an entry found on the way starts over with what it says, and keeps the answers that apply") {
