@@ -5,6 +5,8 @@
 
 #include <charconv>
 
+#include "vmbackup_diag/engine/case_string.hpp"
+#include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -12,61 +14,81 @@
 namespace vmbackup_diag::cli {
 namespace {
 
-/// A question that a guide asks, by its name, and what it can be answered with.
-struct Known {
-    std::string name;
-    std::vector<std::string_view> answers;
-    bool takes_text = false;
-};
-
-std::vector<std::string_view> verdicts() { return {engine::worked_yes, engine::worked_no, engine::worked_not_yet}; }
-
-std::vector<Known> known_questions(const Knowledge& knowledge) {
-    std::vector<Known> known;
-    for (const Guide& guide : knowledge.guides) {
-        for (const Node& node : guide.nodes) {
-            const std::string name = engine::question_name(guide, node);
-            if (const auto* question = std::get_if<Question>(&node.body)) {
-                Known& added = known.emplace_back(Known{name, {}, question->input == Input::text});
-                std::ranges::transform(question->answers, std::back_inserter(added.answers), &Answer::id);
-            } else if (std::holds_alternative<FixNode>(node.body)) {
-                known.push_back({name + ".worked", verdicts()});
-            }
-        }
-    }
-    for (const Entry& entry : knowledge.entries) {
-        known.push_back({fmt::format("{}.worked", entry.id.text), verdicts()});
-    }
-    return known;
-}
-
-Failure no_such_question(std::string_view name, const std::vector<Known>& known) {
+Failure no_such_question(const Knowledge& knowledge, std::string_view name) {
+    const auto known = engine::all_questions(knowledge);
     std::vector<std::string_view> names;
-    std::ranges::transform(known, std::back_inserter(names), [](const Known& k) { return std::string_view(k.name); });
+    std::ranges::transform(known, std::back_inserter(names),
+                           [](const engine::Asked& asked) { return std::string_view(asked.name); });
     const std::string_view meant = nearest(name, names);
     return {ExitCode::usage, fmt::format("--answer: there is no question \"{}\"", clean(name)),
             meant.empty() ? "vmbackup-diag wizard --json names the open question"
                           : fmt::format("did you mean \"{}\"?", meant)};
 }
 
-/// The answer as the engine takes it. A text stays as it is when it identifies nothing: the question stays open.
-std::variant<std::string, Failure> understood(const Session& session, const Known& question,
+/// The answer as the engine takes it: its id, or the entry that a text identifies.
+std::variant<std::string, Failure> understood(const Session& session, const engine::Asked& asked,
                                               const std::string& answer) {
-    if (std::ranges::find(question.answers, answer) != question.answers.end()) {
+    const auto answers = engine::answers_of(asked);
+    if (std::ranges::find(answers, answer) != answers.end()) {
         return answer;
     }
-    if (!question.takes_text) {
-        return Failure{ExitCode::usage,
-                       fmt::format("--answer: \"{}\" is no answer to {}", clean(answer), question.name),
-                       fmt::format("its answers are {}", fmt::join(question.answers, ", "))};
+    if (asked.question == nullptr || asked.question->input != Input::text) {
+        return Failure{ExitCode::usage, fmt::format("--answer: \"{}\" is no answer to {}", clean(answer), asked.name),
+                       fmt::format("its answers are {}", fmt::join(answers, ", "))};
     }
     const Diagnosis diagnosis = match::diagnosis(session.knowledge(), answer, "argument", session.context());
     if (diagnosis.status == Status::identified) {
         return std::string(diagnosis.matches.front().entry->id.text);
     }
     return Failure{ExitCode::not_identified, fmt::format("no known code or message in \"{}\"", clean(answer)),
-                   fmt::format("answer {} with a code or a message, or with {}", question.name,
-                               fmt::join(question.answers, ", "))};
+                   fmt::format("answer {} with a code or a message, or with {}", asked.name, fmt::join(answers, ", "))};
+}
+
+/// The case with one `--answer`.
+std::optional<Failure> add_answer(const Session& session, const std::string& pair, Case& the_case) {
+    const std::size_t equals = pair.find('=');
+    if (equals == pair.npos) {
+        return Failure{ExitCode::usage, fmt::format("--answer: expected QUESTION=ANSWER, found \"{}\"", clean(pair))};
+    }
+    const std::string name = pair.substr(0, equals);
+    const auto asked = engine::find_question(session.knowledge(), name);
+    if (!asked) {
+        return no_such_question(session.knowledge(), name);
+    }
+    auto answer = understood(session, *asked, pair.substr(equals + 1));
+    if (auto* failure = std::get_if<Failure>(&answer)) {
+        return std::move(*failure);
+    }
+    std::erase_if(the_case.answers, [&](const Given& given) { return given.question == name; });
+    the_case.answers.push_back({name, std::get<std::string>(answer)});
+    return std::nullopt;
+}
+
+/// A case that begins at a guide or an entry.
+std::variant<Begun, Failure> begun_at(const Session& session, const std::string& at) {
+    const engine::Start start = engine::start_at(session.knowledge(), at);
+    if (start.guide != nullptr) {
+        return Begun{{.at = start.entry != nullptr ? std::string(start.entry->id.text) : at}};
+    }
+    std::vector<std::string_view> ids;
+    std::ranges::transform(session.knowledge().guides, std::back_inserter(ids),
+                           [](const Guide& g) { return g.id.text; });
+    std::ranges::transform(session.knowledge().entries, std::back_inserter(ids),
+                           [](const Entry& e) { return e.id.text; });
+    const std::string_view meant = nearest(at, ids);
+    return Failure{ExitCode::usage, fmt::format("--at: there is no code, symptom or guide \"{}\"", clean(at)),
+                   meant.empty() ? "vmbackup-diag list names the codes, vmbackup-diag kb stats the guides"
+                                 : fmt::format("did you mean \"{}\"?", meant)};
+}
+
+std::variant<Begun, Failure> taken_up(const Session& session, const std::string& text) {
+    auto read = engine::read_case(session.knowledge(), text);
+    if (const auto* why = std::get_if<std::string>(&read)) {
+        return Failure{ExitCode::usage, fmt::format("--case: \"{}\" is no case: {}", clean(shortened(text, 60)), *why),
+                       "copy all of it from where it was printed, from c1: on"};
+    }
+    auto& [the_case, differs] = std::get<engine::ReadCase>(read);
+    return Begun{std::move(the_case), std::move(differs)};
 }
 
 }  // namespace
@@ -90,62 +112,51 @@ Typed choice_typed(const std::vector<render::Choice>& choices, std::string_view 
     return found;
 }
 
-std::variant<Case, Failure> case_of(const Session& session) {
-    const Options& options = session.options();
-    const engine::Start start = engine::start_at(session.knowledge(), options.at);
-    if (start.guide == nullptr) {
-        std::vector<std::string_view> ids;
-        std::ranges::transform(session.knowledge().guides, std::back_inserter(ids),
-                               [](const Guide& g) { return g.id.text; });
-        std::ranges::transform(session.knowledge().entries, std::back_inserter(ids),
-                               [](const Entry& e) { return e.id.text; });
-        const std::string_view meant = nearest(options.at, ids);
-        return Failure{ExitCode::usage,
-                       fmt::format("--at: there is no code, symptom or guide \"{}\"", clean(options.at)),
-                       meant.empty() ? "vmbackup-diag list names the codes, vmbackup-diag kb stats the guides"
-                                     : fmt::format("did you mean \"{}\"?", meant)};
-    }
-    Case the_case{.at = start.entry != nullptr ? std::string(start.entry->id.text) : options.at};
-    if (options.os) {
-        the_case.known.push_back({FactId{"os"}, word(*options.os).id});
-    }
-    const auto known = options.answers.empty() ? std::vector<Known>{} : known_questions(session.knowledge());
-    for (const std::string& pair : options.answers) {
-        const std::size_t equals = pair.find('=');
-        if (equals == pair.npos) {
-            return Failure{ExitCode::usage,
-                           fmt::format("--answer: expected QUESTION=ANSWER, found \"{}\"", clean(pair))};
+std::string question_meant(const std::vector<Passed>& answers, std::string_view which) {
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(which.data(), which.data() + which.size(), number);
+    const bool is_number = error == std::errc{} && end == which.data() + which.size();
+    std::size_t asked = 0;
+    for (const Passed& passed : answers) {
+        asked += passed.asked != nullptr ? 1 : 0;
+        if (is_number ? passed.asked != nullptr && asked == number : passed.question == which) {
+            return passed.question;
         }
-        const std::string name = pair.substr(0, equals);
-        const auto question = std::ranges::find(known, name, &Known::name);
-        if (question == known.end()) {
-            return no_such_question(name, known);
-        }
-        auto answer = understood(session, *question, pair.substr(equals + 1));
-        if (const auto* failure = std::get_if<Failure>(&answer)) {
-            return *failure;
-        }
-        std::erase_if(the_case.answers, [&](const Given& given) { return given.question == name; });
-        the_case.answers.push_back({name, std::get<std::string>(answer)});
     }
-    return the_case;
+    return {};
 }
 
-std::string command_to_resume(const Case& the_case) {
-    std::string command = "vmbackup-diag wizard";
-    if (the_case.at != "start") {
-        command += " --at " + the_case.at;
+Position standing(const Session& session, const Case& the_case) {
+    return engine::looking_ahead(session.knowledge(), engine::position(session.knowledge(), the_case), the_case.limits);
+}
+
+std::variant<Begun, Failure> case_of(const Session& session) {
+    const Options& options = session.options();
+    auto begun = options.case_string.empty() ? begun_at(session, options.at) : taken_up(session, options.case_string);
+    if (std::holds_alternative<Failure>(begun)) {
+        return begun;
     }
-    for (const KnownFact& fact : the_case.known) {
-        command += fmt::format(" --{} {}", fact.fact.text, fact.value);
+    Case& the_case = std::get<Begun>(begun).the_case;
+    if (options.os) {
+        const KnownFact os{FactId{"os"}, word(*options.os).id};
+        std::erase_if(the_case.known, [&](const KnownFact& known) { return known.fact == os.fact; });
+        the_case.known.push_back(os);
     }
-    for (const Given& given : the_case.answers) {
-        if (given.answer == engine::worked_not_yet) {
-            continue;
+    for (const std::string& pair : options.answers) {
+        if (auto failure = add_answer(session, pair, the_case)) {
+            return *std::move(failure);
         }
-        command += fmt::format(" --answer {}={}", given.question, given.answer);
     }
-    return command;
+    return begun;
+}
+
+std::string case_string(const Session& session, const Case& the_case) {
+    return engine::case_string(session.knowledge(), the_case);
+}
+
+std::string command_to_resume(const Session& session, Case the_case) {
+    std::erase_if(the_case.answers, [](const Given& given) { return given.answer == engine::worked_not_yet; });
+    return fmt::format("vmbackup-diag wizard --case {}", case_string(session, the_case));
 }
 
 }  // namespace vmbackup_diag::cli

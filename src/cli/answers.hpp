@@ -16,10 +16,24 @@ struct Typed {
 };
 [[nodiscard]] Typed choice_typed(const std::vector<render::Choice>& choices, std::string_view text);
 
-/// The case that `--at` and the answers given ahead make, or why there is none.
-[[nodiscard]] std::variant<Case, Failure> case_of(const Session& session);
+/// The question that a number or a name means, among those answered; empty when there is none such.
+[[nodiscard]] std::string question_meant(const std::vector<Passed>& answers, std::string_view which);
 
-/// The command that takes up the case again where it stands; a fix that had not yet worked is asked about anew.
-[[nodiscard]] std::string command_to_resume(const Case& the_case);
+/// Where the case stands, with what lies ahead of it.
+[[nodiscard]] Position standing(const Session& session, const Case& the_case);
+
+/// What a conversation begins with.
+struct Begun {
+    Case the_case = {};
+    std::vector<std::string> differs = {};  ///< what of a `--case` this knowledge has no place for
+};
+
+/// What `--at` or `--case` and the answers given ahead make, or why they make nothing.
+[[nodiscard]] std::variant<Begun, Failure> case_of(const Session& session);
+
+/// The case string, and the command that takes up the case again where it stands; there a fix that had not yet
+/// worked is asked about anew.
+[[nodiscard]] std::string case_string(const Session& session, const Case& the_case);
+[[nodiscard]] std::string command_to_resume(const Session& session, Case the_case);
 
 }  // namespace vmbackup_diag::cli

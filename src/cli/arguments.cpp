@@ -102,7 +102,13 @@ void add_commands(CLI::App& app, Options& options) {
 
     CLI::App* wizard =
         add_command(app, options, Command::wizard, "wizard", "Be asked, one question at a time, until it works");
-    wizard->add_option("--at", options.at, "Begin at a code, a symptom or a guide")->option_text("ID");
+    CLI::Option* at =
+        wizard->add_option("--at", options.at, "Begin at a code, a symptom or a guide")->option_text("ID");
+    wizard
+        ->add_option("--case", options.case_string,
+                     "Go on with a conversation, or look at it again: the string that it ended with")
+        ->option_text("STRING")
+        ->excludes(at);
     wizard
         ->add_option("--answer", options.answers,
                      "Answer a question ahead; with --json this drives the wizard step by step")

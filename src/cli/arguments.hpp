@@ -68,6 +68,7 @@ struct Options {
     std::vector<std::string> inputs = {};   ///< what the command takes: inputs, codes, files, an id
     std::string at = "start";               ///< wizard
     std::vector<std::string> answers = {};  ///< wizard: QUESTION=ANSWER
+    std::string case_string = {};           ///< wizard: a case to go on with; empty: none
     std::optional<Category> category = {};  ///< list
     std::optional<Operation> operation = {};
     bool links = false;

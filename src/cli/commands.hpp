@@ -23,6 +23,6 @@ ExitCode completion(const Session& session);
 ExitCode help(const Session& session);
 
 /// The wizard as a conversation without state: prints where it stands, and ends.
-ExitCode wizard_json(const Session& session, const Case& the_case);
+ExitCode wizard_json(const Session& session, const Case& the_case, const std::vector<std::string>& notes);
 
 }  // namespace vmbackup_diag::cli

@@ -1,12 +1,15 @@
 // The conversation at a terminal, line by line. What it knows is a case; where that stands, the engine says.
 #include <fmt/format.h>
 
+#include <array>
+
 #include "answers.hpp"
 #include "commands.hpp"
+#include "found.hpp"
+#include "history.hpp"
 #include "lines.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
-#include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -29,7 +32,7 @@ Failure unanswered(const Position& position) {
 class Conversation {
   public:
     Conversation(const Session& session, Case the_case)
-        : session_(session), first_(the_case), case_(std::move(the_case)), lines_(session.in()) {}
+        : session_(session), first_(the_case), history_(std::move(the_case)), lines_(session.in()) {}
 
     ExitCode hold() {
         if (!session_.options().quiet) {
@@ -56,7 +59,7 @@ class Conversation {
 
     /// Shows where the case stands now: the next question, the fix to try, or the end.
     void arrive() {
-        now_ = engine::looking_ahead(session_.knowledge(), engine::position(session_.knowledge(), case_));
+        now_ = standing(session_, the_case());
         const auto* fix = std::get_if<TryFix>(&now_.now);
         const bool is_verdict = !std::holds_alternative<AskQuestion>(now_.now);
         if (is_verdict && (fix == nullptr || fix->open)) {
@@ -88,6 +91,7 @@ class Conversation {
             resume_later("To come back to this conversation:");
         } else if (now_.path.back().answer == engine::worked_yes) {
             say("Good. Run an on-demand backup, or watch the next scheduled one, to be sure.");
+            resume_later("To see this conversation again, here or anywhere else:");
         } else {
             resume_later("When it has had its time, go on from here with:");
         }
@@ -96,7 +100,7 @@ class Conversation {
     void resume_later(std::string text) {
         render::Page page{render::Line{}};
         add(page, Role::text, std::move(text));
-        add_verbatim(page, command_to_resume(case_), 5);
+        add_verbatim(page, command_to_resume(session_, the_case()), 5);
         session_.ask(page);
     }
 
@@ -110,37 +114,80 @@ class Conversation {
         status_ = session_.fail(unanswered(now_));
     }
 
+    /// A key alone, a key with what it is about, or an answer.
     void take(const std::string& text) {
-        if (text == "q" || text == "quit") {
-            resume_later("To come back to this conversation:");
-            status_ = ExitCode::identified;
-        } else if (text == "?") {
-            session_.ask(render::why_page(now_));
-        } else if (text == "??") {
-            session_.ask(render::how_page(now_, session_.context()));
-        } else if (text == "h" || text == "help") {
-            session_.ask(render::keys_page());
-        } else if (text == "s") {
-            session_.ask(render::summary_page(now_));
-        } else if (text == "r") {
-            case_ = first_;
-            arrive();
-        } else if (text == "b") {
-            go_back();
+        using Act = void (Conversation::*)();
+        static constexpr std::array<std::pair<std::string_view, Act>, 10> acts{{{"?", &Conversation::show_why},
+                                                                                {"??", &Conversation::show_how},
+                                                                                {"h", &Conversation::show_keys},
+                                                                                {"help", &Conversation::show_keys},
+                                                                                {"s", &Conversation::show_summary},
+                                                                                {"r", &Conversation::restart},
+                                                                                {"b", &Conversation::go_back},
+                                                                                {"u", &Conversation::undo},
+                                                                                {"q", &Conversation::quit},
+                                                                                {"quit", &Conversation::quit}}};
+        const auto act = std::ranges::find(acts, text, &std::pair<std::string_view, Act>::first);
+        const std::size_t blank = std::min(text.find(' '), text.size());
+        const std::string key = text.substr(0, blank);
+        const std::string about = text.substr(std::min(blank + 1, text.size()));
+        if (act != acts.end()) {
+            (this->*act->second)();
+        } else if ((key == "b" || key == "edit") && !about.empty() && about.find(' ') == about.npos) {
+            reopen(about);
         } else {
             answer(text);
         }
     }
 
-    void go_back() {
-        if (const auto before = engine::back(session_.knowledge(), case_)) {
-            case_ = *before;
-            arrive();
-        } else if (case_.at != first_.at) {
-            case_ = first_;
+    void quit() {
+        resume_later("To come back to this conversation:");
+        status_ = ExitCode::identified;
+    }
+
+    void show_why() { session_.ask(render::why_page(now_)); }
+    void show_how() { session_.ask(render::how_page(now_, session_.context())); }
+    void show_keys() { session_.ask(render::keys_page()); }
+    void show_summary() { session_.ask(render::summary_page(now_)); }
+
+    void restart() {
+        history_.change(first_);
+        arrive();
+    }
+
+    void undo() {
+        if (history_.undo()) {
+            say("Undone.");
             arrive();
         } else {
+            say("There is nothing to undo.");
+        }
+    }
+
+    void go_back() {
+        if (auto before = engine::back(session_.knowledge(), the_case())) {
+            history_.change(*std::move(before));
+            arrive();
+        } else if (the_case().at != first_.at) {
+            restart();
+        } else {
             say("This is the first question.");
+        }
+    }
+
+    /// Back to a question by its number or its name.
+    void reopen(const std::string& which) {
+        const auto answers = engine::live_answers(session_.knowledge(), the_case());
+        const std::string name = question_meant(answers, which);
+        if (auto before = engine::reopened(session_.knowledge(), the_case(), name)) {
+            history_.change(*std::move(before));
+            arrive();
+        } else {
+            say(answers.empty()
+                    ? "No question has been answered yet."
+                    : fmt::format("No question \"{}\" has been answered on the way here; s names those that "
+                                  "have.",
+                                  which));
         }
     }
 
@@ -154,7 +201,7 @@ class Conversation {
         const bool is_default = text.empty() && takes_text() && choices.size() == 1;
         const Typed typed = is_default ? Typed{choices.front().id} : choice_typed(choices, text);
         if (!typed.id.empty()) {
-            take_answer(typed.id);
+            change(*engine::answered(session_.knowledge(), the_case(), typed.id), now_.id);
         } else if (typed.several) {
             say(fmt::format("\"{}\" could be more than one answer. Type its number.", text));
         } else if (text.empty() || text.find_first_not_of("0123456789") == text.npos) {
@@ -164,61 +211,37 @@ class Conversation {
         }
     }
 
-    void take_answer(std::string_view id) {
-        const bool was_back = !case_.reopened.empty();
-        case_ = *engine::answered(session_.knowledge(), case_, id);
-        const std::size_t before = now_.path.size();
+    /// The case as it is now with `question` answered; what that means for the other answers is said.
+    void change(Case next, const std::string& question) {
+        const auto before = engine::live_answers(session_.knowledge(), the_case());
+        const auto [kept, lost] = engine::change(before, engine::position(session_.knowledge(), next), question);
+        history_.change(std::move(next));
+        session_.ask(render::change_page(kept, lost));
         arrive();
-        if (was_back && now_.path.size() > before + 1) {
-            say("Your later answers still apply and were kept; s shows them.");
-        }
     }
 
     /// A code or message, at whatever question it is pasted, starts over with what it says.
     void look_up(const std::string& text) {
-        const Diagnosis diagnosis = match::diagnosis(session_.knowledge(), text, "argument", session_.context());
-        if (diagnosis.status != Status::identified) {
-            not_understood(diagnosis);
-            return;
+        const Found found = found_in(session_, text);
+        for (const std::string& sentence : found.said) {
+            say(sentence);
         }
-        const Entry& entry = *diagnosis.matches.front().entry;
-        say(fmt::format("Found {}: {}", entry.id.text, entry.title));
-        std::string others;
-        for (const Match& match : std::span(diagnosis.matches).subspan(1)) {
-            if (match.confidence <= Confidence::high && match.led_by == nullptr) {
-                others += fmt::format("{}{}", others.empty() ? "" : ", ", match.entry->id.text);
-            }
+        if (found.entry == nullptr) {
+            say(takes_text()
+                    ? "Paste another part of the message, or press Enter to be asked instead."
+                    : fmt::format("Type a number from 1 to {}, or h for the keys.", render::choices(now_).size()));
+        } else if (takes_text()) {
+            change(*engine::answered(session_.knowledge(), the_case(), found.entry->id.text), now_.id);
+        } else {
+            change(engine::about(the_case(), *found.entry), "");
         }
-        if (!others.empty()) {
-            say(fmt::format("Also in it, to paste here later: {}", others));
-        }
-        case_ =
-            takes_text() ? *engine::answered(session_.knowledge(), case_, entry.id.text) : engine::about(case_, entry);
-        arrive();
     }
 
-    void not_understood(const Diagnosis& diagnosis) {
-        std::string nearest;
-        const auto add_name = [&](const Entry& entry) {
-            nearest += fmt::format("{}{}", nearest.empty() ? "" : ", ", entry.id.text);
-        };
-        for (const Match& match : diagnosis.matches) {
-            add_name(*match.entry);
-        }
-        for (const UnknownCode& code : diagnosis.unknown_codes) {
-            for (const Entry* entry : diagnosis.matches.empty() ? code.nearest : std::vector<const Entry*>{}) {
-                add_name(*entry);
-            }
-        }
-        say(nearest.empty() ? "That is neither an answer nor a code or message this version knows."
-                            : fmt::format("Not known. Most like it: {}", nearest));
-        say(takes_text() ? "Paste another part of the message, or press Enter to be asked instead."
-                         : fmt::format("Type a number from 1 to {}, or h for the keys.", render::choices(now_).size()));
-    }
+    [[nodiscard]] const Case& the_case() const { return history_.now(); }
 
     const Session& session_;
     Case first_;
-    Case case_;
+    History history_;
     Lines lines_;
     Position now_;
     bool has_verdict_ = false;  ///< one was shown already; the next stands apart from it
@@ -238,16 +261,18 @@ ExitCode wizard(const Session& session) {
     if (const auto* failure = std::get_if<Failure>(&begun)) {
         return session.fail(*failure);
     }
-    const Case& the_case = std::get<Case>(begun);
+    const auto& [the_case, differs] = std::get<Begun>(begun);
     if (session.options().format != Format::text) {
-        return wizard_json(session, the_case);
+        return wizard_json(session, the_case, differs);
+    }
+    for (const std::string& sentence : differs) {
+        session.note(fmt::format("--case: {}", sentence));
     }
     if (can_ask(session)) {
         session.surroundings().catch_interrupts();
         return Conversation(session, the_case).hold();
     }
-    const Position position =
-        engine::looking_ahead(session.knowledge(), engine::position(session.knowledge(), the_case));
+    const Position position = standing(session, the_case);
     if (position.id.empty() || std::holds_alternative<TryFix>(position.now)) {
         session.print(render::verdict_page(session.knowledge(), position, session.context()));
     }

@@ -46,8 +46,8 @@ void write_entry(JsonWriter& out, const Entry* entry) {
 
 }  // namespace
 
-void write(JsonWriter& out, const Knowledge& knowledge, const Position& position, const Context& context,
-           const Tool& tool) {
+void write(JsonWriter& out, const Knowledge& knowledge, const Conversation& conversation, const Tool& tool) {
+    const auto& [position, context, case_string, notes] = conversation;
     const auto* fix = std::get_if<TryFix>(&position.now);
     const auto* give_up = std::get_if<GiveUp>(&position.now);
     out.begin_object().member("schema", "vmbackup-diag/wizard/1").key("tool");
@@ -69,7 +69,9 @@ void write(JsonWriter& out, const Knowledge& knowledge, const Position& position
     }
     out.end_object().key("remaining").begin_object();
     out.key("min").number(position.remaining.min).key("max").number(position.remaining.max).end_object();
-    out.key("case").null().end_object();
+    out.member("case", case_string);
+    out.list("notes", notes, [&](const std::string& note) { out.text(note); });
+    out.end_object();
 }
 
 }  // namespace vmbackup_diag::render

@@ -33,8 +33,11 @@ inline constexpr std::string_view worked_why =
 [[nodiscard]] Page why_page(const Position& position);
 [[nodiscard]] Page how_page(const Position& position, const Context& context);
 
-/// The answers so far and what is known, each with where it came from.
+/// The answers so far by number and name, and what is known, each with where it came from.
 [[nodiscard]] Page summary_page(const Position& position);
+
+/// Which earlier answers a change kept, and which it left without effect; empty where there are none.
+[[nodiscard]] Page change_page(const std::vector<Passed>& kept, const std::vector<Passed>& lost);
 
 /// What each key does.
 [[nodiscard]] Page keys_page();
@@ -42,7 +45,13 @@ inline constexpr std::string_view worked_why =
 /// The fix to try, or what to collect at the end of the road, and why we came to it.
 [[nodiscard]] Page verdict_page(const Knowledge& knowledge, const Position& position, const Context& context);
 
-void write(JsonWriter& out, const Knowledge& knowledge, const Position& position, const Context& context,
-           const Tool& tool);
+/// A conversation as JSON shows it.
+struct Conversation {
+    const Position& position;
+    const Context& context;
+    std::string_view case_string;
+    const std::vector<std::string>& notes;  ///< what of the case this knowledge has no place for
+};
+void write(JsonWriter& out, const Knowledge& knowledge, const Conversation& conversation, const Tool& tool);
 
 }  // namespace vmbackup_diag::render

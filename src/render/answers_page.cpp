@@ -1,0 +1,53 @@
+// The answers given, each with the name by which it is opened again.
+#include <fmt/format.h>
+
+#include "passed.hpp"
+
+namespace vmbackup_diag::render {
+namespace {
+
+void add_passed(Page& out, const Passed& passed, std::string_view lead) {
+    Line line{{{Role::text, fmt::format("{} {} {}", lead, text_of(passed), label_of(passed))}}, 2, lead.size() + 1};
+    line.spans.push_back({Role::quiet, fmt::format(" [{}]", passed.question)});
+    out.push_back(std::move(line));
+}
+
+void add_list(Page& out, std::string_view title, const std::vector<Passed>& answers) {
+    if (!answers.empty()) {
+        add(out, Role::text, std::string(title));
+    }
+    for (const Passed& passed : answers) {
+        add_passed(out, passed, "-");
+    }
+}
+
+}  // namespace
+
+Page summary_page(const Position& position) {
+    Page out;
+    if (position.entry != nullptr) {
+        add(out, Role::heading, fmt::format("About {}", position.entry->id.text));
+    }
+    add(out, Role::heading, position.path.empty() ? "No answers yet." : "Your answers, with the names that edit takes");
+    std::size_t asked = 0;
+    for (const Passed& passed : position.path) {
+        add_passed(out, passed, passed.asked != nullptr ? fmt::format("{}.", ++asked) : "-");
+    }
+    if (!position.facts.empty()) {
+        add(out, Role::heading, "Known, and so not asked");
+    }
+    for (const LearntFact& learnt : position.facts) {
+        add(out, Role::text, fmt::format("- {} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from), 2,
+            2);
+    }
+    return out;
+}
+
+Page change_page(const std::vector<Passed>& kept, const std::vector<Passed>& lost) {
+    Page out;
+    add_list(out, "Still applies, and is kept:", kept);
+    add_list(out, "No longer applies, and does not count:", lost);
+    return out;
+}
+
+}  // namespace vmbackup_diag::render
