@@ -5,8 +5,10 @@
 
 #include <charconv>
 
+#include "form.hpp"
 #include "vmbackup_diag/engine/case_string.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
+#include "vmbackup_diag/engine/verdict.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -20,7 +22,7 @@ Failure no_such_question(const Knowledge& knowledge, std::string_view name) {
     std::ranges::transform(known, std::back_inserter(names),
                            [](const engine::Asked& asked) { return std::string_view(asked.name); });
     const std::string_view meant = nearest(name, names);
-    return {ExitCode::usage, fmt::format("--answer: there is no question \"{}\"", clean(name)),
+    return {ExitCode::usage, fmt::format("there is no question \"{}\"", clean(name)),
             meant.empty() ? "vmbackup-diag wizard --json names the open question"
                           : fmt::format("did you mean \"{}\"?", meant)};
 }
@@ -33,7 +35,7 @@ std::variant<std::string, Failure> understood(const Session& session, const engi
         return answer;
     }
     if (asked.question == nullptr || asked.question->input != Input::text) {
-        return Failure{ExitCode::usage, fmt::format("--answer: \"{}\" is no answer to {}", clean(answer), asked.name),
+        return Failure{ExitCode::usage, fmt::format("\"{}\" is no answer to {}", clean(answer), asked.name),
                        fmt::format("its answers are {}", fmt::join(answers, ", "))};
     }
     const Diagnosis diagnosis = match::diagnosis(session.knowledge(), answer, "argument", session.context());
@@ -44,23 +46,45 @@ std::variant<std::string, Failure> understood(const Session& session, const engi
                    fmt::format("answer {} with a code or a message, or with {}", asked.name, fmt::join(answers, ", "))};
 }
 
-/// The case with one `--answer`.
-std::optional<Failure> add_answer(const Session& session, const std::string& pair, Case& the_case) {
-    const std::size_t equals = pair.find('=');
-    if (equals == pair.npos) {
-        return Failure{ExitCode::usage, fmt::format("--answer: expected QUESTION=ANSWER, found \"{}\"", clean(pair))};
-    }
-    const std::string name = pair.substr(0, equals);
-    const auto asked = engine::find_question(session.knowledge(), name);
-    if (!asked) {
-        return no_such_question(session.knowledge(), name);
-    }
-    auto answer = understood(session, *asked, pair.substr(equals + 1));
+/// The case with one answer more; `where` it is given, for who has to correct it.
+std::optional<Failure> add_answer(const Session& session, const std::string& where, const Given& given,
+                                  Case& the_case) {
+    const auto asked = engine::find_question(session.knowledge(), given.question);
+    auto answer = asked ? understood(session, *asked, given.answer)
+                        : std::variant<std::string, Failure>(no_such_question(session.knowledge(), given.question));
     if (auto* failure = std::get_if<Failure>(&answer)) {
+        failure->error.insert(0, where + ": ");
         return std::move(*failure);
     }
-    std::erase_if(the_case.answers, [&](const Given& given) { return given.question == name; });
-    the_case.answers.push_back({name, std::get<std::string>(answer)});
+    std::erase_if(the_case.answers, [&](const Given& one) { return one.question == given.question; });
+    the_case.answers.push_back({given.question, std::get<std::string>(answer)});
+    return std::nullopt;
+}
+
+/// The case with the answers of `--answers`, and then of each `--answer`.
+std::optional<Failure> add_answers(const Session& session, Case& the_case) {
+    const Options& options = session.options();
+    const auto filled = options.answers_file.empty() ? std::vector<FilledLine>{} : filled_in(options.answers_file);
+    if (const auto* failure = std::get_if<Failure>(&filled)) {
+        return *failure;
+    }
+    for (const auto& [number, given] : std::get<std::vector<FilledLine>>(filled)) {
+        const std::string where = fmt::format("{}:{}", clean(options.answers_file), number);
+        if (auto failure = add_answer(session, where, given, the_case)) {
+            return failure;
+        }
+    }
+    for (const std::string& pair : options.answers) {
+        const std::size_t equals = pair.find('=');
+        if (equals == pair.npos) {
+            return Failure{ExitCode::usage,
+                           fmt::format("--answer: expected QUESTION=ANSWER, found \"{}\"", clean(pair))};
+        }
+        const Given given{pair.substr(0, equals), pair.substr(equals + 1)};
+        if (auto failure = add_answer(session, "--answer", given, the_case)) {
+            return failure;
+        }
+    }
     return std::nullopt;
 }
 
@@ -126,8 +150,10 @@ std::string question_meant(const std::vector<Passed>& answers, std::string_view 
     return {};
 }
 
-Position standing(const Session& session, const Case& the_case) {
-    return engine::looking_ahead(session.knowledge(), engine::position(session.knowledge(), the_case), the_case.limits);
+Standing standing(const Session& session, const Case& the_case) {
+    const Knowledge& knowledge = session.knowledge();
+    return {engine::looking_ahead(knowledge, engine::position(knowledge, the_case), the_case.limits),
+            engine::outlook(knowledge, the_case), engine::ledger(knowledge, the_case)};
 }
 
 std::variant<Begun, Failure> case_of(const Session& session) {
@@ -142,10 +168,13 @@ std::variant<Begun, Failure> case_of(const Session& session) {
         std::erase_if(the_case.known, [&](const KnownFact& known) { return known.fact == os.fact; });
         the_case.known.push_back(os);
     }
-    for (const std::string& pair : options.answers) {
-        if (auto failure = add_answer(session, pair, the_case)) {
-            return *std::move(failure);
+    for (const Limit limit : options.limits) {
+        if (std::ranges::find(the_case.limits, limit) == the_case.limits.end()) {
+            the_case.limits.push_back(limit);
         }
+    }
+    if (auto failure = add_answers(session, the_case)) {
+        return *std::move(failure);
     }
     return begun;
 }

@@ -19,8 +19,13 @@ struct Typed {
 /// The question that a number or a name means, among those answered; empty when there is none such.
 [[nodiscard]] std::string question_meant(const std::vector<Passed>& answers, std::string_view which);
 
-/// Where the case stands, with what lies ahead of it.
-[[nodiscard]] Position standing(const Session& session, const Case& the_case);
+/// Where the case stands, with what lies ahead of it and what speaks for it.
+struct Standing {
+    Position now = {};
+    Outlook outlook = {};
+    Ledger ledger = {};
+};
+[[nodiscard]] Standing standing(const Session& session, const Case& the_case);
 
 /// What a conversation begins with.
 struct Begun {

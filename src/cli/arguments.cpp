@@ -70,6 +70,11 @@ void add_everywhere(CLI::App& app, Options& options) {
     app.add_option("--set", options.set, "Fill a placeholder such as vm, resource-group or vault; may be repeated")
         ->option_text("NAME=VALUE")
         ->allow_extra_args(false);
+    for (const auto& limit : limit_words) {
+        app.add_flag_callback(
+            fmt::format("--{}", limit.id), [&options, value = limit.value] { options.limits.push_back(value); },
+            fmt::format("Leave out a fix where {}", limit.shown));
+    }
     add_named(app, "--color", options.color, colors, "Whether to use colours");
     app.add_option("--width", options.width, "Wrap text at N columns")->option_text("N")->check(CLI::Range(20, 1000));
     app.add_flag("--linear", options.linear, "Only ever add lines: for screen readers and simple terminals");
@@ -109,6 +114,11 @@ void add_commands(CLI::App& app, Options& options) {
                      "Go on with a conversation, or look at it again: the string that it ended with")
         ->option_text("STRING")
         ->excludes(at);
+    wizard->add_option("--answers", options.answers_file, "Answer ahead what a form answers")->option_text("FILE");
+    wizard
+        ->add_option("--write-answers", options.write_answers,
+                     "Write a form with every question from here on, to be filled in, and end; - is standard output")
+        ->option_text("FILE");
     wizard
         ->add_option("--answer", options.answers,
                      "Answer a question ahead; with --json this drives the wizard step by step")

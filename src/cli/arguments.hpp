@@ -10,6 +10,7 @@
 
 #include "command_line.hpp"
 #include "vmbackup_diag/cli/exit_code.hpp"
+#include "vmbackup_diag/model/limit.hpp"
 #include "vmbackup_diag/model/words.hpp"
 
 namespace vmbackup_diag::cli {
@@ -59,6 +60,7 @@ struct Options {
     bool builtin_kb = true;
     std::optional<Os> os = {};
     std::vector<std::string> set = {};  ///< NAME=VALUE
+    std::vector<Limit> limits = {};     ///< what needs more is left out
     Color color = Color::automatic;
     std::optional<std::size_t> width = {};
     bool linear = false;
@@ -68,6 +70,8 @@ struct Options {
     std::vector<std::string> inputs = {};   ///< what the command takes: inputs, codes, files, an id
     std::string at = "start";               ///< wizard
     std::vector<std::string> answers = {};  ///< wizard: QUESTION=ANSWER
+    std::string answers_file = {};          ///< wizard: a form that is filled in
+    std::string write_answers = {};         ///< wizard: where to write a form
     std::string case_string = {};           ///< wizard: a case to go on with; empty: none
     std::optional<Category> category = {};  ///< list
     std::optional<Operation> operation = {};

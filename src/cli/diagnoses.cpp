@@ -24,7 +24,7 @@ void Diagnoses::print(const Diagnosis& diagnosis) {
     } else if (session_.options().format == Format::markdown) {
         session_.out() << render::markdown(session_.knowledge(), diagnosis);
     } else {
-        render::Page page = render::page(session_.knowledge(), diagnosis, detail_);
+        render::Page page = render::page(session_.knowledge(), diagnosis, detail_, session_.options().limits);
         if (printed_) {
             page.insert(page.begin(), {render::Line{}, render::Line{}});
         }

@@ -5,6 +5,7 @@
 
 #include "answers.hpp"
 #include "commands.hpp"
+#include "form.hpp"
 #include "found.hpp"
 #include "history.hpp"
 #include "lines.hpp"
@@ -28,6 +29,8 @@ Failure unanswered(const Position& position) {
             fmt::format("the question {} is open and there is nobody to answer it", position.id),
             fmt::format("it takes {}\"; give one with --answer {}=ANSWER", answers, position.id)};
 }
+
+render::Verdict as_verdict(const Standing& standing) { return {standing.now, standing.outlook, standing.ledger}; }
 
 class Conversation {
   public:
@@ -59,19 +62,19 @@ class Conversation {
 
     /// Shows where the case stands now: the next question, the fix to try, or the end.
     void arrive() {
-        now_ = standing(session_, the_case());
-        const auto* fix = std::get_if<TryFix>(&now_.now);
-        const bool is_verdict = !std::holds_alternative<AskQuestion>(now_.now);
+        standing_ = standing(session_, the_case());
+        const auto* fix = std::get_if<TryFix>(&now().now);
+        const bool is_verdict = !std::holds_alternative<AskQuestion>(now().now);
         if (is_verdict && (fix == nullptr || fix->open)) {
             session_.ask({render::Line{}});
-            render::Page verdict = render::verdict_page(session_.knowledge(), now_, session_.context());
+            render::Page verdict = render::verdict_page(session_.knowledge(), as_verdict(standing_), session_.context());
             if (has_verdict_) {
                 verdict.insert(verdict.begin(), render::Line{});
             }
             has_verdict_ = true;
             session_.print(verdict);
         }
-        if (now_.id.empty()) {
+        if (now().id.empty()) {
             end_of_road();
             return;
         }
@@ -80,16 +83,16 @@ class Conversation {
 
     void show_question() {
         render::Page page{render::Line{}};
-        add(page, render::question_page(now_, session_.context()));
+        add(page, render::question_page(now(), standing_.outlook, session_.context()));
         session_.ask(page);
     }
 
     void end_of_road() {
         status_ = ExitCode::identified;
-        const auto* fix = std::get_if<TryFix>(&now_.now);
+        const auto* fix = std::get_if<TryFix>(&now().now);
         if (fix == nullptr) {
             resume_later("To come back to this conversation:");
-        } else if (now_.path.back().answer == engine::worked_yes) {
+        } else if (now().path.back().answer == engine::worked_yes) {
             say("Good. Run an on-demand backup, or watch the next scheduled one, to be sure.");
             resume_later("To see this conversation again, here or anywhere else:");
         } else {
@@ -111,7 +114,7 @@ class Conversation {
             status_ = ExitCode::interrupted;
             return;
         }
-        status_ = session_.fail(unanswered(now_));
+        status_ = session_.fail(unanswered(now()));
     }
 
     /// A key alone, a key with what it is about, or an answer.
@@ -145,10 +148,17 @@ class Conversation {
         status_ = ExitCode::identified;
     }
 
-    void show_why() { session_.ask(render::why_page(now_)); }
-    void show_how() { session_.ask(render::how_page(now_, session_.context())); }
+    void show_why() { session_.ask(render::why_page(now())); }
+    void show_how() { session_.ask(render::how_page(now(), session_.context())); }
     void show_keys() { session_.ask(render::keys_page()); }
-    void show_summary() { session_.ask(render::summary_page(now_)); }
+    void show_summary() {
+        render::Page page = render::summary_page(now());
+        if (!std::holds_alternative<AskQuestion>(now().now)) {
+            add(page, Role::heading, "Why this");
+            add(page, render::ledger_page(as_verdict(standing_)));
+        }
+        session_.ask(page);
+    }
 
     void restart() {
         history_.change(first_);
@@ -192,16 +202,16 @@ class Conversation {
     }
 
     [[nodiscard]] bool takes_text() const {
-        const auto* ask = std::get_if<AskQuestion>(&now_.now);
+        const auto* ask = std::get_if<AskQuestion>(&now().now);
         return ask != nullptr && ask->question->input == Input::text;
     }
 
     void answer(const std::string& text) {
-        const auto choices = render::choices(now_);
+        const auto choices = render::choices(now());
         const bool is_default = text.empty() && takes_text() && choices.size() == 1;
         const Typed typed = is_default ? Typed{choices.front().id} : choice_typed(choices, text);
         if (!typed.id.empty()) {
-            change(*engine::answered(session_.knowledge(), the_case(), typed.id), now_.id);
+            change(*engine::answered(session_.knowledge(), the_case(), typed.id), now().id);
         } else if (typed.several) {
             say(fmt::format("\"{}\" could be more than one answer. Type its number.", text));
         } else if (text.empty() || text.find_first_not_of("0123456789") == text.npos) {
@@ -229,21 +239,22 @@ class Conversation {
         if (found.entry == nullptr) {
             say(takes_text()
                     ? "Paste another part of the message, or press Enter to be asked instead."
-                    : fmt::format("Type a number from 1 to {}, or h for the keys.", render::choices(now_).size()));
+                    : fmt::format("Type a number from 1 to {}, or h for the keys.", render::choices(now()).size()));
         } else if (takes_text()) {
-            change(*engine::answered(session_.knowledge(), the_case(), found.entry->id.text), now_.id);
+            change(*engine::answered(session_.knowledge(), the_case(), found.entry->id.text), now().id);
         } else {
             change(engine::about(the_case(), *found.entry), "");
         }
     }
 
     [[nodiscard]] const Case& the_case() const { return history_.now(); }
+    [[nodiscard]] const Position& now() const { return standing_.now; }
 
     const Session& session_;
     Case first_;
     History history_;
     Lines lines_;
-    Position now_;
+    Standing standing_;
     bool has_verdict_ = false;  ///< one was shown already; the next stands apart from it
     std::optional<ExitCode> status_;
 };
@@ -262,6 +273,9 @@ ExitCode wizard(const Session& session) {
         return session.fail(*failure);
     }
     const auto& [the_case, differs] = std::get<Begun>(begun);
+    if (!session.options().write_answers.empty()) {
+        return write_form(session, the_case);
+    }
     if (session.options().format != Format::text) {
         return wizard_json(session, the_case, differs);
     }
@@ -272,15 +286,15 @@ ExitCode wizard(const Session& session) {
         session.surroundings().catch_interrupts();
         return Conversation(session, the_case).hold();
     }
-    const Position position = standing(session, the_case);
-    if (position.id.empty() || std::holds_alternative<TryFix>(position.now)) {
-        session.print(render::verdict_page(session.knowledge(), position, session.context()));
+    const Standing here = standing(session, the_case);
+    if (here.now.id.empty() || std::holds_alternative<TryFix>(here.now.now)) {
+        session.print(render::verdict_page(session.knowledge(), as_verdict(here), session.context()));
     }
-    if (position.id.empty()) {
+    if (here.now.id.empty()) {
         return ExitCode::identified;
     }
-    session.ask(render::question_page(position, session.context()));
-    return session.fail(unanswered(position));
+    session.ask(render::question_page(here.now, here.outlook, session.context()));
+    return session.fail(unanswered(here.now));
 }
 
 }  // namespace vmbackup_diag::cli

@@ -40,6 +40,12 @@ Page summary_page(const Position& position) {
         add(out, Role::text, fmt::format("- {} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from), 2,
             2);
     }
+    for (const LearntFact& learnt : position.outweighed) {
+        add(out, Role::text,
+            fmt::format("- not {} = {} ({}): what was known first holds", learnt.fact.fact.text, learnt.fact.value,
+                        learnt.from),
+            2, 2);
+    }
     return out;
 }
 

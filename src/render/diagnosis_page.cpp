@@ -112,8 +112,21 @@ void add_more(Page& out, const Knowledge& knowledge, const Match& match, Detail 
     }
 }
 
-void add_match(Page& out, const Knowledge& knowledge, const Match& match, const Diagnosis& diagnosis, Detail detail,
-               std::vector<const Fix*>& shown_in_full) {
+/// Takes out what the limits rule out.
+std::vector<LeftOut> leave_out(std::vector<const Fix*>& fixes, std::span<const Limit> limits, const Context& context) {
+    std::vector<LeftOut> left_out;
+    std::erase_if(fixes, [&](const Fix* fix) {
+        const auto limit = ruled_out_by(limits, *fix, context.facts);
+        if (limit) {
+            left_out.push_back({fix, *limit});
+        }
+        return limit.has_value();
+    });
+    return left_out;
+}
+
+void add_match(Page& out, const Knowledge& knowledge, Match match, const Diagnosis& diagnosis, Detail detail,
+               std::span<const Limit> limits, std::vector<const Fix*>& shown_in_full) {
     const Entry& entry = *match.entry;
     const Context context = with_facts(diagnosis.context, entry.facts);
     add(out, Role::heading, name_of(entry));
@@ -142,7 +155,10 @@ void add_match(Page& out, const Knowledge& knowledge, const Match& match, const 
         add(out, meanings);
         add_blank(out);
     } else {
+        const auto left_out = leave_out(match.fixes, limits, context);
         add_fixes(out, match, context, detail, shown_in_full);
+        add(out, left_out_page(left_out));
+        add_blank(out);
     }
     if (detail == Detail::first) {
         add(out, Role::text, fmt::format("Why: {}.", where(match.matched.front(), diagnosis)), 0, 5);
@@ -215,7 +231,7 @@ std::string in_the_job(const Entry& entry) {
     return names.empty() ? "" : fmt::format("In the job this shows as {}.", names);
 }
 
-Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail) {
+Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail, std::span<const Limit> limits) {
     Page out;
     if (diagnosis.status != Status::identified) {
         if (diagnosis.status == Status::ambiguous) {
@@ -227,7 +243,7 @@ Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail)
     std::vector<const Fix*> shown_in_full;
     for (const Match& match : diagnosis.matches) {
         if (match.confidence <= Confidence::high && match.led_by == nullptr) {
-            add_match(out, knowledge, match, diagnosis, detail, shown_in_full);
+            add_match(out, knowledge, match, diagnosis, detail, limits, shown_in_full);
         }
     }
     add(out, placeholder_note(knowledge, shown_in_full, diagnosis.context));

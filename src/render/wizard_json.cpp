@@ -69,6 +69,10 @@ void write(JsonWriter& out, const Knowledge& knowledge, const Conversation& conv
     }
     out.end_object().key("remaining").begin_object();
     out.key("min").number(position.remaining.min).key("max").number(position.remaining.max).end_object();
+    out.list("left_out", position.left_out, [&](const LeftOut& one) {
+        out.begin_object().member("fix", one.fix->id.text).member("title", one.fix->title);
+        out.member("limit", word(one.limit).id).end_object();
+    });
     out.member("case", case_string);
     out.list("notes", notes, [&](const std::string& note) { out.text(note); });
     out.end_object();

@@ -46,7 +46,7 @@ Page greeting() {
     return out;
 }
 
-Page question_page(const Position& position, const Context& context) {
+Page question_page(const Position& position, const Outlook& outlook, const Context& context) {
     Page out;
     if (const Question* question = open_question(position)) {
         add(out, Role::quiet, how_far(position));
@@ -57,6 +57,7 @@ Page question_page(const Position& position, const Context& context) {
         add(out, page(shortest, context, ""));
     } else {
         add(out, Role::heading, std::string(worked_text));
+        add(out, Role::quiet, what_is_left(outlook));
     }
     add_choices(out, choices(position));
     return out;

@@ -5,6 +5,7 @@
 
 #include "vmbackup_diag/model/diagnosis.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
+#include "vmbackup_diag/model/limit.hpp"
 #include "vmbackup_diag/render/json_writer.hpp"
 #include "vmbackup_diag/render/page.hpp"
 
@@ -22,8 +23,11 @@ struct Tool {
 /// `{"name": ..., "version": ..., "kb": ...}`
 void write(JsonWriter& out, const Tool& tool);
 
-/// Both name what a match leads to and do not show it beside the match again; JSON has it as a match of its own.
-[[nodiscard]] Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail);
+/// The page leaves out what the limits rule out, and says so; the others tell of each fix its risk and rights.
+/// The page and Markdown name what a match leads to and do not show it beside the match again; JSON has it as a match
+/// of its own.
+[[nodiscard]] Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail,
+                        std::span<const Limit> limits = {});
 [[nodiscard]] std::string markdown(const Knowledge& knowledge, const Diagnosis& diagnosis);
 void write(JsonWriter& out, const Knowledge& knowledge, const Diagnosis& diagnosis, const Tool& tool);
 

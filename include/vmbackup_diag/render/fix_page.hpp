@@ -3,6 +3,7 @@
 
 #include "vmbackup_diag/model/diagnosis.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
+#include "vmbackup_diag/model/limit.hpp"
 #include "vmbackup_diag/render/page.hpp"
 
 namespace vmbackup_diag::render {
@@ -19,6 +20,8 @@ namespace vmbackup_diag::render {
 /// The first of the fixes; where the system is not known, the first for each of these.
 [[nodiscard]] std::vector<const Fix*> first_fixes(std::span<const Fix* const> fixes, std::span<const Os> systems,
                                                   const Context& context);
+/// What is not offered, and why; an empty page when all is.
+[[nodiscard]] Page left_out_page(std::span<const LeftOut> left_out);
 
 /// Pages of the official documentation, each address on a line of its own.
 [[nodiscard]] Page links_page(const Knowledge& knowledge, std::span<const LinkId> links);

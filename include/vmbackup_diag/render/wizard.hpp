@@ -1,7 +1,7 @@
 // Where a conversation stands, as a page and as JSON.
 #pragma once
 
-#include "vmbackup_diag/model/case.hpp"
+#include "vmbackup_diag/model/verdict.hpp"
 #include "vmbackup_diag/render/diagnosis.hpp"
 
 namespace vmbackup_diag::render {
@@ -26,8 +26,8 @@ inline constexpr std::string_view worked_why =
 /// The wizard's first lines: what it is, what it does not do, which keys it knows.
 [[nodiscard]] Page greeting();
 
-/// The open question with where to look and its numbered answers.
-[[nodiscard]] Page question_page(const Position& position, const Context& context);
+/// The open question with where to look and its numbered answers; after a fix, with how many are left.
+[[nodiscard]] Page question_page(const Position& position, const Outlook& outlook, const Context& context);
 
 /// Why the open question is asked, and all the ways to find out.
 [[nodiscard]] Page why_page(const Position& position);
@@ -42,8 +42,19 @@ inline constexpr std::string_view worked_why =
 /// What each key does.
 [[nodiscard]] Page keys_page();
 
-/// The fix to try, or what to collect at the end of the road, and why we came to it.
-[[nodiscard]] Page verdict_page(const Knowledge& knowledge, const Position& position, const Context& context);
+/// A place where a fix or the end of the road is reached, and what there is to say about it.
+struct Verdict {
+    const Position& position;
+    const Outlook& outlook;
+    const Ledger& ledger;
+    std::string_view seen = {};  ///< the text that points to the entry, where the user gave one
+};
+[[nodiscard]] Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Context& context);
+
+/// Its parts: why we came to it; what comes next, as a list and in a sentence.
+[[nodiscard]] Page ledger_page(const Verdict& verdict);
+[[nodiscard]] Page outlook_page(const Outlook& outlook);
+[[nodiscard]] std::string what_is_left(const Outlook& outlook);
 
 /// A conversation as JSON shows it.
 struct Conversation {

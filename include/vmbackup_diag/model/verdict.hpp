@@ -1,0 +1,45 @@
+// What a conversation comes to, and how firmly: what comes next if it does not help, and why it is this.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "vmbackup_diag/model/case.hpp"
+
+namespace vmbackup_diag {
+
+/// What is offered, one after the other, as long as nothing helps and nothing more is asked.
+struct Outlook {
+    std::vector<const Fix*> fixes = {};
+    bool asks_on = false;             ///< after them come more questions; otherwise
+    const Escalation* end = nullptr;  ///< what to collect for support
+};
+
+/// A question that was not asked on the way, or that another answer is thought of for.
+struct Unasked {
+    std::string question;
+    const Question* asked = nullptr;
+};
+
+/// The question whose answer would change the verdict, an answer that would, and to what.
+struct Turn {
+    Passed given;
+    std::string_view instead;  ///< the label of that answer
+    const Fix* fix = nullptr;  ///< what it would lead to first,
+    const Escalation* end = nullptr;
+    bool asks_on = false;  ///< or that more would be asked
+};
+
+/// What speaks for and against where a case stands.
+struct Ledger {
+    std::vector<Passed> answers = {};      ///< what was answered, with what did not help
+    std::vector<LearntFact> known = {};    ///< what was known without an answer
+    const Cause* cause = nullptr;          ///< the cause of the entry that the fix is for
+    std::vector<LearntFact> against = {};  ///< what was said otherwise than what holds
+    std::vector<Passed> untold = {};       ///< "I can't tell"
+    std::vector<Unasked> not_asked = {};   ///< of the guide that led here
+    std::optional<Turn> turn = {};
+};
+
+}  // namespace vmbackup_diag

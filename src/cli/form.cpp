@@ -1,0 +1,122 @@
+#include "form.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+#include "lines.hpp"
+#include "vmbackup_diag/engine/questions.hpp"
+#include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/render/wizard.hpp"
+#include "written_file.hpp"
+
+namespace vmbackup_diag::cli {
+namespace {
+
+constexpr std::string_view blanks = " \t";
+
+std::string trimmed(std::string_view text) {
+    const std::size_t begin = std::min(text.find_first_not_of(blanks), text.size());
+    return std::string(text.substr(begin, text.find_last_not_of(blanks) + 1 - begin));
+}
+
+/// The guide and all that it leads into, in the order in which they are met.
+std::vector<const Guide*> guides_from(const Knowledge& knowledge, const Guide& first) {
+    std::vector<const Guide*> guides{&first};
+    for (std::size_t n = 0; n < guides.size(); ++n) {
+        for (const Node& node : guides[n]->nodes) {
+            const auto* into = std::get_if<GuideId>(&node.body);
+            const Guide* guide = into == nullptr ? nullptr : find(knowledge, *into);
+            if (guide != nullptr && std::ranges::find(guides, guide) == guides.end()) {
+                guides.push_back(guide);
+            }
+        }
+    }
+    return guides;
+}
+
+/// The question with its choices as comments, and the line to fill in.
+std::string asked(const Case& the_case, const std::string& name, std::string_view text,
+                  const std::vector<render::Choice>& choices) {
+    std::string out = fmt::format("\n# {}\n", text);
+    for (const render::Choice& choice : choices) {
+        out += fmt::format("#   {}: {}\n", choice.id, choice.label);
+    }
+    const auto given = std::ranges::find(the_case.answers, name, &Given::question);
+    return out + fmt::format("{} ={}\n", name, given == the_case.answers.end() ? "" : " " + given->answer);
+}
+
+std::string asked(const Knowledge& knowledge, const Case& the_case, const Guide& guide, const Node& node) {
+    const std::string name = engine::question_name(guide, node);
+    if (const auto* question = std::get_if<Question>(&node.body)) {
+        return asked(the_case, name, question->text, render::choices({.now = AskQuestion{question}, .id = name}));
+    }
+    const auto* body = std::get_if<FixNode>(&node.body);
+    const Fix* fix = body == nullptr ? nullptr : find(knowledge, body->fix);
+    return fix == nullptr ? ""
+                          : asked(the_case, name + ".worked", fmt::format("Did \"{}\" work?", fix->title),
+                                  render::choices({.now = TryFix{fix}, .id = name}));
+}
+
+}  // namespace
+
+std::string form(const Knowledge& knowledge, const Case& the_case) {
+    std::string out = fmt::format(
+        "# Answers for: vmbackup-diag wizard --at {} --answers FILE\n"
+        "# Fill in what you know after the equals sign, with the word that stands before the colon.\n"
+        "# What is left empty is asked, or with --no-input ends the run with status 5. Only answers on the way "
+        "count.\n",
+        the_case.at);
+    const engine::Start start = engine::start_at(knowledge, the_case.at);
+    if (start.entry != nullptr) {
+        const std::string name = fmt::format("{}.worked", start.entry->id.text);
+        out += asked(the_case, name, "If a fix comes before any question: did it work?",
+                     render::choices({.now = TryFix{}, .id = name}));
+    }
+    for (const Guide* guide : guides_from(knowledge, *start.guide)) {
+        out += fmt::format("\n## {}\n", guide->title);
+        for (const Node& node : guide->nodes) {
+            out += asked(knowledge, the_case, *guide, node);
+        }
+    }
+    return out;
+}
+
+std::variant<std::vector<FilledLine>, Failure> filled_in(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::vector<FilledLine> filled;
+    Lines lines(file);
+    for (std::size_t number = 1; file; ++number) {
+        const auto line = lines.next();
+        const std::string text = trimmed(line.value_or(""));
+        const std::size_t equals = text.find('=');
+        if (text.empty() || text.starts_with('#')) {
+            continue;
+        }
+        if (equals == text.npos) {
+            return Failure{ExitCode::usage, fmt::format("{}:{}: expected QUESTION = ANSWER, found \"{}\"", clean(path),
+                                                        number, clean(shortened(text, 60)))};
+        }
+        FilledLine one{number, {trimmed(text.substr(0, equals)), trimmed(text.substr(equals + 1))}};
+        if (!one.given.answer.empty()) {
+            filled.push_back(std::move(one));
+        }
+    }
+    return file.eof() ? std::variant<std::vector<FilledLine>, Failure>(std::move(filled))
+                      : Failure{ExitCode::unreadable, fmt::format("{} cannot be read", clean(path))};
+}
+
+ExitCode write_form(const Session& session, const Case& the_case) {
+    const std::string& path = session.options().write_answers;
+    const std::string text = form(session.knowledge(), the_case);
+    if (path == "-") {
+        session.out() << text;
+        return ExitCode::identified;
+    }
+    return write_file(session, path, text, Existing::keep);
+}
+
+}  // namespace vmbackup_diag::cli

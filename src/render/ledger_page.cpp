@@ -1,0 +1,96 @@
+// The evidence for a verdict and against it, each piece with where it came from, and what is not known.
+#include <fmt/format.h>
+
+#include "passed.hpp"
+
+namespace vmbackup_diag::render {
+namespace {
+
+constexpr std::size_t most_not_asked = 3;
+
+void add_item(Page& out, std::string text) { add(out, Role::text, "- " + std::move(text), 4, 2); }
+
+void add_title(Page& out, std::string_view title) { add(out, Role::text, std::string(title), 2); }
+
+std::string told(const LearntFact& learnt) {
+    return fmt::format("{} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from);
+}
+
+std::string told(const Passed& passed) {
+    return fmt::format("{} {} [{}]", text_of(passed), label_of(passed), passed.question);
+}
+
+void add_for(Page& out, const Position& position, const Ledger& ledger, std::string_view seen) {
+    if (!seen.empty()) {
+        add_item(out, std::string(seen));
+    }
+    for (const Passed& passed : ledger.answers) {
+        add_item(out, told(passed));
+    }
+    for (const LearntFact& learnt : ledger.known) {
+        add_item(out, told(learnt));
+    }
+    if (ledger.cause != nullptr && ledger.cause->likelihood != Likelihood::rare) {
+        add_item(out, fmt::format("A {} cause of {}: {}", word(ledger.cause->likelihood).shown, position.entry->id.text,
+                                  ledger.cause->text));
+    }
+}
+
+void add_against(Page& out, const Position& position, const Ledger& ledger) {
+    for (const LearntFact& learnt : ledger.against) {
+        add_item(out, fmt::format("{}; what was known first holds", told(learnt)));
+    }
+    if (ledger.cause != nullptr && ledger.cause->likelihood == Likelihood::rare) {
+        add_item(out, fmt::format("It is a rare cause of {}: {}", position.entry->id.text, ledger.cause->text));
+    }
+}
+
+void add_not_known(Page& out, const Ledger& ledger) {
+    for (const Passed& passed : ledger.untold) {
+        add_item(out, told(passed));
+    }
+    for (std::size_t n = 0; n < std::min(ledger.not_asked.size(), most_not_asked); ++n) {
+        add_item(out, fmt::format("not asked: {} [{}]", ledger.not_asked[n].asked->text, ledger.not_asked[n].question));
+    }
+    if (ledger.not_asked.size() > most_not_asked) {
+        add_item(out, fmt::format("and {} more that were not asked", ledger.not_asked.size() - most_not_asked));
+    }
+}
+
+void add_turn(Page& out, const Turn& turn) {
+    const std::string then = turn.fix != nullptr   ? fmt::format("it would be: {}", turn.fix->title)
+                             : turn.end != nullptr ? fmt::format("it would end with: {}", turn.end->title)
+                                                   : std::string("more would be asked");
+    add_item(out, fmt::format("{} With \"{}\" {}.", text_of(turn.given), turn.instead, then));
+    add_verbatim(out, fmt::format("edit {}", turn.given.question), 6);
+}
+
+/// What the part adds, under its title; nothing where it adds nothing.
+template <class AddPart>
+void add_part(Page& out, std::string_view title, AddPart add_it) {
+    Page part;
+    add_it(part);
+    if (!part.empty()) {
+        add_title(out, title);
+        add(out, part);
+    }
+}
+
+}  // namespace
+
+Page ledger_page(const Verdict& verdict) {
+    const auto& [position, outlook, ledger, seen] = verdict;
+    Page out;
+    add_part(out, "For it:", [&](Page& part) { add_for(part, position, ledger, seen); });
+    if (out.empty()) {
+        add_title(out, "It is the most likely cause to begin with.");
+    }
+    add_part(out, "Against it:", [&](Page& part) { add_against(part, position, ledger); });
+    add_part(out, "Not known:", [&](Page& part) { add_not_known(part, ledger); });
+    if (ledger.turn) {
+        add_part(out, "One answer that would change it:", [&](Page& part) { add_turn(part, *ledger.turn); });
+    }
+    return out;
+}
+
+}  // namespace vmbackup_diag::render
