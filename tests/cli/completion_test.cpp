@@ -25,7 +25,7 @@ TEST_CASE("completion offers what may stand where the cursor is") {
         const char* candidates;
     };
     const auto [words, candidates] = GENERATE(values<Example>({
-        {{""}, "explain\ndiagnose\nwizard\nsearch\nlist\nkb\ncompletion\nhelp\n/\n"},
+        {{""}, "explain\ndiagnose\njobs\nwizard\nsearch\nlist\nkb\ncompletion\nhelp\n/\n"},
         {{"exp"}, "explain\n/\n"},
         {{"usererrorguestagents"}, "UserErrorGuestAgentStatusUnavailable\n/\n"},
         {{"waagent.log", "usererrorguestagents"}, "UserErrorGuestAgentStatusUnavailable\n/\n"},
@@ -42,7 +42,7 @@ TEST_CASE("completion offers what may stand where the cursor is") {
         {{"search", "disk", "l"}, ""},
         {{"list", "--c"}, "--category\n--color\n"},
         {{"list", "--category", "vm"}, "vm-agent\nvm-state\n"},
-        {{"--format", ""}, "text\njson\nndjson\nmarkdown\nmermaid\ndot\n"},
+        {{"--format", ""}, "text\njson\nndjson\nmarkdown\ncsv\njunit\ngithub\nmermaid\ndot\n"},
         {{"--format=m"}, "--format=markdown\n--format=mermaid\n"},
         {{"--os", "linux", "--o"}, ""},
         {{"--set", "vm=web01", "--se"}, "--set\n"},

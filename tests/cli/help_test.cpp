@@ -19,7 +19,8 @@ TEST_CASE("help for what is neither command nor topic names the nearest") {
          "did you mean \"vmbackup-diag help exit-codes\"?\n"},
         {"me",
          "vmbackup-diag: there is no command or topic \"me\"\n"
-         "expected one of explain, diagnose, wizard, search, list, kb, completion, help, exit-codes, environment, "
+         "expected one of explain, diagnose, jobs, wizard, search, list, kb, completion, help, exit-codes, "
+         "environment, "
          "formats, accessibility\n"},
     }));
 
