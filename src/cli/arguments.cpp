@@ -22,8 +22,8 @@ constexpr std::array<std::pair<std::string_view, Color>, 3> colors{
 
 /// An option that takes one of a few words, with the nearest one named where it is given none of them.
 template <class Value, class Rows, class Key, class Result>
-void add_choice(CLI::App& app, const std::string& name, Value& target, const Rows& rows, Key key, Result result,
-                const std::string& help) {
+CLI::Option* add_choice(CLI::App& app, const std::string& name, Value& target, const Rows& rows, Key key, Result result,
+                        const std::string& help) {
     std::vector<std::string_view> ids;
     for (const auto& row : rows) {
         ids.push_back(key(row));
@@ -38,7 +38,7 @@ void add_choice(CLI::App& app, const std::string& name, Value& target, const Row
         }
         target = result(*found);
     };
-    app.add_option_function<std::string>(name, take, help)->option_text(fmt::format("{}", fmt::join(ids, "|")));
+    return app.add_option_function<std::string>(name, take, help)->option_text(fmt::format("{}", fmt::join(ids, "|")));
 }
 
 template <class Value>
@@ -49,8 +49,9 @@ void add_word(CLI::App& app, const std::string& name, std::optional<Value>& targ
 }
 
 template <class Value, class Rows>
-void add_named(CLI::App& app, const std::string& name, Value& target, const Rows& rows, const std::string& help) {
-    add_choice(
+CLI::Option* add_named(CLI::App& app, const std::string& name, Value& target, const Rows& rows,
+                       const std::string& help) {
+    return add_choice(
         app, name, target, rows, [](const auto& row) { return row.first; }, [](const auto& row) { return row.second; },
         help);
 }
@@ -156,7 +157,8 @@ void add_commands(CLI::App& app, Options& options) {
 
     CLI::App* completion = add_command(app, options, Command::completion, "completion",
                                        "Print the script that completes this command line in a shell");
-    add_named(*completion, "SHELL", options.completion_script, completion_scripts, "The shell that loads the script");
+    add_named(*completion, "SHELL", options.completion_script, completion_scripts, "The shell that loads the script")
+        ->required();
     completion
         ->add_option("WORD", options.words,
                      "After --, the words of a command line: tells instead what may stand for the last of them")
@@ -204,9 +206,13 @@ std::string_view unknown_option(const std::vector<std::string>& given, std::span
 /// The parser's complaint in our words, with what to do.
 Failure failure_of(const CLI::App& app, const CLI::ParseError& error, const std::vector<std::string>& given) {
     constexpr std::string_view help = "vmbackup-diag --help lists the commands and options";
-    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr &&
-        std::string_view(error.what()).starts_with("A subcommand")) {
+    const bool is_missing = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
+    if (is_missing && std::string_view(error.what()).starts_with("A subcommand")) {
         return {ExitCode::usage, "kb needs to be told what: lint, stats, graph, show or schema", std::string(help)};
+    }
+    if (is_missing && std::string_view(error.what()).starts_with("SHELL")) {
+        return {ExitCode::usage, "completion needs to be told the shell: bash, zsh, fish or powershell",
+                std::string(help)};
     }
     if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr) {
         return {ExitCode::usage, clean(error.what()), std::string(help)};

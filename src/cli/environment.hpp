@@ -15,7 +15,7 @@ struct Variable {
 inline constexpr std::array variables{
     Variable{"NO_COLOR", "", "no colours, unless --color always asks for them"},
     Variable{"CLICOLOR_FORCE", "", "colours even where the output is no terminal, unless --color never forbids them"},
-    Variable{"COLUMNS", "", "wrap text at so many columns; --width goes before it"},
+    Variable{"COLUMNS", "", "wrap text at so many columns, unless --width says how many"},
     Variable{"TERM", "dumb", "a terminal that can only add lines: no colours, and as --linear"},
     Variable{"ACCESSIBLE", "", "as --linear"},
     Variable{"CI", "", "no colours, and nobody at the terminal is asked anything"},

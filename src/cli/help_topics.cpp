@@ -28,8 +28,8 @@ HelpTopic exit_codes() {
 
 HelpTopic environment() {
     HelpTopic topic{"environment",
-                    "Environment variables",
-                    {"A variable counts where it is set to anything but an empty text; an option goes before it."}};
+                    "Environment",
+                    {"A variable counts where it is set to anything but an empty text; an option counts for more."}};
     for (const Variable& variable : variables) {
         topic.rows.push_back({written(variable), std::string(variable.meaning)});
     }
@@ -52,7 +52,7 @@ HelpTopic output_formats() {
 HelpTopic accessibility(const CommandLine& whole) {
     HelpTopic topic{
         "accessibility",
-        "Screen readers, braille displays and simple terminals",
+        "Accessibility",
         {"Nothing is told by colour alone, and every answer can be typed as a number or a word. A command to "
          "copy stands on a line of its own and is never broken.",
          "--linear suits a screen reader: lines are only ever added, and the cursor goes nowhere. Set "

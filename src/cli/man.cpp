@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "help_topics.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -35,7 +36,11 @@ std::string value(const Parameter& parameter) {
     return out.empty() ? fmt::format("\\fI{}\\fR", troff(parameter.takes)) : out;
 }
 
-std::string section(std::string_view title) { return fmt::format(".SH {}\n", title); }
+std::string section(std::string title) {
+    std::ranges::transform(title, title.begin(),
+                           [](char c) { return is_letter(c) ? static_cast<char>(c & ~0x20) : c; });
+    return fmt::format(".SH \"{}\"\n", title);
+}
 
 std::string paragraph(std::string_view text) { return fmt::format(".PP\n{}\n", troff(text)); }
 
@@ -92,7 +97,7 @@ void command_parts(std::string& out, const CommandLine& command, const std::stri
 }
 
 std::string topic_section(const HelpTopic& topic) {
-    std::string out = section(fmt::format("\"{}\"", topic.title));
+    std::string out = section(std::string(topic.title));
     for (const std::string_view text : topic.text) {
         out += paragraph(text);
     }

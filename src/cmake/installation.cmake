@@ -29,8 +29,8 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/data/schema DESTINATION ${CMAKE_INSTALL_
 
 # A package for Debian and an archive to unpack anywhere. A release is linked statically and depends on nothing.
 set(CPACK_GENERATOR DEB TGZ)
-set(CPACK_PACKAGE_VENDOR "The authors of vmbackup-diag")
-set(CPACK_PACKAGE_CONTACT "The authors of vmbackup-diag <vmbackup-diag@users.noreply.github.com>")
+set(CPACK_PACKAGE_VENDOR "The vmbackup-diag authors")
+set(CPACK_PACKAGE_CONTACT "The vmbackup-diag authors <maintainers@vmbackup-diag.invalid>")
 set(CPACK_PACKAGE_FILE_NAME ${PROJECT_NAME}-${PROJECT_VERSION}-${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR})
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)

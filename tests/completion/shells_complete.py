@@ -60,7 +60,6 @@ class Terminal:
 def words_after_tab(terminal, written):
     """A word that ends with = goes on without a blank; everything else is ended by one."""
     terminal.type(written + "\t")
-    time.sleep(0.3)
     terminal.type("as1" if "--set" in written else "")
     terminal.type("\x01show \x05\r")
     return re.findall("<([^>]*)>", terminal.read_until(r"(<[^<>\r\n]*>)+\r?\n").group(0))

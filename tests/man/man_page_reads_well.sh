@@ -11,9 +11,9 @@ warnings=$(groff -man -Tutf8 -ww -z <<<"$page" 2>&1)
 [[ -z $warnings ]] || complain "groff warns: $warnings"
 
 shown=$(groff -man -Tascii -P-c -P-b -P-u -rLL=400n <<<"$page")
-for command in '' wizard list completion help 'kb lint'; do
-    read -ra words <<<"$command"
-    "$program" "${words[@]}" --help | grep -oE '^  (-h,)?--[a-z-]+( [^ ]+)?' | sed 's/^ *//; s/^-h,/-h, /' | while read -r option; do
-        grep -qF -- "$option" <<<"$shown" || complain "the page lacks the option $option of vmbackup-diag $command"
+names() { "$program" completion bash -- "$@" '|' | cut -f1 | grep '^[a-z]'; }
+{ echo; names; names kb | sed 's/^/kb /'; } | while read -ra command; do
+    "$program" "${command[@]}" --help | grep -oE '^  (-h,)?--[a-z-]+( [^ ]+)?' | sed 's/^ *//; s/^-h,/-h, /' | while read -r option; do
+        grep -qF -- "$option" <<<"$shown" || complain "the page lacks the option $option of vmbackup-diag ${command[*]}"
     done
 done
