@@ -150,6 +150,10 @@ std::string question_meant(const std::vector<Passed>& answers, std::string_view 
     return {};
 }
 
+render::Verdict as_verdict(const Standing& standing, std::string_view seen) {
+    return {standing.now, standing.outlook, standing.ledger, seen};
+}
+
 Standing standing(const Session& session, const Case& the_case) {
     const Knowledge& knowledge = session.knowledge();
     return {engine::looking_ahead(knowledge, engine::position(knowledge, the_case), the_case.limits),

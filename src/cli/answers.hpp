@@ -25,6 +25,7 @@ struct Standing {
     Outlook outlook = {};
     Ledger ledger = {};
 };
+[[nodiscard]] render::Verdict as_verdict(const Standing& standing, std::string_view seen);
 [[nodiscard]] Standing standing(const Session& session, const Case& the_case);
 
 /// What a conversation begins with.

@@ -121,6 +121,11 @@ void add_commands(CLI::App& app, Options& options) {
                      "Write a form with every question from here on, to be filled in, and end; - is standard output")
         ->option_text("FILE");
     wizard
+        ->add_option("--report", options.report,
+                     "At the end, write down the case, the evidence, what was tried and what to do next")
+        ->option_text("FILE.md|FILE.html|FILE.json");
+    wizard->add_flag("--redact", options.redact, "In a report, put stand-ins such as vm-1 in the place of names");
+    wizard
         ->add_option("--answer", options.answers,
                      "Answer a question ahead; with --json this drives the wizard step by step")
         ->option_text("QUESTION=ANSWER")
@@ -151,8 +156,8 @@ void add_commands(CLI::App& app, Options& options) {
         ->option_text("ID...");
     add_command(*kb, options, Command::kb_schema, "schema", "Print a JSON Schema")
         ->add_option("NAME", options.inputs,
-                     "knowledge (if left out), diagnosis, diagnoses, jobs, jobs-group, jobs-totals, wizard, search, "
-                     "list, lint, stats or error")
+                     "knowledge (if left out), diagnosis, diagnoses, jobs, jobs-group, jobs-totals, wizard, report, "
+                     "search, list, lint, stats or error")
         ->option_text("NAME");
 
     CLI::App* completion = add_command(app, options, Command::completion, "completion",

@@ -72,6 +72,8 @@ struct Options {
     std::vector<std::string> answers = {};  ///< wizard: QUESTION=ANSWER
     std::string answers_file = {};          ///< wizard: a form that is filled in
     std::string write_answers = {};         ///< wizard: where to write a form
+    std::string report = {};                ///< wizard: where to write a report
+    bool redact = false;                    ///< wizard: with stand-ins for names
     std::string case_string = {};           ///< wizard: a case to go on with; empty: none
     std::optional<Category> category = {};  ///< list
     std::optional<Operation> operation = {};

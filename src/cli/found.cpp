@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "vmbackup_diag/match/diagnosis.hpp"
+#include "files.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -32,10 +32,33 @@ std::vector<std::string_view> most_like(const Diagnosis& diagnosis) {
     return ids;
 }
 
+/// The facts that a guide may ask for; their values live as long as the knowledge.
+std::vector<KnownFact> told_apart_by(const Knowledge& knowledge, const Context& context) {
+    std::vector<KnownFact> facts;
+    for (const KnownFact& seen : context.facts) {
+        const Fact* fact = find(knowledge, seen.fact);
+        const auto values = fact == nullptr ? std::span<const std::string_view>{} : fact->values;
+        if (const auto value = std::ranges::find(values, seen.value); value != values.end()) {
+            facts.push_back({fact->id, *value});
+        }
+    }
+    return facts;
+}
+
+/// Names that were known before stay, unless the text gives others.
+Context with_names_of(const Context& before, Context found) {
+    for (const NamedValue& named : before.names) {
+        if (name_in(found, named.name).empty()) {
+            found.names.push_back(named);
+        }
+    }
+    return found;
+}
+
 }  // namespace
 
-Found found_in(const Session& session, const std::string& text) {
-    const Diagnosis diagnosis = match::diagnosis(session.knowledge(), text, "argument", session.context());
+Found found_in(const Session& session, const Context& before, const std::string& text) {
+    Diagnosis diagnosis = diagnosis_of_text(session, text);
     if (diagnosis.status != Status::identified) {
         const auto near = most_like(diagnosis);
         return {nullptr,
@@ -43,10 +66,16 @@ Found found_in(const Session& session, const std::string& text) {
                               : fmt::format("Not known. Most like it: {}", fmt::join(near, ", "))}};
     }
     const Entry& entry = *diagnosis.matches.front().entry;
-    Found found{&entry, {fmt::format("Found {}: {}", entry.id.text, entry.title)}};
+    const Matched& matched = diagnosis.matches.front().matched.front();
+    Found found{.entry = &entry,
+                .said = {fmt::format("Found {}: {}", entry.id.text, entry.title)},
+                .seen = fmt::format("{} \"{}\" stands in what you pasted, line {}", word(matched.by).shown,
+                                    matched.text, matched.place.line)};
     if (const auto ids = others(diagnosis); !ids.empty()) {
         found.said.push_back(fmt::format("Also in it, to paste here later: {}", fmt::join(ids, ", ")));
     }
+    found.facts = told_apart_by(session.knowledge(), diagnosis.context);
+    found.context = with_names_of(before, std::move(diagnosis.context));
     return found;
 }
 

@@ -11,7 +11,10 @@ namespace vmbackup_diag::cli {
 struct Found {
     const Entry* entry = nullptr;        ///< null when the text identifies nothing
     std::vector<std::string> said = {};  ///< what to tell about it, a sentence each
+    std::string seen = {};               ///< the piece of the text that points to the entry, and where it stands
+    std::vector<KnownFact> facts = {};   ///< what the text proves
+    Context context = {};                ///< with the names that the text gives
 };
-[[nodiscard]] Found found_in(const Session& session, const std::string& text);
+[[nodiscard]] Found found_in(const Session& session, const Context& before, const std::string& text);
 
 }  // namespace vmbackup_diag::cli

@@ -74,11 +74,19 @@ std::optional<Turn> turn_of(const Knowledge& knowledge, const Case& the_case, co
     return std::nullopt;
 }
 
-/// The questions of the guide that the latest answer was given in, which were neither asked nor known.
+/// The guide that a question stands in; null for the fix that comes before any.
+const Guide* guide_of(const Knowledge& knowledge, std::string_view question) {
+    return find(knowledge, GuideId{question.substr(0, question.find('.'))});
+}
+
+/// The questions of the guide where the case stands, which were neither asked nor known. One that the
+/// guide asks in several places is told once.
 std::vector<Unasked> not_asked(const Knowledge& knowledge, const Position& now) {
     std::vector<Unasked> out;
-    const std::string last = now.path.empty() ? now.id : now.path.back().question;
-    const Guide* guide = find(knowledge, GuideId{std::string_view(last).substr(0, last.find('.'))});
+    const Guide* guide = guide_of(knowledge, now.id);
+    if (guide == nullptr && !now.path.empty()) {
+        guide = guide_of(knowledge, now.path.back().question);
+    }
     const auto is_known = [&](const Question& question) {
         return std::ranges::any_of(now.facts, [&](const LearntFact& f) { return f.fact.fact == question.fact; });
     };
@@ -86,7 +94,10 @@ std::vector<Unasked> not_asked(const Knowledge& knowledge, const Position& now) 
         const auto* question = std::get_if<Question>(&node.body);
         std::string name = question_name(*guide, node);
         const bool was_asked = std::ranges::find(now.path, name, &Passed::question) != now.path.end();
-        if (question != nullptr && !was_asked && name != now.id && !is_known(*question)) {
+        const bool is_said = question != nullptr && std::ranges::any_of(out, [&](const Unasked& other) {
+                                 return other.asked->text == question->text;
+                             });
+        if (question != nullptr && !was_asked && !is_said && name != now.id && !is_known(*question)) {
             out.push_back({std::move(name), question});
         }
     }

@@ -81,8 +81,9 @@ void add_part(Page& out, std::string_view title, AddPart add_it) {
 Page ledger_page(const Verdict& verdict) {
     const auto& [position, outlook, ledger, seen] = verdict;
     Page out;
-    add_part(out, "For it:", [&](Page& part) { add_for(part, position, ledger, seen); });
-    if (out.empty()) {
+    const bool is_open = std::holds_alternative<AskQuestion>(position.now);
+    add_part(out, is_open ? "Known so far:" : "For it:", [&](Page& part) { add_for(part, position, ledger, seen); });
+    if (out.empty() && !is_open) {
         add_title(out, "It is the most likely cause to begin with.");
     }
     add_part(out, "Against it:", [&](Page& part) { add_against(part, position, ledger); });

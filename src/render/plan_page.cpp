@@ -1,6 +1,8 @@
 // The fixes beyond the one to try now: what comes next if it does not help, and what is not offered at all.
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "vmbackup_diag/render/fix_page.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 
@@ -29,14 +31,20 @@ std::string what_is_left(const Outlook& outlook) {
                        outlook.asks_on ? "more questions" : "what to collect for support");
 }
 
+/// Grouped by what rules them out.
 Page left_out_page(std::span<const LeftOut> left_out) {
     Page out;
-    if (!left_out.empty()) {
-        add(out, Role::heading, "Left out, as you asked");
-    }
-    for (const LeftOut& one : left_out) {
-        add(out, Role::text, fmt::format("- {}: {} (--{})", one.fix->title, word(one.limit).shown, word(one.limit).id),
-            2, 2);
+    for (const auto& limit : limit_words) {
+        bool is_first = true;
+        for (const LeftOut& one : left_out) {
+            if (one.limit != limit.value) {
+                continue;
+            }
+            if (std::exchange(is_first, false)) {
+                add(out, Role::heading, fmt::format("Left out by --{}, because {}", limit.id, limit.shown));
+            }
+            add(out, Role::text, fmt::format("- {}", one.fix->title), 2, 2);
+        }
     }
     return out;
 }

@@ -85,7 +85,7 @@ Page how_page(const Position& position, const Context& context) {
 }
 
 Page keys_page() {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 13> keys{{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 14> keys{{
         {"1 2 3", "the answer with that number; its id or the start of it works too"},
         {"?", "why this is asked"},
         {"??", "all the ways to find out"},
@@ -94,6 +94,7 @@ Page keys_page() {
         {"edit ID", "back to the question of that name, which s shows"},
         {"u", "undo: as it was before the last answer, b, edit, r or code"},
         {"s", "summary: your answers with their names, and what is known"},
+        {"report FILE", "write down where this stands, as FILE.md, FILE.html or FILE.json"},
         {"r", "restart from the beginning"},
         {"h", "these keys"},
         {"q", "quit"},

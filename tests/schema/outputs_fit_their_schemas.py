@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 
 import jsonschema
 
@@ -29,7 +30,7 @@ def schema(name):
     return json.loads(text)
 
 
-NAMES = ["knowledge", "diagnosis", "diagnoses", "jobs", "jobs-group", "jobs-totals", "wizard", "search", "list", "lint", "stats", "error"]
+NAMES = ["knowledge", "diagnosis", "diagnoses", "jobs", "jobs-group", "jobs-totals", "wizard", "report", "search", "list", "lint", "stats", "error"]
 STORE = {found["$id"]: found for found in map(schema, NAMES)}
 
 
@@ -58,6 +59,15 @@ def walk(most):
         if question is not None and question["id"] not in asked:
             asked.add(question["id"])
             ahead.extend(given + [f"{question['id']}={answer['id']}"] for answer in question["answers"])
+
+
+def reported(*arguments):
+    """A report, at a question, a fix or the end."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "report.json")
+        subprocess.run([program, "wizard", "--json", "--report", path, *arguments], capture_output=True, check=True)
+        with open(path, encoding="utf-8") as file:
+            check(json.load(file), "report", " ".join(arguments))
 
 
 for own in STORE.values():
@@ -90,5 +100,9 @@ printed(["kb", "lint", "--json"], "lint")
 printed(["kb", "stats", "--json"], "stats")
 printed(["--json", "--os", "beos"], "error", stream="stderr")
 printed(["--json", "missing.log"], "error", stream="stderr")
+reported()
+reported("--at", "UserErrorSkuNotAvailable", "--set", "vm=web01", "--redact", "--no-restart", "--os", "linux")
+reported("--at", "UserErrorSkuNotAvailable", *(word for node in ["size", "size-wait", "size-disks"]
+                                              for word in ("--answer", f"restore-errors.{node}.worked=no")))
 walk(most=60)
 sys.exit(1 if faults else 0)

@@ -1,0 +1,130 @@
+#include "conversation.hpp"
+
+#include <fmt/format.h>
+
+#include "report.hpp"
+#include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::cli {
+
+using render::Role;
+
+Failure unanswered(const Position& position) {
+    const auto* ask = std::get_if<AskQuestion>(&position.now);
+    std::string answers = ask != nullptr && ask->question->input == Input::text ? "a code, a message, \"" : "\"";
+    for (const render::Choice& choice : render::choices(position)) {
+        answers += fmt::format("{}{}", answers.ends_with('"') ? "" : "\", \"", choice.id);
+    }
+    return {ExitCode::nobody_to_ask,
+            fmt::format("the question {} is open and there is nobody to answer it", position.id),
+            fmt::format("it takes {}\"; give one with --answer {}=ANSWER", answers, position.id)};
+}
+
+Conversation::Conversation(const Session& session, Case the_case)
+    : session_(session),
+      first_(the_case),
+      history_(std::move(the_case)),
+      lines_(session.in()),
+      context_(session.context()) {}
+
+ExitCode Conversation::hold() {
+    if (!session_.options().quiet) {
+        session_.ask(render::greeting());
+    }
+    arrive();
+    while (!status_) {
+        session_.prompt("> ");
+        if (const auto line = lines_.next()) {
+            take(clean(*line));
+        } else {
+            end_of_input();
+        }
+    }
+    if (const std::string& path = session_.options().report; !path.empty()) {
+        report(path);
+    }
+    return *status_;
+}
+
+void Conversation::say(std::string text) const {
+    render::Page page;
+    add(page, Role::text, std::move(text));
+    session_.ask(page);
+}
+
+/// Shows where the case stands now: the next question, the fix to try, or the end.
+void Conversation::arrive() {
+    standing_ = standing(session_, the_case());
+    const auto* fix = std::get_if<TryFix>(&now().now);
+    const bool is_verdict = !std::holds_alternative<AskQuestion>(now().now);
+    if (is_verdict && (fix == nullptr || fix->open)) {
+        session_.ask({render::Line{}});
+        render::Page verdict = render::verdict_page(session_.knowledge(), as_verdict(standing_, seen()), context_);
+        if (has_verdict_) {
+            verdict.insert(verdict.begin(), render::Line{});
+        }
+        has_verdict_ = true;
+        session_.print(verdict);
+    }
+    now().id.empty() ? end_of_road() : show_question();
+}
+
+void Conversation::show_question() const {
+    render::Page page{render::Line{}};
+    add(page, render::question_page(now(), standing_.outlook, context_));
+    session_.ask(page);
+}
+
+void Conversation::end_of_road() {
+    status_ = ExitCode::identified;
+    const auto* fix = std::get_if<TryFix>(&now().now);
+    if (fix == nullptr) {
+        resume_later("To come back to this conversation:");
+    } else if (now().path.back().answer == engine::worked_yes) {
+        say("Good. Run an on-demand backup, or watch the next scheduled one, to be sure.");
+        resume_later("To see this conversation again, here or anywhere else:");
+    } else {
+        resume_later("When it has had its time, go on from here with:");
+    }
+    if (session_.options().report.empty()) {
+        say("With --report FILE.md, or .html or .json, it is written down for a ticket or for support.");
+    }
+}
+
+void Conversation::resume_later(std::string text) const {
+    render::Page page{render::Line{}};
+    add(page, Role::text, std::move(text));
+    add_verbatim(page, command_to_resume(session_, the_case()), 5);
+    session_.ask(page);
+}
+
+void Conversation::end_of_input() {
+    session_.prompt("\n");
+    if (session_.surroundings().was_interrupted()) {
+        resume_later("Interrupted. To go on from here:");
+        status_ = ExitCode::interrupted;
+        return;
+    }
+    status_ = session_.fail(unanswered(now()));
+}
+
+bool Conversation::takes_text() const {
+    const auto* ask = std::get_if<AskQuestion>(&now().now);
+    return ask != nullptr && ask->question->input == Input::text;
+}
+
+std::string_view Conversation::seen() const {
+    const auto found = seen_.find(now().entry);
+    return found == seen_.end() ? std::string_view{} : std::string_view(found->second);
+}
+
+/// A report that cannot be written is told of; unless something else ended the conversation, it is how it ends.
+void Conversation::report(const std::string& path) {
+    const ExitCode written = write_report(session_, {the_case(), context_, seen()}, path);
+    if (written != ExitCode::identified && status_ == ExitCode::identified) {
+        status_ = written;
+    }
+}
+
+}  // namespace vmbackup_diag::cli

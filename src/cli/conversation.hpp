@@ -1,0 +1,72 @@
+// The conversation at a terminal, line by line. What it knows is a case; where that stands, the engine says.
+#pragma once
+
+#include <map>
+
+#include "answers.hpp"
+#include "history.hpp"
+#include "lines.hpp"
+
+namespace vmbackup_diag::cli {
+
+/// Which question stayed open, and what it could have been answered with.
+[[nodiscard]] Failure unanswered(const Position& position);
+
+class Conversation {
+  public:
+    Conversation(const Session& session, Case the_case);
+
+    /// Asks until the end of the road, the end of the input, or `q`.
+    [[nodiscard]] ExitCode hold();
+
+  private:
+    using Act = void (Conversation::*)();
+    struct Key {
+        std::string_view name;
+        Act act;
+    };
+
+    // What is shown.
+    void arrive();
+    void show_question() const;
+    void end_of_road();
+    void end_of_input();
+    void resume_later(std::string text) const;
+    void say(std::string text) const;
+
+    // What is typed: a key alone, a key with what it is about, or an answer.
+    void take(const std::string& text);
+    void show_why();
+    void show_how();
+    void show_keys();
+    void show_summary();
+    void restart();
+    void undo();
+    void go_back();
+    void quit();
+    void reopen(const std::string& which);
+    void report(const std::string& path);
+    void answer(const std::string& text);
+    void look_up(const std::string& text);
+
+    /// The case as it is now with `question` answered; what that means for the other answers is said.
+    void change(Case next, const std::string& question);
+
+    [[nodiscard]] const Case& the_case() const { return history_.now(); }
+    [[nodiscard]] const Position& now() const { return standing_.now; }
+    [[nodiscard]] bool takes_text() const;
+    /// The text that pointed to the entry; empty where it was not pasted here.
+    [[nodiscard]] std::string_view seen() const;
+
+    const Session& session_;
+    Case first_;
+    History history_;
+    Lines lines_;
+    Context context_;
+    std::map<const Entry*, std::string> seen_ = {};
+    Standing standing_ = {};
+    bool has_verdict_ = false;  ///< one was shown already; the next stands apart from it
+    std::optional<ExitCode> status_ = {};
+};
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,140 @@
+// What somebody types in a conversation, and what it does.
+#include <fmt/format.h>
+
+#include <array>
+
+#include "conversation.hpp"
+#include "found.hpp"
+#include "report.hpp"
+#include "vmbackup_diag/engine/edit.hpp"
+#include "vmbackup_diag/engine/walk.hpp"
+
+namespace vmbackup_diag::cli {
+
+void Conversation::take(const std::string& text) {
+    static constexpr std::array keys{
+        Key{"?", &Conversation::show_why},     Key{"??", &Conversation::show_how},
+        Key{"h", &Conversation::show_keys},    Key{"help", &Conversation::show_keys},
+        Key{"s", &Conversation::show_summary}, Key{"r", &Conversation::restart},
+        Key{"b", &Conversation::go_back},      Key{"u", &Conversation::undo},
+        Key{"q", &Conversation::quit},         Key{"quit", &Conversation::quit},
+    };
+    const auto key = std::ranges::find(keys, text, &Key::name);
+    const std::size_t blank = std::min(text.find(' '), text.size());
+    const std::string word = text.substr(0, blank);
+    const std::string about = text.substr(std::min(blank + 1, text.size()));
+    const bool is_about_one = !about.empty() && about.find(' ') == about.npos;
+    if (key != keys.end()) {
+        (this->*key->act)();
+    } else if ((word == "b" || word == "edit") && is_about_one) {
+        reopen(about);
+    } else if (word == "report" && is_about_one) {
+        const auto failure = wrong_report_name(about);
+        failure ? say(fmt::format("{}: {}.", failure->error, failure->hint)) : report(about);
+    } else {
+        answer(text);
+    }
+}
+
+void Conversation::show_why() { session_.ask(render::why_page(now())); }
+void Conversation::show_how() { session_.ask(render::how_page(now(), context_)); }
+void Conversation::show_keys() { session_.ask(render::keys_page()); }
+
+void Conversation::show_summary() {
+    render::Page page = render::summary_page(now());
+    if (!std::holds_alternative<AskQuestion>(now().now)) {
+        add(page, render::Role::heading, "Why this");
+        add(page, render::ledger_page(as_verdict(standing_, seen())));
+    }
+    session_.ask(page);
+}
+
+void Conversation::quit() {
+    resume_later("To come back to this conversation:");
+    status_ = ExitCode::identified;
+}
+
+void Conversation::restart() {
+    history_.change(first_);
+    arrive();
+}
+
+void Conversation::undo() {
+    if (history_.undo()) {
+        say("Undone.");
+        arrive();
+    } else {
+        say("There is nothing to undo.");
+    }
+}
+
+void Conversation::go_back() {
+    if (auto before = engine::back(session_.knowledge(), the_case())) {
+        history_.change(*std::move(before));
+        arrive();
+    } else if (the_case().at != first_.at) {
+        restart();
+    } else {
+        say("This is the first question.");
+    }
+}
+
+/// Back to a question by its number or its name.
+void Conversation::reopen(const std::string& which) {
+    const auto answers = engine::live_answers(session_.knowledge(), the_case());
+    const std::string name = question_meant(answers, which);
+    if (auto before = engine::reopened(session_.knowledge(), the_case(), name)) {
+        history_.change(*std::move(before));
+        arrive();
+    } else {
+        say(answers.empty()
+                ? "No question has been answered yet."
+                : fmt::format("No question \"{}\" has been answered on the way here; s names those that have.", which));
+    }
+}
+
+void Conversation::answer(const std::string& text) {
+    const auto choices = render::choices(now());
+    const bool is_default = text.empty() && takes_text() && choices.size() == 1;
+    const Typed typed = is_default ? Typed{choices.front().id} : choice_typed(choices, text);
+    if (!typed.id.empty()) {
+        change(*engine::answered(session_.knowledge(), the_case(), typed.id), now().id);
+    } else if (typed.several) {
+        say(fmt::format("\"{}\" could be more than one answer. Type its number.", text));
+    } else if (text.empty() || text.find_first_not_of("0123456789") == text.npos) {
+        say(fmt::format("Type a number from 1 to {}, or ? to see why this is asked.", choices.size()));
+    } else {
+        look_up(text);
+    }
+}
+
+void Conversation::change(Case next, const std::string& question) {
+    const auto before = engine::live_answers(session_.knowledge(), the_case());
+    const auto [kept, lost] = engine::change(before, engine::position(session_.knowledge(), next), question);
+    history_.change(std::move(next));
+    session_.ask(render::change_page(kept, lost));
+    arrive();
+}
+
+/// A code or message, at whatever question it is pasted, starts over with what it says.
+void Conversation::look_up(const std::string& text) {
+    Found found = found_in(session_, context_, text);
+    for (const std::string& sentence : found.said) {
+        say(sentence);
+    }
+    if (found.entry == nullptr) {
+        say(takes_text()
+                ? "Paste another part of the message, or press Enter to be asked instead."
+                : fmt::format("Type a number from 1 to {}, or h for the keys.", render::choices(now()).size()));
+        return;
+    }
+    seen_[found.entry] = std::move(found.seen);
+    context_ = std::move(found.context);
+    const bool is_answer = takes_text();
+    Case next = is_answer ? *engine::answered(session_.knowledge(), the_case(), found.entry->id.text)
+                          : engine::about(the_case(), *found.entry);
+    next.known.insert(next.known.end(), found.facts.begin(), found.facts.end());
+    change(std::move(next), is_answer ? now().id : "");
+}
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,98 @@
+#include "report.hpp"
+
+#include <fmt/format.h>
+
+#include "passed.hpp"
+#include "vmbackup_diag/render/fix_page.hpp"
+
+namespace vmbackup_diag::render {
+namespace {
+
+void add_item(Page& out, std::string text) { add(out, Role::text, "- " + std::move(text)); }
+
+Page case_page(const Report& report) {
+    Page out;
+    if (const Entry* entry = report.position.entry) {
+        add(out, Role::heading, fmt::format("{}: {}", entry->id.text, entry->title));
+        add(out, Role::text, std::string(entry->summary));
+    }
+    for (const NamedValue& named : report.context.names) {
+        add_item(out, fmt::format("{}: {}", named.name, named.value));
+    }
+    for (const LearntFact& learnt : report.position.facts) {
+        add_item(out, fmt::format("{} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from));
+    }
+    if (!report.context.activity_id.empty()) {
+        add_item(out, fmt::format("activity: {}", report.context.activity_id));
+    }
+    add(out, Role::text,
+        fmt::format("By vmbackup-diag {} with knowledge {} on {}. The same conversation again:", report.tool.version,
+                    report.tool.kb, report.date));
+    add_verbatim(out, fmt::format("vmbackup-diag wizard --case {}", report.case_string), 0);
+    return out;
+}
+
+Page tried_page(const Position& position) {
+    Page out;
+    for (const Passed& passed : position.path) {
+        if (passed.fix != nullptr) {
+            add_item(out, fmt::format("{}: {}", passed.fix->title, label_of(passed)));
+        }
+    }
+    if (out.empty()) {
+        add(out, Role::text, "Nothing yet.");
+    }
+    return out;
+}
+
+Page next_page(const Report& report, const Context& context) {
+    Page out;
+    const auto* fix = std::get_if<TryFix>(&report.position.now);
+    const auto* end = std::get_if<GiveUp>(&report.position.now);
+    if (fix != nullptr && !fix->open && report.position.path.back().answer == "yes") {
+        add(out, Role::text, "It works again. Run an on-demand backup, or watch the next scheduled one, to be sure.");
+    } else if (fix != nullptr) {
+        add(out, page(*fix->fix, context));
+        add(out, outlook_page(report.outlook));
+    } else if (end != nullptr) {
+        add(out, Role::heading, std::string(end->escalation->title));
+        add(out, Role::text, std::string(end->escalation->text));
+        for (const Step& step : end->escalation->checks) {
+            add(out, page(step, context, "-"));
+        }
+    } else {
+        add(out, Role::text, fmt::format("This question is open: {}", open_question(report.position)->text));
+    }
+    add(out, left_out_page(report.position.left_out));
+    return out;
+}
+
+}  // namespace
+
+std::span<const Step> collected(const Report& report) {
+    const auto* end = std::get_if<GiveUp>(&report.position.now);
+    const Escalation* escalation = end != nullptr ? end->escalation
+                                   : report.outlook.end != nullptr
+                                       ? report.outlook.end
+                                       : find(report.knowledge, EscalationId{"unknown-code"});
+    return escalation == nullptr ? std::span<const Step>{} : escalation->collect;
+}
+
+std::vector<Section> sections(const Report& report) {
+    const Context context = in_case(report.context, report.position);
+    std::vector<Section> out{
+        {"The case", case_page(report)},
+        {"The evidence", ledger_page({report.position, report.outlook, report.ledger, report.seen})},
+        {"What was tried", tried_page(report.position)},
+        {"What to do next", next_page(report, context)},
+        {"What support will ask for", {}}};
+    for (const Step& step : collected(report)) {
+        add(out.back().page, page(step, context, "-"));
+    }
+    for (Section& section : out) {
+        std::erase_if(section.page, [](const Line& line) { return line.spans.empty(); });
+    }
+    return out;
+}
+
+}  // namespace vmbackup_diag::render

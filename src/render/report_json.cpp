@@ -1,0 +1,71 @@
+#include "json.hpp"
+#include "passed.hpp"
+#include "report.hpp"
+
+namespace vmbackup_diag::render {
+namespace {
+
+void write_answer(JsonWriter& out, const Passed& passed) {
+    out.begin_object().member("question", passed.question).member("text", text_of(passed));
+    out.member("answer", passed.answer).member("label", label_of(passed)).end_object();
+}
+
+void write_fact(JsonWriter& out, const LearntFact& learnt) {
+    out.begin_object().member("fact", learnt.fact.fact.text).member("value", learnt.fact.value);
+    out.member("from", learnt.from).end_object();
+}
+
+void write_evidence(JsonWriter& out, const Report& report) {
+    const Ledger& ledger = report.ledger;
+    const auto answer = [&](const Passed& passed) { write_answer(out, passed); };
+    const auto fact = [&](const LearntFact& learnt) { write_fact(out, learnt); };
+    out.key("evidence").begin_object().member_or_null("seen", report.seen);
+    out.list("answers", ledger.answers, answer).list("known", ledger.known, fact).list("against", ledger.against, fact);
+    out.list("untold", ledger.untold, answer).list("not_asked", ledger.not_asked, [&](const Unasked& unasked) {
+        out.begin_object().member("question", unasked.question).member("text", unasked.asked->text).end_object();
+    });
+    out.end_object();
+}
+
+void write_tried(JsonWriter& out, const Position& position) {
+    out.key("tried").begin_array();
+    for (const Passed& passed : position.path) {
+        if (passed.fix != nullptr) {
+            out.begin_object().member("fix", passed.fix->id.text).member("title", passed.fix->title);
+            out.member("worked", passed.answer).end_object();
+        }
+    }
+    out.end_array();
+}
+
+}  // namespace
+
+void write(JsonWriter& out, const Report& report) {
+    const Context context = in_case(report.context, report.position);
+    const auto* fix = std::get_if<TryFix>(&report.position.now);
+    const auto* end = std::get_if<GiveUp>(&report.position.now);
+    const Entry* entry = report.position.entry;
+    out.begin_object().member("schema", "vmbackup-diag/report/1").key("tool");
+    write(out, report.tool);
+    out.member("date", report.date).member("case", report.case_string);
+    out.member("state", fix != nullptr ? "fix" : end != nullptr ? "escalate" : "question");
+    out.member_or_null("entry", entry == nullptr ? "" : entry->id.text);
+    out.list("names", report.context.names, [&](const NamedValue& named) {
+        out.begin_object().member("name", named.name).member("value", named.value).end_object();
+    });
+    write_evidence(out, report);
+    write_tried(out, report.position);
+    out.key("next").begin_object().key("fix");
+    fix != nullptr ? write(out, *fix->fix, context) : static_cast<void>(out.null());
+    out.list("then", report.outlook.fixes, [&](const Fix* next) { out.text(next->id.text); }).key("escalate");
+    end != nullptr ? write(out, report.knowledge, *end->escalation, context) : static_cast<void>(out.null());
+    out.end_object();
+    out.list("left_out", report.position.left_out, [&](const LeftOut& one) {
+        out.begin_object().member("fix", one.fix->id.text).member("title", one.fix->title);
+        out.member("limit", word(one.limit).id).end_object();
+    });
+    out.list("collect", collected(report), [&](const Step& step) { write(out, step, context); });
+    out.end_object();
+}
+
+}  // namespace vmbackup_diag::render

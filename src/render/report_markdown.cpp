@@ -1,0 +1,48 @@
+#include <fmt/format.h>
+
+#include "report.hpp"
+
+namespace vmbackup_diag::render {
+namespace {
+
+/// Text that would be markup is escaped.
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        out += std::string_view("\\`*_{}[]<>#|").find(c) != std::string_view::npos ? "\\" : "";
+        out += c;
+    }
+    return out;
+}
+
+void add_line(std::string& out, const Line& line) {
+    const std::string text = text_of(line);
+    if (line.verbatim && line.spans.front().role == Role::link) {
+        out += fmt::format("<{}>\n\n", text);
+    } else if (line.verbatim) {
+        out += "```\n";
+        for_each_line(text, [&](std::string_view one) { out.append(one).append("\n"); });
+        out += "```\n\n";
+    } else if (line.spans.front().role == Role::heading) {
+        out += fmt::format("### {}\n\n", escaped(text));
+    } else {
+        const bool is_item = text.starts_with("- ");
+        out += fmt::format("{}{}\n\n", is_item ? "- " : "", escaped(is_item ? text.substr(2) : text));
+    }
+}
+
+}  // namespace
+
+std::string markdown(const Report& report) {
+    std::string out = "# Backup of an Azure VM: report\n\n";
+    for (const Section& section : sections(report)) {
+        out += fmt::format("## {}\n\n", section.title);
+        for (const Line& line : section.page) {
+            add_line(out, line);
+        }
+    }
+    out.pop_back();
+    return out;
+}
+
+}  // namespace vmbackup_diag::render

@@ -1,0 +1,95 @@
+// Whole reports, one folder each: how the conversation went, and what was written down about it in each form.
+//
+// A folder holds `args` (one argument a line, without --report), `input` where something is typed, and a `report` of
+// each ending. UPDATE_GOLDEN=1 writes what the program writes now.
+#include "support/catch.hpp"
+#include "support/golden.hpp"
+#include "support/program.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+/// A folder that goes when it is no longer needed.
+class TemporaryFolder {
+  public:
+    TemporaryFolder() : path_(fs::temp_directory_path() / ("vmbackup-diag-" + std::to_string(std::rand()))) {
+        fs::create_directories(path_);
+    }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+    ~TemporaryFolder() { fs::remove_all(path_); }
+
+    [[nodiscard]] fs::path operator/(const std::string& name) const { return path_ / name; }
+
+  private:
+    fs::path path_;
+};
+
+std::vector<std::string> arguments_in(const fs::path& folder) {
+    std::vector<std::string> arguments;
+    std::istringstream in(text_of(folder / "args"));
+    for (std::string line; std::getline(in, line);) {
+        arguments.push_back(line);
+    }
+    return arguments;
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != text.npos; }
+
+}  // namespace
+
+TEST_CASE("every report reads as it was written") {
+    const TemporaryFolder temporary;
+    for (const fs::path& folder : folders_in(VMBACKUP_DIAG_TESTS "/reports")) {
+        for (const std::string ending : {"report.md", "report.html", "report.json"}) {
+            CAPTURE(folder.filename().string(), ending);
+            auto arguments = arguments_in(folder);
+            arguments.insert(arguments.end(), {"--report", (temporary / ending).string()});
+
+            const Outcome outcome = run(arguments, text_of(folder / "input"));
+
+            const std::string report = text_of(temporary / ending);
+            if (is_updating()) {
+                write_text(folder / ending, report);
+            }
+            CHECK_FALSE(report.empty());
+            CHECK(report == text_of(folder / ending));
+        }
+    }
+}
+
+TEST_CASE("with stand-ins no name is in the report, and the preview says which name each stands for") {
+    const TemporaryFolder temporary;
+    const std::string path = (temporary / "report.md").string();
+
+    const Outcome outcome = run({"wizard", "--no-input", "--at", "UserErrorSkuNotAvailable", "--set", "vm=Web01",
+                                 "--set", "resource-group=prod-eu", "--redact", "--report", path});
+
+    const std::string report = text_of(path);
+    CHECK_FALSE(holds(report, "Web01"));
+    CHECK_FALSE(holds(report, "prod-eu"));
+    CHECK(holds(report, "vm-1"));
+    CHECK(holds(outcome.errors, "- vm-1 stands for Web01, which stays here\n"));
+    CHECK(holds(outcome.errors, "- rg-1 stands for prod-eu, which stays here\n"));
+}
+
+TEST_CASE("a report is named by its form, and one that cannot be written is told of") {
+    CHECK(run({"wizard", "--no-input", "--report", "report.txt"}).errors ==
+          "vmbackup-diag: \"report.txt\" is no name for a report\na report ends in .md, .html or .json\n");
+    CHECK(run({"wizard", "--json", "--report", "/no/such/folder/report.md"}).status == 3);
+}
+
+TEST_CASE("a form that is there already is not written over") {
+    const TemporaryFolder temporary;
+    const std::string path = (temporary / "form").string();
+
+    const Outcome first = run({"wizard", "--at", "vm-agent", "--write-answers", path});
+    const Outcome second = run({"wizard", "--at", "vm-agent", "--write-answers", path});
+
+    CHECK(first.status == 0);
+    CHECK(holds(text_of(path), "\nvm-agent.os =\n"));
+    CHECK(second.status == 3);
+    CHECK(second.errors == "vmbackup-diag: " + path + " is there already and was left as it is\nname a new file\n");
+}
+
+}  // namespace vmbackup_diag::tests
