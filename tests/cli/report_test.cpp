@@ -2,6 +2,8 @@
 //
 // A folder holds `args` (one argument a line, without --report), `input` where something is typed, and a `report` of
 // each ending. UPDATE_GOLDEN=1 writes what the program writes now.
+#include <unistd.h>
+
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/program.hpp"
@@ -9,10 +11,10 @@
 namespace vmbackup_diag::tests {
 namespace {
 
-/// A folder that goes when it is no longer needed.
+/// A folder of this process alone, as tests run side by side. It goes when it is no longer needed.
 class TemporaryFolder {
   public:
-    TemporaryFolder() : path_(fs::temp_directory_path() / ("vmbackup-diag-" + std::to_string(std::rand()))) {
+    TemporaryFolder() : path_(fs::temp_directory_path() / ("vmbackup-diag-" + std::to_string(getpid()))) {
         fs::create_directories(path_);
     }
     TemporaryFolder(const TemporaryFolder&) = delete;
