@@ -45,7 +45,7 @@ class Terminal:
         os.write(self.end, text.encode())
 
     def read_until(self, pattern):
-        seen, until = "", time.monotonic() + 20
+        seen, until = "", time.monotonic() + 60
         while not re.search(pattern, seen):
             if time.monotonic() > until:
                 sys.exit(f"waited in vain for {pattern!r} in {seen!r}")
