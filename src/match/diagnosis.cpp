@@ -117,9 +117,35 @@ class Matches {
     std::vector<Match> matches_;
 };
 
-void add_sighting(const Sighting& sighting, Matches& matches) {
+/// Names and numbers that other products have too prove nothing in a text about those: TooManyRequests in one about
+/// Kubernetes, 0x80070005 in one about a laptop. Our own begin as their family does.
+class SharedNames {
+  public:
+    SharedNames(const Knowledge& knowledge, const Findings& findings) : families_(knowledge.families) {
+        const bool has_some = std::ranges::any_of(
+            findings.sightings, [&](const Sighting& sighting) { return is_shared(sighting.matched); });
+        is_about_something_else_ =
+            has_some && !findings.only_codes && speaks_of_something_else(said_in(findings.beginning));
+    }
+
+    [[nodiscard]] bool proves_nothing(const Matched& matched) const {
+        return is_about_something_else_ && is_shared(matched);
+    }
+
+  private:
+    [[nodiscard]] bool is_shared(const Matched& matched) const {
+        return confidence_of(matched.by) == Confidence::exact && family_of(matched.text, families_) == nullptr;
+    }
+
+    std::span<const Family> families_;
+    bool is_about_something_else_ = false;
+};
+
+void add_sighting(const Sighting& sighting, const SharedNames& shared, Matches& matches) {
     if (sighting.entry != nullptr) {
-        matches.add(*sighting.entry, confidence_of(sighting.matched.by), sighting.matched);
+        const Confidence confidence =
+            shared.proves_nothing(sighting.matched) ? Confidence::medium : confidence_of(sighting.matched.by);
+        matches.add(*sighting.entry, confidence, sighting.matched);
     }
 }
 
@@ -186,18 +212,19 @@ Matched together(const std::vector<const Matched*>& words) {
 
 /// The less a text speaks of backups, the more its words have to say. The numbers fit a base of some hundred entries:
 /// higher ones lose right answers of tests/evaluation, lower ones suggest something for every text.
-double least_score(std::size_t words_of_the_field) {
-    return words_of_the_field == 0 ? 26 : words_of_the_field == 1 ? 20 : 8;
+double least_score(const Said& said) {
+    const std::size_t words = words_of_the_field(said);
+    return words == 0 || speaks_of_something_else(said) ? 26 : words == 1 ? 20 : 4;
 }
 
 /// Where nothing in the text is known, its words may still speak of something.
 void add_words(const Knowledge& knowledge, const Findings& findings, std::optional<Os> os, Matches& matches) {
     constexpr std::size_t most_candidates = 5;
     constexpr std::size_t fewest = 3;  // different words
-    constexpr double near_the_best = 0.5;
+    constexpr double near_the_best = 0.35;
     constexpr double far_ahead = 1.15;
     const Said said = said_in(std::string_view(findings.beginning).substr(0, longest_searched));
-    const double least = least_score(words_of_the_field(said));
+    const double least = least_score(said);
     const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
     for (const Ranked& ranked : found) {
         const bool speaks_of_it = ranked.score >= least && ranked.words.size() >= fewest &&
@@ -251,8 +278,9 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
                   .context = std::move(context),
                   .empty = findings.empty};
     Matches matches;
+    const SharedNames shared(knowledge, findings);
     for (const Sighting& sighting : findings.sightings) {
-        add_sighting(sighting, matches);
+        add_sighting(sighting, shared, matches);
     }
     for (const Stranger& stranger : findings.strangers) {
         add_stranger(stranger, knowledge, matches, out);

@@ -18,6 +18,17 @@ constexpr std::size_t most_sightings = 8;
 
 /// How far before a name that is a word as well "code" may stand, in bytes: `"errorCode" : "`.
 constexpr std::size_t code_word_reach = 16;
+constexpr std::string_view code_word = "code";
+
+/// A member cut out of JSON, `"code": "Conflict"`, says nothing of where it comes from, and all that it says is a code.
+bool is_just_a_code(std::string_view text, std::string_view name) {
+    constexpr std::size_t marks = 24;  // quotes, brackets and blanks around it
+    std::string letters;
+    if (text.size() <= code_word.size() + name.size() + marks) {
+        std::ranges::copy_if(text, std::back_inserter(letters), is_letter);
+    }
+    return letters.starts_with(code_word) && letters.substr(code_word.size()) == name;
+}
 
 /// No code has more parts than this.
 constexpr std::size_t most_parts_of_a_code = 10;
@@ -194,14 +205,15 @@ void Finder::see_code(std::uint32_t at, const Run& whole) {
 bool Finder::is_written_as_code(std::string_view name, bool in_its_case, const Run& whole) const {
     const std::size_t begin = whole.begin - std::min(whole.begin, code_word_reach);
     const std::string before = lower(text_.substr(begin, whole.begin - begin));
-    return (in_its_case && text_.substr(whole.begin, whole.size()) == name) || before.find("code") != before.npos;
+    return (in_its_case && text_.substr(whole.begin, whole.size()) == name) || before.find(code_word) != before.npos;
 }
 
 /// Names that are words as well, once it is known what else the text holds.
 void Finder::see_words() {
     for (Word& word : words_) {
         const bool is_ours = speaks_of_azure_ || word.of_azure || !findings_.sightings.empty();
-        if (findings_.only_codes || (word.as_code && is_ours)) {
+        const bool is_all = is_just_a_code(text_, word.sighting.matched.text);
+        if (findings_.only_codes || is_all || (word.as_code && is_ours)) {
             see(std::move(word.sighting));
         }
     }
@@ -213,8 +225,9 @@ void Finder::see_stranger(const Run& run) {
     if (findings_.strangers.size() == most_strangers || text.size() < shortest_code) {
         return;
     }
-    const bool is_wanted =
-        quickly_ ? family_of(text, knowledge_.families) != nullptr : may_be_a_code(text, knowledge_.families);
+    const bool is_part_of_more = begin > 1 && text_[begin - 1] == '.' && is_letter(text_[begin - 2]);
+    const bool is_wanted = quickly_ || is_part_of_more ? family_of(text, knowledge_.families) != nullptr
+                                                       : may_be_a_code(text, knowledge_.families);
     if (is_wanted && strange_.insert(lower(text)).second) {
         findings_.strangers.push_back({std::string(text), place_of_(begin)});
     }

@@ -21,6 +21,12 @@ bool is_part_of_more(std::string_view text, const Run& run) {
     return goes_on || has_begun;
 }
 
+/// German writes "Fehlercode": who asks for "code" is content with a word that ends with it.
+bool ends_with_code(std::string_view text, const Run& run) {
+    constexpr std::string_view code = "code";
+    return run.size() > code.size() && is_same_word(text.substr(run.end - code.size(), code.size()), code);
+}
+
 }  // namespace
 
 bool is_hexadecimal(std::string_view word) {
@@ -44,8 +50,9 @@ bool is_small_in_hexadecimal(const Number& number) {
 }
 
 bool stands_beside(const Number& number, std::string_view text, const Run& run) {
-    return !is_version_of_handler(text, run) &&
-           std::ranges::any_of(number.beside, [&](std::string_view word) { return is_word(text, run, word); });
+    return !is_version_of_handler(text, run) && std::ranges::any_of(number.beside, [&](std::string_view word) {
+        return is_word(text, run, word) || (word == "code" && ends_with_code(text, run));
+    });
 }
 
 bool is_distinctive(const Number& number, std::string_view text, const Run& run) {

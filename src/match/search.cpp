@@ -43,6 +43,14 @@ Ranked ranked(const Entry& entry, std::vector<Share> shares) {
     return out;
 }
 
+std::size_t count_of(std::span<const std::string_view> words, const Said& said) {
+    const auto count = std::ranges::count_if(words, [&](std::string_view word) {
+        const auto found = said.find(terms_of(word).front());  // a synonym, such as "server" for "vm", is no such word
+        return found != said.end() && lower(found->second.text).find(stem(std::string(word))) != std::string::npos;
+    });
+    return static_cast<std::size_t>(count);
+}
+
 }  // namespace
 
 Said said_in(std::string_view text) {
@@ -70,14 +78,17 @@ Said said_in(std::string_view text) {
 }
 
 std::size_t words_of_the_field(const Said& said) {
-    static constexpr std::array words{"archive", "azure",   "backup",   "fsfreeze",  "iscsi",    "job",    "policy",
-                                      "portal",  "protect", "recovery", "rehydrate", "restore",  "shadow", "snapshot",
-                                      "tier",    "vault",   "vm",       "vss",       "vssadmin", "waagent"};
-    const auto count = std::ranges::count_if(words, [&](const char* word) {
-        const auto found = said.find(terms_of(word).front());  // a synonym, such as "server" for "vm", is no such word
-        return found != said.end() && lower(found->second.text).find(stem(word)) != std::string::npos;
-    });
-    return static_cast<std::size_t>(count);
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"archive",   "azure",   "backup", "fsfreeze", "iscsi", "job",   "policy", "portal", "protect",  "recovery",
+         "rehydrate", "restore", "shadow", "snapshot", "tier",  "vault", "vm",     "vss",    "vssadmin", "waagent"});
+    return count_of(words, said);
+}
+
+bool speaks_of_something_else(const Said& said) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"aws",    "browser", "bucket", "docker", "ec2",     "game", "gcp", "helm",   "k8s",  "kubectl", "kubernetes",
+         "laptop", "outlook", "phone",  "pod",    "printer", "rds",  "s3",  "webapp", "wifi", "xbox"});
+    return count_of(words, said) > 0;
 }
 
 std::vector<Ranked> search(const Knowledge& knowledge, const Said& said, std::optional<Os> os, std::size_t most) {

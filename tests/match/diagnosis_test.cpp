@@ -135,6 +135,7 @@ TEST_CASE("a text about something else identifies nothing") {
         "java.lang.NullPointerException at "
         "com.example.WebServerConfiguration.getServletContextInitializer(Web.java:80)",
         "The quick brown fox\tjumps over 13 lazy dogs at 12:30 on 2026-11-22", "5", "0x5",
+        "ModuleNotFoundError: No module named 'flask'", "java.lang.OutOfMemoryError: Java heap space",
         "StatusCode: 503, ReasonPhrase: 'Service Unavailable'", "StatusCode: 201", "HTTP/1.1 404 NotFound", "-1",
         "null", "{}", "\n\n");
     CAPTURE(text);
@@ -143,6 +144,25 @@ TEST_CASE("a text about something else identifies nothing") {
 
     CHECK(diagnosis.status == Status::unknown);
     CHECK(diagnosis.matches.empty());
+}
+
+TEST_CASE("a name or number that other products have too proves nothing in a text about those") {
+    const auto* text = GENERATE("Error from server (TooManyRequests): the server cannot handle it (kubectl get pods)",
+                                "Microsoft Store on my laptop says: try that again, something happened, 0x80070005",
+                                "It crashes when I load a save: exception 0xC0000005 in game.exe, driver 566.03");
+    CAPTURE(text);
+
+    CHECK(diagnosed(builtin::knowledge, text).status == Status::ambiguous);
+}
+
+TEST_CASE("a name or number is certain where nothing speaks of another product") {
+    const auto* text =
+        GENERATE("TooManyRequests", "0x80070005", "{\"code\":\"AllocationFailed\"}", "Fehlercode: 400094",
+                 "The service answered TooManyRequests when it took the snapshot of the game server",
+                 "The writer failed with 0x80070005 again");
+    CAPTURE(text);
+
+    CHECK(diagnosed(builtin::knowledge, text).matches.at(0).confidence == Confidence::exact);
 }
 
 namespace {

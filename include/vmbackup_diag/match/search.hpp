@@ -20,6 +20,9 @@ using Said = std::map<std::string, Matched>;
 /// How many words of the field it holds: snapshot, vault, VM and what else a text about backups names.
 [[nodiscard]] std::size_t words_of_the_field(const Said& said);
 
+/// Whether it names a machine or a service that is no VM of Azure: a laptop, a pod.
+[[nodiscard]] bool speaks_of_something_else(const Said& said);
+
 /// An entry that the terms speak of.
 struct Ranked {
     const Entry* entry = nullptr;
