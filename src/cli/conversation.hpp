@@ -43,6 +43,7 @@ class Conversation {
     void restart();
     void undo();
     void go_back();
+    void leave_out(Limit limit);
     void quit();
     void reopen(const std::string& which);
     void report(const std::string& path);

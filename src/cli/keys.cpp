@@ -28,6 +28,8 @@ void Conversation::take(const std::string& text) {
         (this->*key->act)();
     } else if ((word == "b" || word == "edit") && is_about_one) {
         reopen(about);
+    } else if (const auto limit = value_of<Limit>(text)) {
+        leave_out(*limit);
     } else if (word == "report" && is_about_one) {
         const auto failure = wrong_report_name(about);
         failure ? say(fmt::format("{}: {}.", failure->error, failure->hint)) : report(about);
@@ -47,6 +49,17 @@ void Conversation::show_summary() {
         add(page, render::ledger_page(as_verdict(standing_, seen())));
     }
     session_.ask(page);
+}
+
+/// From now on, and until it is undone, what needs more is passed over.
+void Conversation::leave_out(Limit limit) {
+    Case next = the_case();
+    if (std::ranges::find(next.limits, limit) == next.limits.end()) {
+        next.limits.push_back(limit);
+    }
+    say(fmt::format("From here on fixes are left out where {}.", vmbackup_diag::word(limit).shown));
+    history_.change(std::move(next));
+    arrive();
 }
 
 void Conversation::quit() {
@@ -133,7 +146,10 @@ void Conversation::look_up(const std::string& text) {
     const bool is_answer = takes_text();
     Case next = is_answer ? *engine::answered(session_.knowledge(), the_case(), found.entry->id.text)
                           : engine::about(the_case(), *found.entry);
-    next.known.insert(next.known.end(), found.facts.begin(), found.facts.end());
+    for (const KnownFact& fact : found.facts) {
+        std::erase_if(next.known, [&](const KnownFact& known) { return known.fact == fact.fact; });
+        next.known.push_back(fact);
+    }
     change(std::move(next), is_answer ? now().id : "");
 }
 

@@ -24,6 +24,19 @@ void add_choices(Page& out, const std::vector<Choice>& choices) {
     }
 }
 
+/// What to type where such a fix is out of the question.
+void add_ways_out(Page& out, const Fix& fix) {
+    std::string names;
+    for (const auto& limit : limit_words) {
+        if (ruled_out_by({&limit.value, 1}, fix, {})) {
+            names += fmt::format("{}{}", names.empty() ? "" : " or ", limit.id);
+        }
+    }
+    if (!names.empty()) {
+        add(out, Role::quiet, fmt::format("Out of the question for you? {} leaves out what is like it.", names));
+    }
+}
+
 }  // namespace
 
 std::vector<Choice> choices(const Position& position) {
@@ -58,6 +71,7 @@ Page question_page(const Position& position, const Outlook& outlook, const Conte
     } else {
         add(out, Role::heading, std::string(worked_text));
         add(out, Role::quiet, what_is_left(outlook));
+        add_ways_out(out, *std::get<TryFix>(position.now).fix);
     }
     add_choices(out, choices(position));
     return out;
@@ -85,7 +99,7 @@ Page how_page(const Position& position, const Context& context) {
 }
 
 Page keys_page() {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 14> keys{{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 17> keys{{
         {"1 2 3", "the answer with that number; its id or the start of it works too"},
         {"?", "why this is asked"},
         {"??", "all the ways to find out"},
@@ -94,6 +108,9 @@ Page keys_page() {
         {"edit ID", "back to the question of that name, which s shows"},
         {"u", "undo: as it was before the last answer, b, edit, r or code"},
         {"s", "summary: your answers with their names, and what is known"},
+        {"no-restart", "leave out fixes that interrupt somebody or delete something"},
+        {"no-guest-access", "leave out fixes that need an administrator or root in the VM"},
+        {"no-owner-rights", "leave out fixes that need an Owner or User Access Administrator"},
         {"report FILE", "write down where this stands, as FILE.md, FILE.html or FILE.json"},
         {"r", "restart from the beginning"},
         {"h", "these keys"},

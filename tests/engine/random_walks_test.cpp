@@ -5,6 +5,7 @@
 #include "support/guides.hpp"
 #include "support/told.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
+#include "vmbackup_diag/engine/case_string.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 
@@ -86,6 +87,16 @@ class Somebody {
         }
         const Position now = engine::position(knowledge_, cases_.back());
         return was_heard_ && is_same(now, engine::position(knowledge_, replayed(now)));
+    }
+
+    /// Whether the case string leads to where the case stands when no question is open again.
+    [[nodiscard]] bool is_taken_up_again() const {
+        Case forth = the_case();
+        forth.reopened.clear();
+        const auto read = engine::read_case(knowledge_, engine::case_string(knowledge_, the_case()));
+        const auto* taken_up = std::get_if<engine::ReadCase>(&read);
+        return taken_up != nullptr && taken_up->differs.empty() &&
+               is_same(engine::position(knowledge_, forth), engine::position(knowledge_, taken_up->the_case));
     }
 
     [[nodiscard]] const Case& the_case() const { return cases_.back(); }
@@ -177,6 +188,17 @@ TEST_CASE("the live answers alone lead to where a case stands, after a million s
     constexpr std::array<std::string_view, 7> words{"none", "agent", "windows", "linux", "up", "down", "no"};
 
     check_walks(small(), words, walks_of_the_small, steps_in_the_small);
+}
+
+TEST_CASE("a case string takes a conversation up again, wherever it stands") {
+    for (unsigned seed = 1; seed <= walks_of_what_ships; ++seed) {
+        Somebody somebody(builtin::knowledge, {}, seed);
+        somebody.walk(steps_of_a_walk);
+        if (!somebody.is_taken_up_again()) {
+            CAPTURE(seed);
+            FAIL(engine::case_string(builtin::knowledge, somebody.the_case()));
+        }
+    }
 }
 
 TEST_CASE("the live answers alone lead to where a case stands in the guides that ship") {
