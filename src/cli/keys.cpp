@@ -57,7 +57,7 @@ void Conversation::leave_out(Limit limit) {
     if (std::ranges::find(next.limits, limit) == next.limits.end()) {
         next.limits.push_back(limit);
     }
-    say(fmt::format("From here on fixes are left out where {}.", vmbackup_diag::word(limit).shown));
+    say(fmt::format("From here on a fix is left out where {}.", vmbackup_diag::word(limit).shown));
     history_.change(std::move(next));
     arrive();
 }

@@ -33,7 +33,7 @@ void add_ways_out(Page& out, const Fix& fix) {
         }
     }
     if (!names.empty()) {
-        add(out, Role::quiet, fmt::format("Out of the question for you? {} leaves out what is like it.", names));
+        add(out, Role::quiet, fmt::format("Out of the question for you? Type {} to leave such fixes out.", names));
     }
 }
 

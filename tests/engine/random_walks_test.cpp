@@ -132,10 +132,10 @@ class Somebody {
         return choices.empty() ? "" : choices[below(choices.size())].id;
     }
 
-    /// An answer that is taken is the one that counts for its question, at once. One in four is held to it.
+    /// An answer that is taken is the one that counts for its question, at once. One in eight is held to it.
     void answer(std::string_view given) {
         auto next = engine::answered(knowledge_, the_case(), given);
-        if (next && below(4) == 0) {
+        if (next && below(8) == 0) {
             const Given last = next->answers.back();
             const auto path = engine::live_answers(knowledge_, *next);
             const auto counted = std::ranges::find(path, last.question, &Passed::question);
