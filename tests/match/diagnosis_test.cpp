@@ -158,7 +158,7 @@ TEST_CASE("a name or number that other products have too proves nothing in a tex
 TEST_CASE("a name or number is certain where nothing speaks of another product") {
     const auto* text =
         GENERATE("TooManyRequests", "0x80070005", "{\"code\":\"AllocationFailed\"}", "Fehlercode: 400094",
-                 "The service answered TooManyRequests when it took the snapshot of the game server",
+                 "Azure answered TooManyRequests when it took the snapshot of the game server",
                  "The writer failed with 0x80070005 again");
     CAPTURE(text);
 
