@@ -36,6 +36,9 @@ inline constexpr std::size_t most_questions = 8;
 /// Every fix of an entry is offered on some way from the entry, and on some way from the start.
 [[nodiscard]] Problems reach(const Knowledge& knowledge, const load::Origins& origins);
 
+/// What restarts or deletes comes first for no entry, after no answer and in no fix.
+[[nodiscard]] Problems gentle(const Knowledge& knowledge, const load::Origins& origins);
+
 /// No message, phrase, title, list of steps or page stands in two places.
 [[nodiscard]] Problems twice(const Knowledge& knowledge, const load::Origins& origins);
 

@@ -1,0 +1,116 @@
+// What restarts or deletes never comes first: neither for an entry, nor after an answer, nor inside a fix.
+#include <map>
+
+#include "complaints.hpp"
+
+namespace vmbackup_diag::validate {
+namespace {
+
+bool is_disruptive(const Fix* fix) { return risk(*fix) == Risk::disruptive; }
+
+class Gentle {
+  public:
+    Gentle(const Knowledge& knowledge, const load::Origins& origins)
+        : knowledge_(knowledge), origins_(origins), is_whole_(is_whole_base(knowledge, origins)) {}
+
+    Problems check() {
+        for (const Entry& entry : knowledge_.entries) {
+            check(entry);
+        }
+        for (const Fix& fix : knowledge_.fixes) {
+            check(fix);
+        }
+        for (const Guide& guide : knowledge_.guides) {
+            check(guide);
+        }
+        return problems_.take();
+    }
+
+  private:
+    /// An entry of both systems has to be gentle to each.
+    void check(const Entry& entry) {
+        for (const Os os : entry.os) {
+            std::vector<const Fix*> fixes;
+            for (const Cause& cause : entry.causes) {
+                const Fix* fix = find(knowledge_, cause.fix);
+                if (fix != nullptr && concerns(cause.os, os) && concerns(fix->os, os)) {
+                    fixes.push_back(fix);
+                }
+            }
+            if (!fixes.empty() && std::ranges::all_of(fixes, is_disruptive)) {
+                complain("entries", entry.id.text, "/causes", entry.id.text,
+                         fmt::format("for {} each fix has a disruptive step", word(os).shown),
+                         "begin with a cause whose fix only looks, or changes what can be taken back");
+                return;
+            }
+        }
+    }
+
+    /// Of the steps that are shown for a system, since those before may be for the other one.
+    void check(const Fix& fix) {
+        for (const Os os : fix.os) {
+            const KnownFact known{FactId{"os"}, word(os).id};
+            const std::vector<Step> steps = steps_for(fix, {&known, 1});
+            if (!steps.empty() && steps.front().risk == Risk::disruptive) {
+                complain("fixes", fix.id.text, "/steps", fix.id.text,
+                         fmt::format("for {} the first step is disruptive", word(os).shown), "first look at the state");
+                return;
+            }
+        }
+    }
+
+    void check(const Guide& guide) {
+        std::map<NodeId, const Fix*> disruptive;
+        for (const Node& node : guide.nodes) {
+            const auto* body = std::get_if<FixNode>(&node.body);
+            const Fix* fix = body == nullptr ? nullptr : find(knowledge_, body->fix);
+            if (fix != nullptr && is_disruptive(fix)) {
+                disruptive.emplace(node.id, fix);
+            }
+        }
+        if (const auto found = disruptive.find(guide.root); found != disruptive.end()) {
+            complain_about_way(guide, "/root", "the guide begins with", *found->second);
+        }
+        for (std::size_t n = 0; n < guide.nodes.size(); ++n) {
+            const auto* question = std::get_if<Question>(&guide.nodes[n].body);
+            for (std::size_t m = 0; question != nullptr && m < question->answers.size(); ++m) {
+                const Answer& answer = question->answers[m];
+                if (const auto found = disruptive.find(answer.to); found != disruptive.end()) {
+                    complain_about_way(guide, fmt::format("/nodes/{}/question/answers/{}/to", n, m),
+                                       fmt::format("the answer \"{}\" leads straight to", answer.id), *found->second);
+                }
+            }
+        }
+    }
+
+    /// The fix is what an exemption names: what makes it bearable to meet it first holds wherever it is met.
+    void complain_about_way(const Guide& guide, const std::string& inside, std::string_view way, const Fix& fix) {
+        complain("guides", guide.id.text, inside, fix.id.text,
+                 fmt::format("{} \"{}\", which has a disruptive step", way, fix.id.text),
+                 "lead to a gentler fix first, or ask once more");
+    }
+
+    /// What came with the base is not held against what is laid over it, which is only asked to be gentle.
+    void complain(std::string_view list, std::string_view id, const std::string& inside, std::string_view subject,
+                  std::string message, std::string hint) {
+        if (!origins_.is_of_base(list, id)) {
+            problems_.add({.address = origins_.of(list, id, inside),
+                           .message = std::move(message),
+                           .hint = std::move(hint),
+                           .severity = is_whole_ ? Severity::error : Severity::warning,
+                           .rule = "gentle",
+                           .subject = std::string(subject)});
+        }
+    }
+
+    const Knowledge& knowledge_;
+    const load::Origins& origins_;
+    bool is_whole_;
+    Found problems_;
+};
+
+}  // namespace
+
+Problems gentle(const Knowledge& knowledge, const load::Origins& origins) { return Gentle(knowledge, origins).check(); }
+
+}  // namespace vmbackup_diag::validate
