@@ -1,5 +1,6 @@
 #include <array>
 
+#include "brackets.hpp"
 #include "complaints.hpp"
 #include "vmbackup_diag/model/placeholders.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -25,6 +26,7 @@ constexpr std::array traps{
     Trap{"\u2018", "a typographic quote", "write '"},
     Trap{"\u2019", "a typographic quote", "write '"},
     Trap{"\u201A", "a typographic quote", "write '"},
+    Trap{"\u201B", "a typographic quote", "write '"},
     Trap{"\u2032", "a prime that is no quote", "write '"},
     Trap{"\u00B4", "an accent that is no quote", "write '"},
     Trap{"\u201C", "a typographic quote", "write \""},
@@ -55,26 +57,6 @@ std::string_view prompt_of(std::string_view line) {
     const std::string_view first = line.substr(0, blank);
     const bool is_host = first.find('@') != first.npos && (first.ends_with('$') || first.ends_with('#'));
     return is_host && first.find_first_of("'\"") == first.npos ? first : "";
-}
-
-/// How a shell escapes a character inside or outside quotes; the portal has neither.
-char escape_of(Shell shell) { return shell == Shell::powershell ? '`' : shell == Shell::cmd ? '^' : '\\'; }
-
-bool has_balanced_quotes(std::string_view command, Shell shell) {
-    const bool knows_single = shell != Shell::cmd;
-    char open = 0;
-    for (std::size_t n = 0; n < command.size(); ++n) {
-        const char c = command[n];
-        const bool escapes = c == escape_of(shell) && open != '\'' && (shell != Shell::cmd || open == 0);
-        if (escapes) {
-            ++n;
-        } else if (open != 0) {
-            open = c == open ? 0 : open;
-        } else if (c == '"' || (c == '\'' && knows_single)) {
-            open = c;
-        }
-    }
-    return open == 0;
 }
 
 class Commands {
@@ -144,8 +126,8 @@ class Commands {
                 complain(fmt::format("the command begins with the prompt sign \"{}\"", prompt), "leave it out");
             }
         }
-        if (command.shell != Shell::portal && !has_balanced_quotes(command.text, command.shell)) {
-            complain("the command has a quote without its partner");
+        if (std::string lonely = unpaired(command.text, command.shell); !lonely.empty()) {
+            complain(std::move(lonely));
         }
         for (const PlaceholderUse& use : placeholders_in(command.text)) {
             if (find_placeholder(knowledge_, use.name) == nullptr) {
