@@ -17,6 +17,11 @@ void write(render::JsonWriter& out, std::string_view key, const std::vector<Coun
     out.end_object();
 }
 
+void write(render::JsonWriter& out, const Questions& questions) {
+    out.begin_object().key("min").number(questions.min).key("median").number(questions.median);
+    out.key("mean").decimal(questions.mean).key("max").number(questions.max).end_object();
+}
+
 void print_json(const Session& session, const Statistics& numbers) {
     session.print([&](render::JsonWriter& out) {
         out.begin_object().member("schema", "vmbackup-diag/stats/1").key("tool");
@@ -33,11 +38,16 @@ void print_json(const Session& session, const Statistics& numbers) {
         out.member_or_null("newest_check", numbers.newest_check)
             .member_or_null("oldest_edition", numbers.oldest_edition);
         out.member_or_null("median_edition", numbers.median_edition).end_object();
+        out.key("questions_to_a_fix");
+        if (const auto& questions = numbers.questions_to_a_fix) {
+            write(out, *questions);
+        } else {
+            out.null();
+        }
         out.list("guides", numbers.guides, [&](const GuideStatistics& row) {
-            out.begin_object().member("id", row.guide->id.text).key("questions").begin_object();
-            out.key("min").number(row.paths.min).key("median").number(row.paths.median());
-            out.key("mean").decimal(row.paths.mean).key("max").number(row.paths.max);
-            out.end_object().key("outcomes").number(row.outcomes).end_object();
+            out.begin_object().member("id", row.guide->id.text).key("questions");
+            write(out, Questions{row.paths.min, row.paths.median(), row.paths.mean, row.paths.max});
+            out.key("outcomes").number(row.outcomes).end_object();
         });
         out.end_object();
     });
@@ -48,11 +58,16 @@ std::string markdown(const Statistics& numbers) {
     const auto share = [&](std::size_t count) {
         return fmt::format("{} ({} %)", count, numbers.entries == 0 ? 0 : count * 100 / numbers.entries);
     };
-    return fmt::format(
+    std::string table = fmt::format(
         "| | here |\n|---|---|\n| entries | {} |\n| median words | {} |\n| with a command to copy | {} |\n"
         "| with a check that the fix worked | {} |\n| with dated sources | {} |\n",
         numbers.entries, numbers.median_words, share(numbers.with_command), share(numbers.with_verification),
         share(numbers.with_source));
+    if (const auto& questions = numbers.questions_to_a_fix) {
+        table += fmt::format("| questions to a fix, without a code | {} (at most {}) |\n", questions->median,
+                             questions->max);
+    }
+    return table;
 }
 
 void print_counts(std::ostream& out, std::string_view title, const std::vector<Count>& rows) {
@@ -76,6 +91,12 @@ void print_text(std::ostream& out, const Knowledge& knowledge, const Statistics&
     }
     if (!numbers.oldest_edition.empty()) {
         out << fmt::format(" Sources as old as {}, in the middle {}.", numbers.oldest_edition, numbers.median_edition);
+    }
+    if (const auto& questions = numbers.questions_to_a_fix) {
+        out << fmt::format(
+            "\n\nWithout a code half of the fixes are at most {} questions away, none more than {}; the mean is "
+            "{:.1f}.",
+            questions->median, questions->max, questions->mean);
     }
     out << "\n\nQuestions before the first fix or an end, each answer being as likely as the next:\n\n";
     out << fmt::format("  {:<26}{:>6}{:>8}{:>6}{:>6}{:>10}\n", "guide", "min", "median", "mean", "max", "outcomes");

@@ -1,6 +1,7 @@
 #include "statistics.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -101,6 +102,21 @@ void look_at_ages(const Knowledge& knowledge, Statistics& out) {
     }
 }
 
+std::optional<Questions> questions_to_a_fix(const Knowledge& knowledge) {
+    const Guide* start = find(knowledge, GuideId{"start"});
+    const auto fixes = start == nullptr ? engine::QuestionsToFixes{} : engine::questions_to_fixes(knowledge, *start);
+    if (fixes.empty()) {
+        return std::nullopt;
+    }
+    std::vector<std::size_t> questions;
+    for (const auto& [fix, asked] : fixes) {
+        questions.push_back(asked);
+    }
+    const auto [min, max] = std::ranges::minmax(questions);
+    const auto sum = std::accumulate(questions.begin(), questions.end(), 0.0);
+    return Questions{min, median(questions), sum / static_cast<double>(questions.size()), max};
+}
+
 }  // namespace
 
 Statistics statistics(const Knowledge& knowledge) {
@@ -118,6 +134,7 @@ Statistics statistics(const Knowledge& knowledge) {
     count_entries(knowledge, out);
     look_at_ages(knowledge, out);
     out.fixes_with_command = static_cast<std::size_t>(std::ranges::count_if(knowledge.fixes, has_command));
+    out.questions_to_a_fix = questions_to_a_fix(knowledge);
     const auto paths = engine::paths_of_guides(knowledge);
     for (std::size_t n = 0; n < paths.size(); ++n) {
         const Guide& guide = knowledge.guides[n];

@@ -1,6 +1,7 @@
 // What `kb stats` counts, as values.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,14 @@ struct GuideStatistics {
     std::size_t outcomes = 0;  ///< fixes and escalations that can be reached
 };
 
+/// How many questions are asked, of several ways.
+struct Questions {
+    std::size_t min = 0;
+    std::size_t median = 0;
+    double mean = 0;
+    std::size_t max = 0;
+};
+
 struct Statistics {
     std::size_t entries = 0;
     std::vector<Count> lists = {};  ///< errors, symptoms, fixes, ...
@@ -35,6 +44,7 @@ struct Statistics {
     Date newest_check = {};
     Date oldest_edition = {};  ///< of the sources that carry a date
     Date median_edition = {};
+    std::optional<Questions> questions_to_a_fix = {};  ///< the shortest ways from the start; empty: none
     std::vector<GuideStatistics> guides = {};
 };
 

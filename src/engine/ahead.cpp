@@ -1,4 +1,5 @@
-// What can still come: the fixes and ends that lie ahead.
+// What can still come: the fixes and ends that lie ahead, and how many questions away the fixes are.
+#include <deque>
 #include <map>
 
 #include "facts.hpp"
@@ -8,17 +9,22 @@
 namespace vmbackup_diag::engine {
 namespace {
 
-/// Everything that can be met from a place on, whatever did not help; each place once for what is known there.
+/// Everything that can be met from a place on, whatever did not help; the nearest places first, each once for what is
+/// known there.
 class Ahead {
   public:
     explicit Ahead(const Knowledge& knowledge) : knowledge_(knowledge), mattering_(knowledge) {}
 
-    std::set<const Fix*> fixes(const Guide& guide, const std::vector<KnownFact>& known) {
+    QuestionsToFixes fixes(const Guide& guide, const std::vector<KnownFact>& known) {
         add(guide, guide.root, known);
         while (!places_.empty()) {
-            const Place place = std::move(places_.back());
-            places_.pop_back();
-            std::visit([&](const auto& body) { go_on(place, body); }, place.node->body);
+            const auto next = std::move(places_.front());
+            const Place& place = next.first;
+            places_.pop_front();
+            asked_ = next.second;
+            if (nearest_.at({place.node, values_of(place.known)}) == asked_) {
+                std::visit([&](const auto& body) { go_on(place, body); }, place.node->body);
+            }
         }
         return std::move(fixes_);
     }
@@ -32,14 +38,14 @@ class Ahead {
         for (const Answer& answer : question.answers) {
             const KnownFact said{question.fact, answer.id};
             const auto known = learnt(place.known, {&said, question.fact.empty() ? 0u : 1u});
-            add(*place.guide, answer.to, learnt(known, answer.facts));
+            add(*place.guide, answer.to, learnt(known, answer.facts), 1);
         }
     }
 
     void go_on(const Place& place, const FixNode& body) {
         const Fix* fix = find(knowledge_, body.fix);
         if (fix != nullptr && applies(*fix, place.known)) {
-            fixes_.insert(fix);
+            fixes_.try_emplace(fix, asked_);
         }
         add(*place.guide, body.then, place.known);
     }
@@ -52,33 +58,54 @@ class Ahead {
 
     void go_on(const Place&, const EscalationId&) {}
 
-    void add(const Guide& guide, NodeId id, std::vector<KnownFact> known) {
+    /// What costs no question is looked at before anything that does, so that each place is met first by its
+    /// shortest way.
+    void add(const Guide& guide, NodeId id, std::vector<KnownFact> known, std::size_t questions = 0) {
         const Node* node = nodes_.of(guide, id);
         const std::set<FactId>& facts = mattering_.from(guide);
         std::erase_if(known, [&](const KnownFact& fact) { return !facts.contains(fact.fact); });
-        if (node != nullptr && seen_.size() < most_looked_at && seen_.emplace(node, values_of(known)).second) {
-            places_.push_back({&guide, node, std::move(known)});
+        if (node == nullptr || nearest_.size() >= most_looked_at) {
+            return;
+        }
+        const std::size_t asked = asked_ + questions;
+        const auto [nearest, is_new] = nearest_.try_emplace({node, values_of(known)}, asked);
+        if (is_new || asked < nearest->second) {
+            nearest->second = asked;
+            places_.insert(questions == 0 ? places_.begin() : places_.end(), {{&guide, node, std::move(known)}, asked});
         }
     }
 
     const Knowledge& knowledge_;
     Nodes nodes_;
-    std::vector<Place> places_;
-    std::set<std::pair<const Node*, Values>> seen_;
+    std::deque<std::pair<Place, std::size_t>> places_;  ///< still to be looked at, and the questions asked before
+    std::map<std::pair<const Node*, Values>, std::size_t> nearest_;
+    std::size_t asked_ = 0;
     Mattering mattering_;
-    std::set<const Fix*> fixes_;
+    QuestionsToFixes fixes_;
 };
+
+std::set<const Fix*> keys_of(const QuestionsToFixes& questions) {
+    std::set<const Fix*> fixes;
+    for (const auto& [fix, asked] : questions) {
+        fixes.insert(fix);
+    }
+    return fixes;
+}
 
 }  // namespace
 
-std::set<const Fix*> fixes_ahead(const Knowledge& knowledge, const Guide& guide) {
+QuestionsToFixes questions_to_fixes(const Knowledge& knowledge, const Guide& guide) {
     return Ahead(knowledge).fixes(guide, {});
+}
+
+std::set<const Fix*> fixes_ahead(const Knowledge& knowledge, const Guide& guide) {
+    return keys_of(questions_to_fixes(knowledge, guide));
 }
 
 std::set<const Fix*> fixes_ahead(const Knowledge& knowledge, const Entry& entry) {
     const Guide* guide = find(knowledge, entry.guide);
     const auto known = learnt({}, entry.facts);
-    std::set<const Fix*> fixes = guide == nullptr ? std::set<const Fix*>{} : Ahead(knowledge).fixes(*guide, known);
+    auto fixes = guide == nullptr ? std::set<const Fix*>{} : keys_of(Ahead(knowledge).fixes(*guide, known));
     if (const Fix* fix = only_fix(knowledge, entry, known)) {
         fixes.insert(fix);
     }

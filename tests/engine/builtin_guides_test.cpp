@@ -115,4 +115,18 @@ TEST_CASE("without a code the first fix comes after four questions in the middle
     CHECK(paths.max <= most_questions);
 }
 
+TEST_CASE("without a code every fix is at most eight questions away, and half of them at most four") {
+    const Guide& start = *find(builtin::knowledge, GuideId{"start"});
+
+    std::vector<std::size_t> questions;
+    for (const auto& [fix, asked] : engine::questions_to_fixes(builtin::knowledge, start)) {
+        questions.push_back(asked);
+    }
+
+    std::ranges::sort(questions);
+    REQUIRE(questions.size() == builtin::knowledge.fixes.size());
+    CHECK(questions[questions.size() / 2] <= 4);
+    CHECK(questions.back() <= most_questions);
+}
+
 }  // namespace vmbackup_diag::tests

@@ -44,4 +44,31 @@ TEST_CASE("what is known is not asked, and what nobody asks for makes no differe
     CHECK(all.median() == 1);
 }
 
+TEST_CASE("a fix is as many questions away as its shortest way has, and trying another fix is no question") {
+    const Guides base(R"({
+        "facts": [{"id": "colour", "title": "colour", "values": ["red", "blue"]}],
+        "fixes": [{"id": "mend"}, {"id": "paint"}, {"id": "renew"}],
+        "escalations": [{"id": "support"}],
+        "guides": [
+            {"id": "guide", "root": "first", "nodes": [
+                {"id": "first", "question": {"answers": {"aa": "a", "bb": "second", "unknown": "other"}}},
+                {"id": "second", "question": {"answers": {"aa": "b", "bb": "a", "unknown": "end"}}},
+                {"id": "a", "fix": "mend", "then": "b"},
+                {"id": "b", "fix": "paint", "then": "end"},
+                {"id": "other", "guide": "other"},
+                {"id": "end", "escalate": "support"}]},
+            {"id": "other", "root": "ask", "nodes": [
+                {"id": "ask", "question": {"fact": "colour", "answers": {"red": "again", "blue": "end", "unknown": "end"}}},
+                {"id": "again", "question": {"fact": "colour", "answers": {"red": "c", "blue": "c", "unknown": "end"}}},
+                {"id": "c", "fix": "renew", "then": "end"},
+                {"id": "end", "escalate": "support"}]}]})");
+
+    std::string told;
+    for (const auto& [fix, questions] : engine::questions_to_fixes(base.knowledge(), base.knowledge().guides[0])) {
+        told += std::string(fix->id.text) + " " + std::to_string(questions) + "\n";
+    }
+
+    CHECK(told == "mend 1\npaint 1\nrenew 2\n");
+}
+
 }  // namespace vmbackup_diag::tests

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <set>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,12 @@ struct Paths {
 
 /// As above, from the root of a guide when nothing is known.
 [[nodiscard]] std::set<const Fix*> fixes_ahead(const Knowledge& knowledge, const Guide& guide);
+
+/// Fixes, each with the fewest questions that are asked before it is offered; "did it work?" is no question.
+using QuestionsToFixes = std::map<const Fix*, std::size_t>;
+
+/// The fixes that are offered on some way from the root of a guide when nothing is known.
+[[nodiscard]] QuestionsToFixes questions_to_fixes(const Knowledge& knowledge, const Guide& guide);
 
 /// The fixes and escalations that can be reached from a guide, by their ids.
 [[nodiscard]] std::set<std::string_view> outcomes_of(const Knowledge& knowledge, const Guide& guide);
