@@ -25,7 +25,7 @@ Conversation::Conversation(const Session& session, Case the_case)
     : session_(session),
       first_(the_case),
       history_(std::move(the_case)),
-      lines_(session.in()),
+      asker_(asker(session)),
       context_(session.context()) {}
 
 ExitCode Conversation::hold() {
@@ -34,9 +34,8 @@ ExitCode Conversation::hold() {
     }
     arrive();
     while (!status_) {
-        session_.prompt("> ");
-        if (const auto line = lines_.next()) {
-            take(clean(*line));
+        if (const auto text = asker_->answer(now())) {
+            take(text->find('\n') == text->npos ? clean(*text) : clean_lines(*text));
         } else {
             end_of_input();
         }
@@ -74,6 +73,7 @@ void Conversation::show_question() const {
     render::Page page{render::Line{}};
     add(page, render::question_page(now(), standing_.outlook, context_));
     session_.ask(page);
+    asker_->question_is_shown();
 }
 
 void Conversation::end_of_road() {

@@ -4,8 +4,8 @@
 #include <map>
 
 #include "answers.hpp"
+#include "asker.hpp"
 #include "history.hpp"
-#include "lines.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -62,7 +62,7 @@ class Conversation {
     const Session& session_;
     Case first_;
     History history_;
-    Lines lines_;
+    std::unique_ptr<Asker> asker_;
     Context context_;
     std::map<const Entry*, std::string> seen_ = {};
     Standing standing_ = {};

@@ -113,11 +113,18 @@ render::Paint Session::paint(bool is_terminal) const {
     std::size_t columns = 0;
     const std::string stated = surroundings_.variable("COLUMNS");
     std::from_chars(stated.data(), stated.data() + stated.size(), columns);
-    const std::size_t seen = std::min(surroundings_.terminal_width.value_or(usual_width), widest_page);
+    const auto screen = surroundings_.screen_size();
+    const std::size_t seen = std::min(screen ? screen->columns : usual_width, widest_page);
     const std::size_t width = options_.width.value_or(columns >= 20 ? columns : is_terminal ? seen : usual_width);
     const bool wanted = is_set("CLICOLOR_FORCE") || (is_terminal && !is_set("NO_COLOR") && !is_set("CI") &&
                                                      surroundings_.variable("TERM") != "dumb");
     return {width, options_.color == Color::always || (options_.color == Color::automatic && wanted)};
+}
+
+bool Session::only_adds_lines() const {
+    const auto is_set = [&](const char* name) { return !surroundings_.variable(name).empty(); };
+    const std::string terminal = surroundings_.variable("TERM");
+    return options_.linear || is_set("ACCESSIBLE") || is_set("CI") || terminal.empty() || terminal == "dumb";
 }
 
 void Session::print(const render::Page& page) const {

@@ -28,6 +28,10 @@ class Session {
     [[nodiscard]] render::Tool tool() const;
     /// How wide results may be, in columns.
     [[nodiscard]] std::size_t width() const { return paint(surroundings_.out_is_terminal).width; }
+    /// How wide questions may be.
+    [[nodiscard]] std::size_t width_to_ask() const { return paint(surroundings_.err_is_terminal).width; }
+    /// The cursor stays where it is, and no other program shows the result: asked for, or all the terminal can do.
+    [[nodiscard]] bool only_adds_lines() const;
     [[nodiscard]] std::istream& in() const { return streams_.in; }
     [[nodiscard]] std::ostream& out() const { return streams_.out; }
 

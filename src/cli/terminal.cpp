@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "raw_keyboard.hpp"
 #include "vmbackup_diag/cli/process.hpp"
 
 namespace vmbackup_diag::cli {
@@ -22,11 +23,11 @@ void catch_interrupts() {
     sigaction(SIGINT, &action, nullptr);
 }
 
-std::optional<std::size_t> terminal_width() {
+std::optional<ScreenSize> screen_size() {
     winsize size = {};
     for (const int file : {STDOUT_FILENO, STDERR_FILENO}) {
         if (ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
-            return size.ws_col;
+            return ScreenSize{size.ws_row, size.ws_col};
         }
     }
     return std::nullopt;
@@ -45,7 +46,8 @@ ExitCode run_process(const std::vector<std::string>& arguments, const Streams& s
         .in_is_terminal = isatty(STDIN_FILENO) == 1,
         .out_is_terminal = isatty(STDOUT_FILENO) == 1,
         .err_is_terminal = isatty(STDERR_FILENO) == 1,
-        .terminal_width = terminal_width(),
+        .screen_size = screen_size,
+        .keyboard = raw_keyboard,
         .variable = variable,
         .catch_interrupts = catch_interrupts,
         .was_interrupted = [] { return interrupted != 0; },

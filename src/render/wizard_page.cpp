@@ -77,6 +77,12 @@ Page question_page(const Position& position, const Outlook& outlook, const Conte
     return out;
 }
 
+Page choices_page(const std::vector<Choice>& choices) {
+    Page out;
+    add_choices(out, choices);
+    return out;
+}
+
 Page why_page(const Position& position) {
     Page out;
     const Question* question = open_question(position);

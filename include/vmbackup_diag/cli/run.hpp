@@ -4,6 +4,7 @@
 #include <chrono>
 #include <functional>
 #include <istream>
+#include <memory>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -19,12 +20,36 @@ struct Streams {
     std::ostream& err;
 };
 
+/// In characters.
+struct ScreenSize {
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+};
+
+/// A terminal that gives keys as they are pressed, for as long as this lives.
+class Keyboard {
+  public:
+    enum class What { bytes, nothing, signal, resized, back_from_stop, end };
+    struct Heard {
+        What what = What::nothing;
+        std::string bytes = {};
+    };
+
+    virtual ~Keyboard() = default;
+
+    /// What comes next: bytes, a signal, or nothing within this time.
+    [[nodiscard]] virtual Heard listen(std::optional<std::chrono::milliseconds> patience) = 0;
+};
+
 /// What the program needs to know of the process it runs in, so that a test can say it without being one.
 struct Surroundings {
     bool in_is_terminal = false;
     bool out_is_terminal = false;
     bool err_is_terminal = false;
-    std::optional<std::size_t> terminal_width = {};  ///< in columns, where a terminal tells
+    /// How large the terminal is now, where one tells.
+    std::function<std::optional<ScreenSize>()> screen_size = [] { return std::optional<ScreenSize>(); };
+    /// The keyboard of the terminal that standard input is; unset where there is none.
+    std::function<std::unique_ptr<Keyboard>()> keyboard = {};
     /// The value of an environment variable; empty when it is not set.
     std::function<std::string(const char*)> variable = [](const char*) { return std::string(); };
     /// From now on an interrupt ends reading instead of the process, and is to be asked for.

@@ -29,6 +29,9 @@ inline constexpr std::string_view worked_why =
 /// The open question with where to look and its numbered answers; after a fix, with how many are left.
 [[nodiscard]] Page question_page(const Position& position, const Outlook& outlook, const Context& context);
 
+/// The answers with their numbers, a line for each, as they end the page of their question.
+[[nodiscard]] Page choices_page(const std::vector<Choice>& choices);
+
 /// Why the open question is asked, and all the ways to find out.
 [[nodiscard]] Page why_page(const Position& position);
 [[nodiscard]] Page how_page(const Position& position, const Context& context);

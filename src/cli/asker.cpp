@@ -1,0 +1,34 @@
+#include "asker.hpp"
+
+#include "key_asker.hpp"
+#include "lines.hpp"
+
+namespace vmbackup_diag::cli {
+namespace {
+
+class LineAsker : public Asker {
+  public:
+    explicit LineAsker(const Session& session) : session_(session), lines_(session.in()) {}
+
+    std::optional<std::string> answer(const Position&) override {
+        session_.prompt("> ");
+        return lines_.next();
+    }
+
+  private:
+    const Session& session_;
+    Lines lines_;
+};
+
+}  // namespace
+
+std::unique_ptr<Asker> asker(const Session& session) {
+    const Surroundings& around = session.surroundings();
+    const bool is_terminal = around.in_is_terminal && around.err_is_terminal && around.keyboard;
+    if (is_terminal && !session.only_adds_lines()) {
+        return std::make_unique<KeyAsker>(session);
+    }
+    return std::make_unique<LineAsker>(session);
+}
+
+}  // namespace vmbackup_diag::cli

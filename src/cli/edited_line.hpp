@@ -1,0 +1,35 @@
+// One line as it is typed and corrected. It only ever holds what may be shown, never half a character, and never
+// more than 64 KiB; pasted lines stay lines.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace vmbackup_diag::cli {
+
+class EditedLine {
+  public:
+    void insert(std::string_view typed);
+    void backspace();
+    void erase();
+    void erase_word();
+    void clear();
+    void left() { cursor_ = before(cursor_); }
+    void right() { cursor_ = after(cursor_); }
+    void home() { cursor_ = 0; }
+    void end() { cursor_ = text_.size(); }
+
+    [[nodiscard]] const std::string& text() const { return text_; }
+    [[nodiscard]] std::string_view before_cursor() const { return std::string_view(text_).substr(0, cursor_); }
+    [[nodiscard]] std::string_view after_cursor() const { return std::string_view(text_).substr(cursor_); }
+
+  private:
+    [[nodiscard]] std::size_t before(std::size_t at) const;
+    [[nodiscard]] std::size_t after(std::size_t at) const;
+    void erase_from(std::size_t begin);
+
+    std::string text_ = {};
+    std::size_t cursor_ = 0;
+};
+
+}  // namespace vmbackup_diag::cli

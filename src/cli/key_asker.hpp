@@ -1,0 +1,30 @@
+// Asking at a terminal, key by key: what is heard goes to the menu, and what it changes is drawn.
+#pragma once
+
+#include <deque>
+
+#include "asker.hpp"
+#include "menu_screen.hpp"
+
+namespace vmbackup_diag::cli {
+
+class KeyAsker : public Asker {
+  public:
+    explicit KeyAsker(const Session& session);
+
+    void question_is_shown() override { is_shown_ = true; }
+    std::optional<std::string> answer(const Position& open) override;
+
+  private:
+    [[nodiscard]] std::optional<Ended> heard(Keyboard& keyboard, Menu& menu, MenuScreen& screen);
+    [[nodiscard]] MenuScreen screen_for(const Menu& menu) const;
+    void show_again(const Menu& menu, MenuScreen& screen) const;
+
+    const Session& session_;
+    Signs signs_;
+    KeyDecoder decoder_ = {};
+    std::deque<KeyPress> ahead_ = {};  ///< typed before the question was shown
+    bool is_shown_ = false;
+};
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,118 @@
+#include "menu.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "answers.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::cli {
+namespace {
+
+/// The wizard's own words. Single letters are its keys as well.
+constexpr std::array<std::string_view, 4> wizard_words{"help", "quit", "edit", "report"};
+
+bool is_number(std::string_view text) { return std::ranges::all_of(text, is_digit); }
+
+bool can_be_part_of_an_answer(std::string_view text) {
+    return text.size() > 1 && !is_number(text) && std::ranges::find(wizard_words, text) == wizard_words.end();
+}
+
+}  // namespace
+
+Menu::Menu(std::vector<render::Choice> choices, bool takes_text)
+    : choices_(std::move(choices)), takes_text_(takes_text), marks_(choices_.size(), Mark::none) {}
+
+std::optional<std::size_t> Menu::chosen() const {
+    const auto found = std::ranges::find(marks_, Mark::chosen);
+    return found == marks_.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - marks_.begin()));
+}
+
+std::optional<Ended> Menu::press(const KeyPress& key) {
+    const bool is_empty = line_.text().empty();
+    switch (key.kind) {
+        case KeyKind::enter: return Ended{chosen() ? std::to_string(*chosen() + 1) : line_.text()};
+        case KeyKind::escape:
+            if (is_empty) {
+                return Ended{"b"};
+            }
+            line_.clear();
+            break;
+        case KeyKind::end_of_input:
+            if (is_empty) {
+                return Ended{};
+            }
+            line_.erase();
+            break;
+        case KeyKind::up: move(Way::up); return std::nullopt;
+        case KeyKind::down: move(Way::down); return std::nullopt;
+        case KeyKind::home:
+        case KeyKind::end:
+            if (is_empty && !choices_.empty()) {
+                choose(key.kind == KeyKind::home ? 0 : choices_.size() - 1);
+            }
+            edit(key);
+            return std::nullopt;
+        case KeyKind::left:
+        case KeyKind::right: edit(key); return std::nullopt;
+        default: edit(key);
+    }
+    look_for_text();
+    return std::nullopt;
+}
+
+void Menu::edit(const KeyPress& key) {
+    switch (key.kind) {
+        case KeyKind::text: line_.insert(key.text); break;
+        case KeyKind::backspace: line_.backspace(); break;
+        case KeyKind::erase: line_.erase(); break;
+        case KeyKind::clear_line: line_.clear(); break;
+        case KeyKind::clear_word: line_.erase_word(); break;
+        case KeyKind::left: line_.left(); break;
+        case KeyKind::right: line_.right(); break;
+        case KeyKind::home: line_.home(); break;
+        case KeyKind::end: line_.end(); break;
+        default: break;
+    }
+}
+
+/// Marks the answers that the text fits; the only one there is would be picked.
+void Menu::look_for_text() {
+    std::ranges::fill(marks_, Mark::none);
+    const std::string text = lower(clean(line_.text()));
+    const std::string_view typed = choice_typed(choices_, text).id;
+    for (std::size_t n = 0; n < choices_.size(); ++n) {
+        const bool is_typed = choices_[n].id == typed && (is_number(text) || text.size() > 1);
+        const bool has_text = typed.empty() && !takes_text_ && can_be_part_of_an_answer(text) &&
+                              (choices_[n].id.starts_with(text) || lower(choices_[n].label).find(text) != text.npos);
+        marks_[n] = is_typed || has_text ? Mark::fits : Mark::none;
+    }
+    if (std::ranges::count(marks_, Mark::fits) == 1) {
+        std::ranges::replace(marks_, Mark::fits, Mark::chosen);
+    }
+}
+
+/// To the next answer that way: of those the text fits, where it fits several, and round the end.
+void Menu::move(Way way) {
+    const bool among_some = std::ranges::find(marks_, Mark::fits) != marks_.end();
+    const std::size_t count = choices_.size();
+    std::size_t at = chosen().value_or(way == Way::down ? count - 1 : 0);
+    for (std::size_t step = 0; step < count; ++step) {
+        at = (way == Way::down ? at + 1 : at + count - 1) % count;
+        if (!among_some || marks_[at] == Mark::fits) {
+            choose(at);
+            return;
+        }
+    }
+}
+
+/// Those the text fits are marked as before, but for the one that is chosen.
+void Menu::choose(std::size_t which) {
+    if (const auto before = chosen()) {
+        const bool among_some = std::ranges::find(marks_, Mark::fits) != marks_.end();
+        marks_[*before] = among_some ? Mark::fits : Mark::none;
+    }
+    marks_[which] = Mark::chosen;
+}
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,14 @@
+// The keyboard of a real terminal.
+#pragma once
+
+#include <memory>
+
+#include "vmbackup_diag/cli/run.hpp"
+
+namespace vmbackup_diag::cli {
+
+/// From now on keys come one by one and are not echoed; the terminal is as it was when this is gone, however the
+/// process ends.
+[[nodiscard]] std::unique_ptr<Keyboard> raw_keyboard();
+
+}  // namespace vmbackup_diag::cli

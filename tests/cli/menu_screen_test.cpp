@@ -1,0 +1,56 @@
+// The bytes that a change costs.
+#include "cli/menu_screen.hpp"
+
+#include "support/catch.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+using cli::KeyKind;
+
+const std::vector<render::Choice> choices{
+    {"a", "one"}, {"b", "two, which is long enough to be wrapped"}, {"c", "three"}};
+
+}  // namespace
+
+TEST_CASE("only what changes is drawn") {
+    cli::Menu menu(choices, false);
+    cli::MenuScreen screen(choices, 30, {24, 30}, {});
+
+    CHECK(screen.drawn(menu) == "\r> \x1B[K\r> ");
+    CHECK(screen.drawn(menu).empty());
+    menu.press({KeyKind::text, "x"});
+    CHECK(screen.drawn(menu) == "\r> x\x1B[K\r> x");
+    menu.press({KeyKind::left});
+    CHECK(screen.drawn(menu) == "\r> x\x1B[K\r> ");
+    menu.press({KeyKind::down});
+    CHECK(screen.drawn(menu) == "\r\x1B[4A>\r\x1B[4B\r> x\x1B[K\r> ");
+    menu.press({KeyKind::down});
+    CHECK(screen.drawn(menu) == "\r\x1B[4A \r\x1B[4B\r\x1B[3A>\r\x1B[3B\r> x\x1B[K\r> ");
+    CHECK(screen.ended("2") == "\r> 2\x1B[K\n");
+}
+
+TEST_CASE("on a screen too small for the answers the line shows the one that is chosen") {
+    cli::Menu menu(choices, false);
+    cli::MenuScreen screen(choices, 30, {4, 12}, {});
+
+    menu.press({KeyKind::down});
+    menu.press({KeyKind::down});
+
+    CHECK(screen.drawn(menu) == "\r> 2. two, w\x1B[K");
+}
+
+TEST_CASE("a line longer than the screen is shown where the cursor is, wide characters or not") {
+    cli::Menu menu(choices, false);
+    cli::MenuScreen screen(choices, 30, {24, 12}, {});
+
+    menu.press({KeyKind::text, "0123456789abc"});
+    CHECK(screen.drawn(menu) == "\r> 456789abc\x1B[K\r> 456789abc");
+    menu.press({KeyKind::home});
+    CHECK(screen.drawn(menu) == "\r> 012345678\x1B[K\r> ");
+    menu.press({KeyKind::clear_line});
+    menu.press({KeyKind::text, "\u6F22\u5B57\u6F22\u5B57\u6F22"});
+    CHECK(screen.drawn(menu) == "\r> \u5B57\u6F22\u5B57\u6F22\x1B[K\r> \u5B57\u6F22\u5B57\u6F22");
+}
+
+}  // namespace vmbackup_diag::tests

@@ -1,0 +1,100 @@
+// What keys do to a question, as it would be seen: a sign before each answer, and the line with its cursor.
+#include "cli/menu.hpp"
+
+#include "support/catch.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+using cli::Mark;
+using cli::Menu;
+
+const std::vector<render::Choice> choices{{"stopped", "At least one is stopped"},
+                                          {"missing", "At least one is missing"},
+                                          {"running", "Both are running"},
+                                          {"unknown", "I can't tell"}};
+
+std::string seen(const Menu& menu) {
+    std::string out;
+    for (const Mark mark : menu.marks()) {
+        out += mark == Mark::chosen ? '>' : mark == Mark::fits ? '-' : '.';
+    }
+    return out.append(" ").append(menu.line().before_cursor()).append("|").append(menu.line().after_cursor());
+}
+
+/// All that is seen in the end, or what the question was answered with.
+std::string after(std::string_view bytes, bool takes_text = false) {
+    Menu menu(choices, takes_text);
+    cli::KeyDecoder decoder;
+    auto keys = decoder.take(bytes);
+    std::ranges::move(decoder.settle(), std::back_inserter(keys));
+    for (const cli::KeyPress& key : keys) {
+        if (const auto ended = menu.press(key)) {
+            return ended->text ? "answer: " + *ended->text : "end of input";
+        }
+    }
+    return seen(menu);
+}
+
+}  // namespace
+
+TEST_CASE("keys mark answers, and Enter takes only one that is marked") {
+    struct Example {
+        std::string_view bytes;
+        std::string_view seen;
+    };
+    const auto [bytes, expected] = GENERATE(values<Example>({
+        {"", ".... |"},
+        {"\r", "answer: "},
+        {"\x1B[B", ">... |"},
+        {"\x1B[A", "...> |"},
+        {"\x1B[B\x1B[A", "...> |"},
+        {"\x1B[F", "...> |"},
+        {"\x1B[H\x1B[B", ".>.. |"},
+        {"\x1B[B\x1B[B\r", "answer: 2"},
+        {"3", "..>. 3|"},
+        {"3\r", "answer: 3"},
+        {"9\r", "answer: 9"},
+        {"least", "--.. least|"},
+        {"least\r", "answer: least"},
+        {"LEAST\x1B[B", ">-.. LEAST|"},
+        {"least\x1B[B\x1B[B\x1B[B", ">-.. least|"},
+        {"least\x1B[B\x1B[B\r", "answer: 2"},
+        {"miss", ".>.. miss|"},
+        {"can't\r", "answer: 4"},
+        {"s", ".... s|"},
+        {"s\r", "answer: s"},
+        {"?\r", "answer: ?"},
+        {"b 3\r", "answer: b 3"},
+        {"edit a.b\r", "answer: edit a.b"},
+        {"miss\x1B", ".... |"},
+        {"\x1B", "answer: b"},
+        {"\x04", "end of input"},
+        {"x\x04", ".... x|"},
+        {"uno dos\x17", ".... uno |"},
+        {"uno\x1B[D\x1B[D\x7F", ".... |no"},
+        {"one\x1B[Htw", ".... tw|one"},
+        {"\xC3\xA4\xC3\xB6\x1B[D\x7F", ".... |\xC3\xB6"},
+        {"\x1B[200~two\r\nlines\x1B]0;t\x07\x1B[201~", ".... two\nlines|"},
+        {"\x1B[200~two\rlines\x1B[201~\r", "answer: two\nlines"},
+    }));
+    CAPTURE(bytes);
+
+    CHECK(after(bytes) == expected);
+}
+
+TEST_CASE("where a question takes any text, the text is not looked for in the answers") {
+    CHECK(after("missing one", true) == ".... missing one|");
+    CHECK(after("At least", true) == ".... At least|");
+    CHECK(after("2", true) == ".>.. 2|");
+}
+
+TEST_CASE("a line never holds more than 64 KiB") {
+    cli::EditedLine line;
+    line.insert(std::string(1 << 16, 'x'));
+    line.insert("y");
+
+    CHECK(line.text() == std::string(1 << 16, 'x'));
+}
+
+}  // namespace vmbackup_diag::tests

@@ -1,0 +1,262 @@
+"""The wizard as a person at a terminal meets it: arrows, typing, pasting, a window that changes its size, Ctrl-Z,
+Ctrl-C, the end of the input; and as a pipe meets it. Each case is a function whose name says what is true."""
+import os
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+from terminal import Terminal
+
+PROGRAM = sys.argv[1]
+WIZARD = [PROGRAM, "wizard"]
+FIRST = "  1. I have no code or message\n> "
+WENT_WRONG = "What went wrong?"
+
+
+def at_second_question(**more):
+    terminal = Terminal(WIZARD, **more)
+    terminal.wait("> ")
+    terminal.type("\r")
+    terminal.wait("9. I can't tell\n> ")
+    return terminal
+
+
+def ends(terminal, status):
+    assert terminal.finish() == status
+    assert terminal.is_sane(), "the terminal is not as it was"
+
+
+def quits(terminal):
+    terminal.type("\x15q\r")
+    ends(terminal, 0)
+
+
+def nothing_is_marked_until_an_arrow_marks_it_and_enter_takes_that():
+    terminal = at_second_question()
+    assert not any(line.startswith("\u25ba") for line in terminal.tail(12))
+    terminal.type("\r")
+    terminal.wait("\n>")
+    assert "Type a number from 1 to 9" in terminal.screen.text()
+    terminal.type("\x1b[B\x1b[B\x1b[A")
+    terminal.wait("\n>")
+    assert terminal.tail(10)[0] == "\u25ba 1. A backup of a Windows VM failed", terminal.tail(10)
+    terminal.type("\x1b[F")
+    terminal.wait("\n\u25ba 9. I can't tell\n>")
+    terminal.type("\x1b[H\x1bOB\r")
+    terminal.wait("I can't tell\n>")
+    assert "\u25ba 2. A backup of a Linux VM failed" in terminal.screen.text()
+    assert "\n> 2\n" in terminal.screen.text()
+    quits(terminal)
+
+
+def typing_finds_an_answer_by_its_text_and_shows_which_enter_will_take():
+    terminal = at_second_question()
+    terminal.type("backup")
+    terminal.wait("\n> backup")
+    assert [line[0] for line in terminal.tail(10)[:3]] == ["\u00b7", "\u00b7", "\u00b7"], terminal.tail(10)
+    terminal.type("\x15linux")
+    terminal.wait("\n> linux")
+    assert terminal.tail(9)[0].startswith("\u25ba 2."), terminal.tail(10)
+    terminal.type("\r")
+    terminal.wait("I can't tell\n>")
+    assert "\n> 2\n" in terminal.screen.text()
+    quits(terminal)
+
+
+def a_line_can_be_corrected():
+    terminal = at_second_question()
+    terminal.type("one two\x17\x7f\x1b[D\x1b[D\x1b[3~\x1b[Hx\u00e4\u00fc\x7f")
+    terminal.wait("\n> x\u00e4oe")
+    quits(terminal)
+
+
+def esc_clears_the_line_and_then_goes_back():
+    terminal = at_second_question()
+    terminal.type("nonsense")
+    terminal.wait("\n> nonsense")
+    terminal.type("\x1b")
+    terminal.wait("\n>")
+    terminal.type("\x1b")
+    terminal.wait(FIRST)
+    assert "\n> b\n" in terminal.screen.text()
+    quits(terminal)
+
+
+def a_message_of_many_lines_is_pasted_as_one_text():
+    terminal = at_second_question()
+    assert terminal.screen.bracketed
+    terminal.type("\x1b[200~Error code\rUserErrorKeyVault")
+    time.sleep(0.2)
+    terminal.type("PermissionsNotConfigured\r\x1b]0;title\x07\x1b[31mred\x1b[2")
+    time.sleep(0.2)
+    terminal.type("01~")
+    terminal.wait("red")
+    assert "title" not in terminal.raw and "\x1b[31m" not in terminal.raw
+    assert "Found UserErrorKeyVault" not in terminal.screen.text()
+    terminal.type("\r")
+    terminal.wait(">")
+    assert "Found UserErrorKeyVaultPermissionsNotConfigured:" in terminal.screen.text()
+    quits(terminal)
+
+
+def what_is_typed_ahead_is_taken_in_order():
+    terminal = Terminal(WIZARD)
+    terminal.type("\r1\r1\r?\rq\r")
+    ends(terminal, 0)
+    assert "Question 4" in terminal.screen.text() and "Why: " in terminal.screen.text()
+
+
+def a_window_that_changes_its_size_shows_the_answers_again_where_they_need_it():
+    terminal = at_second_question()
+    terminal.type("\x1b[B")
+    terminal.wait("\n>")
+    terminal.resize(24, 100)
+    terminal.wait("\n>")
+    assert terminal.screen.text().count("9. I can't tell") == 1
+    terminal.resize(24, 30)
+    terminal.wait("\n>")
+    assert terminal.screen.text().count("9. I can't tell") == 2
+    assert "\n\u25ba 1. A backup of a Windows" in terminal.screen.text()
+    terminal.resize(5, 30)
+    terminal.wait("\n> 1. A backup of a Windows VM")
+    terminal.type("\x1b[B")
+    terminal.wait("\n> 2. A backup of a Linux VM f")
+    quits(terminal)
+
+
+def ctrl_z_gives_the_terminal_back_and_fg_takes_it_up_again():
+    terminal = Terminal(["bash", "--norc", "--noediting", "-i"], PS1="$ ")
+    terminal.wait("$")
+    terminal.type(f"stty -a; {PROGRAM} wizard\n")
+    terminal.wait(FIRST)
+    sane = terminal.screen.text().split("\n")[1:5]
+    terminal.type("\rlin")
+    terminal.wait("> lin")
+    terminal.type("\x1a")
+    terminal.wait("\n$")
+    assert not terminal.screen.bracketed
+    terminal.type("stty -a\n")
+    terminal.wait("\n$")
+    assert "\n".join(sane) in "\n".join(terminal.tail(12)), terminal.tail(12)
+    terminal.type("fg\n")
+    terminal.wait("9. I can't tell\n> lin")
+    assert terminal.tail(9)[0].startswith("\u25ba 2."), terminal.tail(9)
+    terminal.type("\r")
+    terminal.wait("I can't tell\n>")
+    terminal.type("q\r")
+    terminal.wait("\n$")
+    terminal.type("exit\n")
+    ends(terminal, 0)
+
+
+def ctrl_c_leaves_standard_output_empty_and_the_terminal_sane():
+    for typed in ("", "half a line", "\x1b[B", "\x1b[200~half a paste"):
+        with tempfile.TemporaryFile() as out:
+            terminal = Terminal(WIZARD, out=out.fileno())
+            terminal.wait("> ")
+            terminal.type("\r" + typed)
+            time.sleep(0.2)
+            terminal.type("\x03")
+            ends(terminal, 130)
+            assert out.seek(0, os.SEEK_END) == 0
+            assert "vmbackup-diag wizard --case c1:" in terminal.screen.text()
+
+
+def a_signal_that_ends_the_program_leaves_the_terminal_sane():
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
+        terminal = at_second_question()
+        terminal.type("half a line")
+        terminal.wait("half a line")
+        terminal.kill(number)
+        ends(terminal, -number)
+
+
+def ctrl_d_ends_the_input_on_an_empty_line_only():
+    terminal = at_second_question()
+    terminal.type("x\x1b[D\x04")
+    terminal.wait("\n>")
+    terminal.type("\x04")
+    ends(terminal, 5)
+    assert "the question start.what is open" in terminal.screen.text()
+
+
+def a_locale_without_our_marks_has_marks_of_ascii():
+    terminal = at_second_question(LANG="C")
+    terminal.type("backup\x1b[B")
+    terminal.wait("> backup")
+    assert [line[:4] for line in terminal.tail(10)[:3]] == ["> 1.", "- 2.", "- 3."], terminal.tail(10)
+    assert terminal.raw.isascii()
+    quits(terminal)
+
+
+def who_asks_for_lines_gets_no_cursor_that_moves():
+    for arguments, variables in ((["--linear"], {}), ([], {"ACCESSIBLE": "1"}), ([], {"TERM": "dumb"})):
+        terminal = Terminal(WIZARD + arguments, **variables)
+        terminal.wait(">")
+        terminal.type("\n2\n?\nb\nq\n")
+        assert terminal.finish() == 0
+        assert "\x1b" not in terminal.raw
+        assert "Why: " in terminal.screen.text()
+
+
+def piped(text, seconds=10):
+    return subprocess.run(WIZARD, input=text.encode(), capture_output=True, timeout=seconds)
+
+
+def a_last_line_without_its_end_is_an_answer():
+    result = piped("\n1")
+    assert result.returncode == 5 and b"Question 3" in result.stderr, result.stderr
+
+
+def an_empty_input_ends_at_once():
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    result = subprocess.run(WIZARD, stdin=subprocess.DEVNULL, capture_output=True, timeout=10)
+    assert result.returncode == 5 and b"the question start is open" in result.stderr, result.stderr
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before < 1
+
+
+def a_pipe_that_stays_open_is_answered_line_by_line():
+    process = subprocess.Popen(WIZARD, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    process.stdin.write(b"\n")
+    process.stdin.flush()
+    seen, until = b"", time.monotonic() + 10
+    os.set_blocking(process.stderr.fileno(), False)
+    while WENT_WRONG.encode() not in seen and time.monotonic() < until:
+        seen += process.stderr.read() or b""
+        time.sleep(0.01)
+    assert WENT_WRONG.encode() in seen and process.poll() is None
+    process.stdin.close()
+    assert process.wait(10) == 5
+    process.stderr.close()
+
+
+def five_answers_in_one_pipe_are_five_answers():
+    result = piped("\nfailed-windows\nagent\nstopped\nyes\n")
+    assert result.returncode == 0 and b"Good." in result.stderr, result.stderr
+
+
+def escape_sequences_in_a_pipe_are_inert():
+    result = piped("\x1b]0;title\x07\x1b[31mnot an answer\x9b2J\n")
+    assert b"\x1b" not in result.stderr + result.stdout and b"title" not in result.stderr
+
+
+def main():
+    cases = [case for name, case in globals().items()
+             if callable(case) and case.__module__ == "__main__" and name.count("_") > 2]
+    wanted = sys.argv[2:]
+    failed = 0
+    for case in cases:
+        if wanted and case.__name__ not in wanted:
+            continue
+        try:
+            case()
+        except (AssertionError, subprocess.TimeoutExpired) as fault:
+            failed += 1
+            print(f"FAILED {case.__name__.replace('_', ' ')}: {fault}", flush=True)
+    sys.exit(failed > 0)
+
+
+main()
