@@ -18,18 +18,24 @@ class Ahead {
     QuestionsToFixes fixes(const Guide& guide, const std::vector<KnownFact>& known) {
         add(guide, guide.root, known);
         while (!places_.empty()) {
-            const auto next = std::move(places_.front());
-            const Place& place = next.first;
+            const Met met = std::move(places_.front());
             places_.pop_front();
-            asked_ = next.second;
-            if (nearest_.at({place.node, values_of(place.known)}) == asked_) {
-                std::visit([&](const auto& body) { go_on(place, body); }, place.node->body);
+            asked_ = met.asked;
+            if (*met.nearest == asked_) {
+                std::visit([&](const auto& body) { go_on(met.place, body); }, met.place.node->body);
             }
         }
         return std::move(fixes_);
     }
 
   private:
+    /// A place still to be looked at, the questions on the way there, and those on the shortest way found since.
+    struct Met {
+        Place place;
+        std::size_t asked;
+        const std::size_t* nearest;
+    };
+
     void go_on(const Place& place, const Question& question) {
         if (const Answer* answer = known_answer(question, place.known)) {
             add(*place.guide, answer->to, place.known);
@@ -71,13 +77,14 @@ class Ahead {
         const auto [nearest, is_new] = nearest_.try_emplace({node, values_of(known)}, asked);
         if (is_new || asked < nearest->second) {
             nearest->second = asked;
-            places_.insert(questions == 0 ? places_.begin() : places_.end(), {{&guide, node, std::move(known)}, asked});
+            places_.insert(questions == 0 ? places_.begin() : places_.end(),
+                           Met{{&guide, node, std::move(known)}, asked, &nearest->second});
         }
     }
 
     const Knowledge& knowledge_;
     Nodes nodes_;
-    std::deque<std::pair<Place, std::size_t>> places_;  ///< still to be looked at, and the questions asked before
+    std::deque<Met> places_;
     std::map<std::pair<const Node*, Values>, std::size_t> nearest_;
     std::size_t asked_ = 0;
     Mattering mattering_;

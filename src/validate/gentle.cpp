@@ -2,11 +2,12 @@
 #include <map>
 
 #include "complaints.hpp"
+#include "vmbackup_diag/match/diagnosis.hpp"
 
 namespace vmbackup_diag::validate {
 namespace {
 
-bool is_disruptive(const Fix* fix) { return risk(*fix) == Risk::disruptive; }
+bool is_disruptive(const Fix& fix) { return risk(fix) == Risk::disruptive; }
 
 class Gentle {
   public:
@@ -27,17 +28,11 @@ class Gentle {
     }
 
   private:
-    /// An entry of both systems has to be gentle to each.
+    /// The first fix is disruptive only where no gentler one is shown, and an entry of both systems has one for each.
     void check(const Entry& entry) {
         for (const Os os : entry.os) {
-            std::vector<const Fix*> fixes;
-            for (const Cause& cause : entry.causes) {
-                const Fix* fix = find(knowledge_, cause.fix);
-                if (fix != nullptr && concerns(cause.os, os) && concerns(fix->os, os)) {
-                    fixes.push_back(fix);
-                }
-            }
-            if (!fixes.empty() && std::ranges::all_of(fixes, is_disruptive)) {
+            const auto fixes = match::fixes_of(knowledge_, entry, os);
+            if (!fixes.empty() && is_disruptive(*fixes.front())) {
                 complain("entries", entry.id.text, "/causes", entry.id.text,
                          fmt::format("for {} each fix has a disruptive step", word(os).shown),
                          "begin with a cause whose fix only looks, or changes what can be taken back");
@@ -64,7 +59,7 @@ class Gentle {
         for (const Node& node : guide.nodes) {
             const auto* body = std::get_if<FixNode>(&node.body);
             const Fix* fix = body == nullptr ? nullptr : find(knowledge_, body->fix);
-            if (fix != nullptr && is_disruptive(fix)) {
+            if (fix != nullptr && is_disruptive(*fix)) {
                 disruptive.emplace(node.id, fix);
             }
         }
