@@ -124,8 +124,10 @@ class SharedNames {
     SharedNames(const Knowledge& knowledge, const Findings& findings) : families_(knowledge.families) {
         const bool has_some = std::ranges::any_of(
             findings.sightings, [&](const Sighting& sighting) { return is_shared(sighting.matched); });
-        is_about_something_else_ =
-            has_some && !findings.only_codes && speaks_of_something_else(said_in(findings.beginning));
+        if (has_some && !findings.only_codes) {
+            const Said said = said_in(findings.beginning);
+            is_about_something_else_ = words_of_the_field(said) == 0 && speaks_of_something_else(said);
+        }
     }
 
     [[nodiscard]] bool proves_nothing(const Matched& matched) const {
