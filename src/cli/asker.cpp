@@ -25,7 +25,7 @@ class LineAsker : public Asker {
 std::unique_ptr<Asker> asker(const Session& session) {
     const Surroundings& around = session.surroundings();
     const bool is_terminal = around.in_is_terminal && around.err_is_terminal && around.keyboard;
-    if (is_terminal && !session.only_adds_lines()) {
+    if (is_terminal && !only_adds_lines(session.options(), around)) {
         return std::make_unique<KeyAsker>(session);
     }
     return std::make_unique<LineAsker>(session);

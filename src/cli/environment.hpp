@@ -18,7 +18,10 @@ inline constexpr std::array variables{
     Variable{"COLUMNS", "", "wrap text at so many columns, unless --width says how many"},
     Variable{"TERM", "dumb", "a terminal that can only add lines: no colours, and as --linear"},
     Variable{"ACCESSIBLE", "", "as --linear"},
-    Variable{"CI", "", "no colours, and nobody at the terminal is asked anything"},
+    Variable{"PAGER", "",
+             "what shows a long explain or list at a terminal: less -FRX where it is not set, nothing where it is "
+             "empty or cat; never with --linear, TERM=dumb or CI"},
+    Variable{"CI", "", "no colours, as --linear, and nobody at the terminal is asked anything"},
 };
 
 }  // namespace vmbackup_diag::cli

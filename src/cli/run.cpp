@@ -1,7 +1,10 @@
 #include "vmbackup_diag/cli/run.hpp"
 
+#include <sstream>
+
 #include "commands.hpp"
 #include "completion.hpp"
+#include "pager.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -44,9 +47,16 @@ ExitCode run(const std::vector<std::string>& given, const Streams& streams, cons
     if (options.command == Command::completion) {
         std::ranges::move(overlays_in(options.words), std::back_inserter(options.kb));
     }
-    Session session(std::move(options), streams, surroundings);
+    std::ostringstream kept;
+    const bool is_paged = may_be_paged(options, surroundings);
+    std::ostream& out = is_paged ? kept : streams.out;
+    Session session(std::move(options), {streams.in, out, streams.err}, surroundings);
     const auto failed = session.open();
-    return failed ? *failed : carry_out(session);
+    const ExitCode code = failed ? *failed : carry_out(session);
+    if (is_paged) {
+        print_paged(surroundings, streams.out, kept.str());
+    }
+    return code;
 }
 
 }  // namespace vmbackup_diag::cli

@@ -34,6 +34,12 @@ ExitCode fail(const Failure& failure, bool as_json, std::ostream& err) {
     return failure.code;
 }
 
+bool only_adds_lines(const Options& options, const Surroundings& around) {
+    const std::string terminal = around.variable("TERM");
+    return options.linear || !around.variable("ACCESSIBLE").empty() || !around.variable("CI").empty() ||
+           terminal.empty() || terminal == "dumb";
+}
+
 Session::Session(Options options, const Streams& streams, const Surroundings& surroundings)
     : options_(std::move(options)), streams_(streams), surroundings_(surroundings), knowledge_(&builtin::knowledge) {}
 
@@ -119,12 +125,6 @@ render::Paint Session::paint(bool is_terminal) const {
     const bool wanted = is_set("CLICOLOR_FORCE") || (is_terminal && !is_set("NO_COLOR") && !is_set("CI") &&
                                                      surroundings_.variable("TERM") != "dumb");
     return {width, options_.color == Color::always || (options_.color == Color::automatic && wanted)};
-}
-
-bool Session::only_adds_lines() const {
-    const auto is_set = [&](const char* name) { return !surroundings_.variable(name).empty(); };
-    const std::string terminal = surroundings_.variable("TERM");
-    return options_.linear || is_set("ACCESSIBLE") || is_set("CI") || terminal.empty() || terminal == "dumb";
 }
 
 void Session::print(const render::Page& page) const {

@@ -13,6 +13,9 @@ namespace vmbackup_diag::cli {
 /// With a format for machines nothing else is ever on standard output.
 [[nodiscard]] inline bool is_machine(Format format) { return format == Format::json || format == Format::ndjson; }
 
+/// The cursor stays where it is, and no other program shows the result: asked for, or all the terminal can do.
+[[nodiscard]] bool only_adds_lines(const Options& options, const Surroundings& around);
+
 class Session {
   public:
     Session(Options options, const Streams& streams, const Surroundings& surroundings);
@@ -30,8 +33,6 @@ class Session {
     [[nodiscard]] std::size_t width() const { return paint(surroundings_.out_is_terminal).width; }
     /// How wide questions may be.
     [[nodiscard]] std::size_t width_to_ask() const { return paint(surroundings_.err_is_terminal).width; }
-    /// The cursor stays where it is, and no other program shows the result: asked for, or all the terminal can do.
-    [[nodiscard]] bool only_adds_lines() const;
     [[nodiscard]] std::istream& in() const { return streams_.in; }
     [[nodiscard]] std::ostream& out() const { return streams_.out; }
 

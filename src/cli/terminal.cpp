@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "pager_process.hpp"
 #include "raw_keyboard.hpp"
 #include "vmbackup_diag/cli/process.hpp"
 
@@ -49,6 +50,8 @@ ExitCode run_process(const std::vector<std::string>& arguments, const Streams& s
         .screen_size = screen_size,
         .keyboard = raw_keyboard,
         .variable = variable,
+        .is_set = [](const char* name) { return std::getenv(name) != nullptr; },
+        .page = page,
         .catch_interrupts = catch_interrupts,
         .was_interrupted = [] { return interrupted != 0; },
         .today = [] { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }};

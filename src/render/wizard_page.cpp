@@ -105,8 +105,9 @@ Page how_page(const Position& position, const Context& context) {
 }
 
 Page keys_page() {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 17> keys{{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 18> keys{{
         {"1 2 3", "the answer with that number; its id or the start of it works too"},
+        {"arrows", "at a terminal: mark an answer for Enter, as typing a part of it does; Esc clears, or goes back"},
         {"?", "why this is asked"},
         {"??", "all the ways to find out"},
         {"b", "back one question; later answers stay where they still apply"},

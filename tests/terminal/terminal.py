@@ -87,6 +87,7 @@ class Terminal:
         self.screen = Screen(rows, columns)
         self.raw = ""
         self.before = None
+        self.answered = False  # something came since something was done
         ready, go = os.pipe()
         self.process, self.end = pty.fork()
         if self.process == 0:
@@ -101,10 +102,12 @@ class Terminal:
         os.close(go)
 
     def resize(self, rows, columns):
+        self.answered = False
         self.screen.rows, self.screen.columns = rows, columns
         fcntl.ioctl(self.end, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def type(self, text):
+        self.answered = False
         os.write(self.end, text.encode() if isinstance(text, str) else text)
 
     def read(self, seconds):
@@ -117,6 +120,7 @@ class Terminal:
             return ""
         while data and data[-1] >= 0x80 and not self.whole(data):
             data += os.read(self.end, 1)
+        self.answered = True
         text = data.decode(errors="replace")
         self.raw += text
         self.screen.feed(text)
@@ -131,11 +135,11 @@ class Terminal:
         return True
 
     def wait(self, expected):
-        """Reads until the screen ends with this text, and nothing more comes."""
+        """Reads until what was done is answered, the screen ends with this text, and nothing more comes."""
         until = time.monotonic() + PATIENCE
         while True:
             more = self.read(0.05)
-            if not more and self.screen.text().endswith(expected.rstrip()):
+            if not more and self.answered and self.screen.text().endswith(expected.rstrip()):
                 return
             if time.monotonic() > until:
                 raise AssertionError(f"waited in vain for {expected!r}; the screen is:\n{self.screen.text()}")

@@ -1,4 +1,4 @@
-"""The wizard as a person at a terminal meets it: arrows, typing, pasting, a window that changes its size, Ctrl-Z,
+"""The wizard, and what is long, as a person at a terminal meets it: arrows, typing, pasting, a window that changes its size, Ctrl-Z,
 Ctrl-C, the end of the input; and as a pipe meets it. Each case is a function whose name says what is true."""
 import os
 import resource
@@ -176,7 +176,9 @@ def a_signal_that_ends_the_program_leaves_the_terminal_sane():
 
 def ctrl_d_ends_the_input_on_an_empty_line_only():
     terminal = at_second_question()
-    terminal.type("x\x1b[D\x04")
+    terminal.type("xy\x1b[D\x04")
+    terminal.wait("\n> x")
+    terminal.type("\x7f")
     terminal.wait("\n>")
     terminal.type("\x04")
     ends(terminal, 5)
@@ -200,6 +202,14 @@ def who_asks_for_lines_gets_no_cursor_that_moves():
         assert terminal.finish() == 0
         assert "\x1b" not in terminal.raw
         assert "Why: " in terminal.screen.text()
+
+
+def a_long_list_goes_through_the_pager_and_one_that_cannot_be_run_hides_nothing():
+    for pager in ("head -1", "tail -1 | tr a-z A-Z", "no-such-pager"):
+        terminal = Terminal([PROGRAM, "list"], PAGER=pager)
+        ends(terminal, 0)
+        count = terminal.screen.text().count("\n")
+        assert count <= 2 if " " in pager else count > 100, (pager, terminal.screen.text()[:200])
 
 
 def piped(text, seconds=10):

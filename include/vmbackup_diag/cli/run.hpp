@@ -52,6 +52,10 @@ struct Surroundings {
     std::function<std::unique_ptr<Keyboard>()> keyboard = {};
     /// The value of an environment variable; empty when it is not set.
     std::function<std::string(const char*)> variable = [](const char*) { return std::string(); };
+    /// Whether an environment variable is set, be it to nothing.
+    std::function<bool(const char*)> is_set = [](const char*) { return false; };
+    /// Has a program show a text, screen by screen; false where it cannot be run. Unset where none may be.
+    std::function<bool(const std::vector<std::string>&, const std::string&)> page = {};
     /// From now on an interrupt ends reading instead of the process, and is to be asked for.
     std::function<void()> catch_interrupts = [] {};
     std::function<bool()> was_interrupted = [] { return false; };

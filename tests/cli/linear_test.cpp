@@ -1,0 +1,114 @@
+// Whoever has lines alone is told no less than whoever has the screen: every conversation of the transcripts, held
+// both ways.
+#include <deque>
+
+#include "support/catch.hpp"
+#include "support/golden.hpp"
+#include "support/program.hpp"
+
+namespace vmbackup_diag::tests {
+namespace {
+
+std::vector<std::string> lines(const std::string& text) {
+    std::vector<std::string> lines;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);) {
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+/// Types each line, and then hangs up.
+class Typist : public cli::Keyboard {
+  public:
+    explicit Typist(std::deque<std::string>& to_type) : to_type_(to_type) {}
+
+    Heard listen(std::optional<std::chrono::milliseconds>) override {
+        if (to_type_.empty()) {
+            return {What::end};
+        }
+        std::string line = std::move(to_type_.front());
+        to_type_.pop_front();
+        line += line.ends_with('\r') ? "" : "\r";
+        return {What::bytes, std::move(line)};
+    }
+
+  private:
+    std::deque<std::string>& to_type_;
+};
+
+cli::Surroundings terminal(std::deque<std::string>& to_type) {
+    return {.in_is_terminal = true,
+            .err_is_terminal = true,
+            .screen_size =
+                [] {
+                    return std::optional<cli::ScreenSize>({24, 80});
+                },
+            .keyboard = [&] { return std::make_unique<Typist>(to_type); },
+            .variable =
+                [](const char* name) {
+                    const std::string_view is = name;
+                    return std::string(is == "TERM" ? "xterm" : is == "NO_COLOR" ? "1" : "");
+                }};
+}
+
+/// A line as the eye has it: what was written over it last, without sequences.
+std::string seen(std::string line) {
+    line.erase(0, line.rfind('\r') + 1);
+    for (std::size_t at = line.find('\x1B'); at != line.npos; at = line.find('\x1B')) {
+        line.erase(at, line.find_first_of("ABJKhl", at) + 1 - at);
+    }
+    return line;
+}
+
+/// The first line that one of them lacks, in the order of the other; empty when it has them all.
+std::string missing(const std::string& all, const std::string& from) {
+    const auto there = lines(from);
+    auto at = there.begin();
+    for (std::string line : lines(all)) {
+        while (line.starts_with("> ")) {
+            line.erase(0, 2);  // a prompt that a pipe answered
+        }
+        if (line.empty()) {
+            continue;
+        }
+        at = std::find_if(at, there.end(), [&](const std::string& one) { return seen(one) == line; });
+        if (at == there.end()) {
+            return line;
+        }
+        ++at;
+    }
+    return "";
+}
+
+}  // namespace
+
+TEST_CASE("every conversation says as much line by line as on a screen, and moves no cursor") {
+    fs::current_path(VMBACKUP_DIAG_TESTS);
+    std::size_t held = 0;
+    for (const fs::path& folder : folders_in("transcripts")) {
+        auto arguments = lines(text_of(folder / "args"));
+        const std::string input = text_of(folder / "input");
+        if (arguments.empty() || arguments.front() != "wizard" || input.empty()) {
+            continue;
+        }
+        CAPTURE(folder.filename().string());
+        ++held;
+
+        const auto typed = lines(input);
+        std::deque<std::string> to_type(typed.begin(), typed.end());
+        const Outcome screen = run(arguments, "", terminal(to_type));
+        arguments.push_back("--linear");
+        const Outcome linear = run(arguments, input);
+        const Outcome linear_at_terminal = run(arguments, input, terminal(to_type));
+
+        CHECK(screen.status == linear.status);
+        CHECK(screen.output == linear.output);
+        CHECK(missing(linear.errors, screen.errors) == "");
+        CHECK(linear_at_terminal.errors == linear.errors);
+        CHECK((linear.errors + linear.output).find('\x1B') == std::string::npos);
+    }
+    CHECK(held > 10);
+}
+
+}  // namespace vmbackup_diag::tests
