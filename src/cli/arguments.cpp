@@ -154,6 +154,11 @@ void add_commands(CLI::App& app, Options& options) {
         ->add_option("ID", options.inputs, "Its id")
         ->required()
         ->option_text("ID...");
+    add_command(*kb, options, Command::kb_stub, "stub", "Print the beginning of an entry for a code that is not known")
+        ->add_option("CODE", options.inputs, "The code, as the product prints it")
+        ->required()
+        ->expected(1)
+        ->option_text("CODE");
     add_command(*kb, options, Command::kb_schema, "schema", "Print a JSON Schema")
         ->add_option("NAME", options.inputs,
                      "knowledge (if left out), diagnosis, diagnoses, jobs, jobs-group, jobs-totals, wizard, report, "
@@ -213,7 +218,8 @@ Failure failure_of(const CLI::App& app, const CLI::ParseError& error, const std:
     constexpr std::string_view help = "vmbackup-diag --help lists the commands and options";
     const bool is_missing = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
     if (is_missing && std::string_view(error.what()).starts_with("A subcommand")) {
-        return {ExitCode::usage, "kb needs to be told what: lint, stats, graph, show or schema", std::string(help)};
+        return {ExitCode::usage, "kb needs to be told what: lint, stats, graph, show, stub or schema",
+                std::string(help)};
     }
     if (is_missing && std::string_view(error.what()).starts_with("SHELL")) {
         return {ExitCode::usage, "completion needs to be told the shell: bash, zsh, fish or powershell",
@@ -240,6 +246,7 @@ std::vector<Format> formats_of(Command command) {
         case Command::wizard:
         case Command::kb_lint:
         case Command::kb_show: return {Format::text, Format::json, Format::ndjson};
+        case Command::kb_stub:
         case Command::kb_schema: return {Format::text, Format::json};
         case Command::jobs:
             return {Format::text, Format::json,  Format::ndjson, Format::markdown,

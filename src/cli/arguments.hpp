@@ -27,6 +27,7 @@ enum class Command {
     kb_stats,
     kb_graph,
     kb_show,
+    kb_stub,
     kb_schema,
     completion,
     help

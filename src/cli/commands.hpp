@@ -18,6 +18,7 @@ ExitCode kb_lint(const Session& session);
 ExitCode kb_stats(const Session& session);
 ExitCode kb_graph(const Session& session);
 ExitCode kb_show(const Session& session);
+ExitCode kb_stub(const Session& session);
 ExitCode kb_schema(const Session& session);
 ExitCode completion(const Session& session);
 ExitCode help(const Session& session);

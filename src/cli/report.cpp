@@ -5,6 +5,7 @@
 #include <array>
 
 #include "answers.hpp"
+#include "dates.hpp"
 #include "redaction.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/report.hpp"
@@ -28,12 +29,6 @@ constexpr std::array kinds{Kind{".md", render::markdown}, Kind{".html", render::
 const Kind* kind_of(const std::string& path) {
     const auto found = std::ranges::find_if(kinds, [&](const Kind& kind) { return path.ends_with(kind.ending); });
     return found == kinds.end() ? nullptr : &*found;
-}
-
-std::string iso(std::chrono::sys_days day) {
-    const std::chrono::year_month_day date{day};
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
 }
 
 render::Page preview(const std::string& path, const Context& context, const std::vector<StandIn>& stand_ins,

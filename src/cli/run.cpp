@@ -22,6 +22,7 @@ ExitCode carry_out(const Session& session) {
         case Command::kb_stats: return kb_stats(session);
         case Command::kb_graph: return kb_graph(session);
         case Command::kb_show: return kb_show(session);
+        case Command::kb_stub: return kb_stub(session);
         case Command::kb_schema: return kb_schema(session);
         case Command::completion: return completion(session);
         case Command::help: return help(session);

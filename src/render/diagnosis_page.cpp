@@ -196,6 +196,10 @@ void add_unknown_codes(Page& out, const Knowledge& knowledge, const Diagnosis& d
         for (const Entry* entry : code.nearest) {
             add(out, Role::text, fmt::format("- {}", entry->id.text), 2, 2);
         }
+        if (!is_of_something_else) {
+            add(out, Role::text, "If you know what it is, begin an entry of your own with:");
+            add_verbatim(out, fmt::format("vmbackup-diag kb stub {} > mine.json", code.text), 5);
+        }
         add_blank(out);
     }
 }

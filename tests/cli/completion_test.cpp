@@ -32,7 +32,7 @@ TEST_CASE("completion offers what may stand where the cursor is") {
         {{"explain", "UserErrorCrpReportedUserError", "usererrorguestagents"},
          "UserErrorGuestAgentStatusUnavailable\n"},
         {{"diagnose", ""}, "/\n"},
-        {{"kb", ""}, "lint\nstats\ngraph\nshow\nschema\n"},
+        {{"kb", ""}, "lint\nstats\ngraph\nshow\nstub\nschema\n"},
         {{"kb", "graph", "vm-agent-w"}, "vm-agent-windows\nvm-agent-windows-log\n"},
         {{"kb", "graph", "vm-agent", ""}, ""},
         {{"kb", "schema", "di"}, "diagnoses\ndiagnosis\n"},

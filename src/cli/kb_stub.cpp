@@ -1,0 +1,64 @@
+// The beginning of an entry for a code that nobody here knows, valid as it stands, to be filled in and kept as an
+// overlay.
+#include <fmt/format.h>
+
+#include "commands.hpp"
+#include "dates.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::cli {
+namespace {
+
+/// What is always worth a try, until the entry names its own.
+constexpr FixId usual_fix{"retry-after-platform-error"};
+
+/// As the schema of the knowledge asks: letters and digits, with single - or _ between them.
+bool may_be_an_id(std::string_view code) {
+    constexpr std::size_t longest = 100;
+    bool may_part = false;
+    for (const char c : code) {
+        const bool parts = c == '-' || c == '_';
+        if (!(is_letter(c) || is_digit(c) || (parts && may_part))) {
+            return false;
+        }
+        may_part = !parts;
+    }
+    return may_part && code.size() <= longest && is_letter(code.front());
+}
+
+void write_stub(render::JsonWriter& out, const Knowledge& knowledge, std::string_view code, std::string_view today) {
+    const auto text = [&](std::string_view one) { out.text(one); };
+    const auto link = std::ranges::find(knowledge.links, true, &Link::general);
+    out.begin_object().key("errors").begin_array().begin_object().member("id", code);
+    out.member("title", "What happened, in a few words");
+    out.list("samples", std::array{code}, text).member("category", word(Category::job).id);
+    out.list("operations", std::array{word(Operation::backup).id}, text);
+    out.list("os", std::array{word(Os::windows).id, word(Os::linux).id}, text);
+    out.member("summary", "What it means for the backup, in a sentence or two.").member("retry", "after-fix");
+    out.key("causes").begin_array().begin_object().member("id", "cause").member("text", "Why it happens.");
+    out.member("likelihood", "common").member("fix", usual_fix.text).end_object().end_array();
+    out.member("guide", "start");
+    out.list("links", std::array{link != knowledge.links.end() ? link->id.text : std::string_view{}}, text);
+    out.key("sources").begin_array().begin_object().member("what", "where you know it from");
+    out.member("checked", today).end_object().end_array().end_object().end_array().end_object();
+}
+
+}  // namespace
+
+ExitCode kb_stub(const Session& session) {
+    const std::string& code = session.options().inputs.front();
+    if (find_named(session.knowledge(), code) != nullptr) {
+        return session.fail({ExitCode::usage, fmt::format("{} is known already", clean(code)),
+                             fmt::format("vmbackup-diag kb show {} prints its entry", clean(code))});
+    }
+    if (!may_be_an_id(code)) {
+        return session.fail({ExitCode::usage, fmt::format("\"{}\" cannot be the id of an entry", clean(code)),
+                             "an id begins with a letter and has letters and digits, with single - or _ between them"});
+    }
+    session.print([&](render::JsonWriter& out) {
+        write_stub(out, session.knowledge(), code, iso(session.surroundings().today()));
+    });
+    return ExitCode::identified;
+}
+
+}  // namespace vmbackup_diag::cli
