@@ -74,6 +74,8 @@ const Job* JobRecord::job(std::span<const Leaf> leaves) {
     management_.clear();
     group_.clear();
     is_of_a_job_ = false;
+    owner_ = {};
+    is_in_bookkeeping_ = false;
     for (const Leaf& leaf : leaves) {
         if (!leaf.text.empty()) {
             read(leaf, leaf.depth <= deepest_of_the_job);
@@ -87,10 +89,14 @@ const Job* JobRecord::job(std::span<const Leaf> leaves) {
 }
 
 void JobRecord::read(const Leaf& leaf, bool is_shallow) {
-    const bool is_in_bookkeeping = names_[leaf.owner].is_bookkeeping;
-    const bool tells_a_job = names_[leaf.owner].is_of_a_job;
+    if (leaf.owner.data() != owner_.data() || leaf.owner.size() != owner_.size()) {
+        const FieldNames::Known& owner = names_[leaf.owner];
+        owner_ = leaf.owner;
+        is_in_bookkeeping_ = owner.is_bookkeeping;
+        is_of_a_job_ = is_of_a_job_ || owner.is_of_a_job;
+    }
     const FieldNames::Known& known = names_[leaf.name];
-    is_of_a_job_ = is_of_a_job_ || known.is_of_a_job || tells_a_job;
+    is_of_a_job_ = is_of_a_job_ || known.is_of_a_job;
     if (leaf.text.starts_with('/') || leaf.text.starts_with("iaas") || leaf.text.starts_with("IaaS")) {
         for (const IdNames::Name& name : ids_[leaf.text]) {
             set_name(name.placeholder, name.name);
@@ -99,7 +105,7 @@ void JobRecord::read(const Leaf& leaf, bool is_shallow) {
     if (known.field != nullptr) {
         leaf.is_escaped ? read_meaning(*known.field, text_of(leaf), is_shallow)
                         : read_meaning(*known.field, leaf.text, is_shallow);
-    } else if (!is_in_bookkeeping && !(is_shallow && known.is_bookkeeping) && job_.error.size() < longest_error) {
+    } else if (!is_in_bookkeeping_ && !(is_shallow && known.is_bookkeeping) && job_.error.size() < longest_error) {
         if (!known.is_like_a_code) {
             job_.error.append(leaf.name).append(": ");
         }

@@ -65,6 +65,8 @@ class JobRecord {
     std::string management_;
     std::string group_;
     bool is_of_a_job_ = false;
+    std::string_view owner_ = {};  ///< of the last leaf, which many share
+    bool is_in_bookkeeping_ = false;
 };
 
 }  // namespace vmbackup_diag::evidence

@@ -40,6 +40,17 @@ std::size_t end_of_plain(std::string_view text, std::size_t at) {
     return at;
 }
 
+bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+/// Whether these eight bytes stand there, as indentation does.
+bool stand_at(std::string_view text, std::size_t at, std::uint64_t expected) {
+    std::uint64_t bytes = 0;
+    if (at + sizeof bytes <= text.size()) {
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    }
+    return bytes == expected;
+}
+
 /// A list or object around what is read, by the name of the member that it is.
 struct Level {
     std::string_view name;
@@ -70,9 +81,8 @@ class Looking {
 
     /// Passes blanks; false, and unended, where nothing follows.
     bool skip() {
-        while (at_ < text_.size() &&
-               (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\r' || text_[at_] == '\t')) {
-            ++at_;
+        while (at_ < text_.size() && is_blank(text_[at_])) {
+            at_ += stand_at(text_, at_, each(' ')) ? 8 : 1;
         }
         return at_ < text_.size() || stop(unended);
     }
