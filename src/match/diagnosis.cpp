@@ -5,6 +5,7 @@
 #include <span>
 
 #include "consequences.hpp"
+#include "matches.hpp"
 #include "partial.hpp"
 #include "split.hpp"
 #include "strangers.hpp"
@@ -13,109 +14,8 @@
 namespace vmbackup_diag::match {
 namespace {
 
-/// An entry with more evidence than this is certain enough; the rest is not kept.
-constexpr std::size_t most_evidence = 8;
-
 /// As much of a text as is searched for words: who says in own words what is wrong says it soon.
 constexpr std::size_t longest_searched = 8192;
-
-Confidence confidence_of(MatchedBy by) {
-    switch (by) {
-        case MatchedBy::code:
-        case MatchedBy::alias:
-        case MatchedBy::number: return Confidence::exact;
-        case MatchedBy::message:
-        case MatchedBy::signature:
-        case MatchedBy::spelling: return Confidence::high;
-        case MatchedBy::words: return Confidence::medium;
-    }
-    return Confidence::low;
-}
-
-double score_of(Confidence confidence) {
-    switch (confidence) {
-        case Confidence::exact: return 1.0;
-        case Confidence::high: return 0.9;
-        case Confidence::medium: return 0.6;
-        case Confidence::low: return 0.3;
-    }
-    return 0;
-}
-
-bool is_strong(const Match& match) { return match.confidence <= Confidence::high; }
-
-int distance_from_failure(const Entry& entry) {
-    switch (entry.outcome) {
-        case Outcome::failure: return entry.wrapper ? 2 : 0;
-        case Outcome::warning: return 1;
-        case Outcome::progress:
-        case Outcome::success: return 3;
-    }
-    return 0;
-}
-
-/// The matches so far, one for each entry.
-class Matches {
-  public:
-    void add(const Entry& entry, Confidence confidence, Matched matched) {
-        auto at = std::ranges::find(matches_, &entry, &Match::entry);
-        if (at == matches_.end()) {
-            matches_.push_back({.entry = &entry, .confidence = confidence});
-            at = std::prev(matches_.end());
-        }
-        if (at->matched.size() == most_evidence && confidence < at->confidence) {
-            at->matched.pop_back();
-        }
-        if (at->matched.size() < most_evidence) {
-            at->matched.push_back(std::move(matched));
-        }
-        at->confidence = std::min(at->confidence, confidence);
-        at->score = score_of(at->confidence);
-    }
-
-    [[nodiscard]] bool has_strong() const { return std::ranges::any_of(matches_, is_strong); }
-
-    /// Words that only suggest an entry rank it among other suggestions: 0.3 for the first of them, 0.6 for many.
-    void weigh(const Entry& entry, double words) {
-        const auto at = std::ranges::find(matches_, &entry, &Match::entry);
-        at->score += 0.3 * words / (words + 20);
-    }
-
-    /// Best first; among equals in the order of the text. What failed comes before the wrapper that carries it,
-    /// and both before what is no failure.
-    std::vector<Match> ranked() {
-        settle_shared_codes();
-        std::ranges::stable_sort(matches_, {}, [](const Match& match) {
-            return std::tuple(!is_strong(match), is_strong(match) ? distance_from_failure(*match.entry) : 0,
-                              is_strong(match) ? match.confidence : Confidence::medium,
-                              is_strong(match) ? 0 : -match.score, match.matched.front().place);
-        });
-        return std::move(matches_);
-    }
-
-  private:
-    /// A code that several entries share, and the message of one of them beside it: that one is certain, and
-    /// nothing is left that the code alone could mean.
-    void settle_shared_codes() {
-        std::vector<const Entry*> settled;
-        for (Match& match : matches_) {
-            const auto shared = std::ranges::find_if(
-                matches_, [&](const Match& other) { return other.entry->id == match.entry->code && is_strong(other); });
-            if (match.entry->code.empty() || !is_strong(match) || shared == matches_.end()) {
-                continue;
-            }
-            match.matched.insert(match.matched.end(), shared->matched.begin(), shared->matched.end());
-            match.matched.resize(std::min(match.matched.size(), most_evidence));
-            match.confidence = std::min(match.confidence, shared->confidence);
-            match.score = score_of(match.confidence);
-            settled.push_back(shared->entry);
-        }
-        std::erase_if(matches_,
-                      [&](const Match& match) { return std::ranges::find(settled, match.entry) != settled.end(); });
-    }
-
-    std::vector<Match> matches_;
-};
 
 /// Names and numbers that other products have too prove nothing in a text about those: TooManyRequests in one about
 /// Kubernetes, 0x80070005 in one about a laptop. Our own begin as their family does.

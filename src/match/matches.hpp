@@ -1,0 +1,36 @@
+// The matches of a diagnosis while it is made, one for each entry, and their order.
+#pragma once
+
+#include <algorithm>
+#include <vector>
+
+#include "vmbackup_diag/model/diagnosis.hpp"
+
+namespace vmbackup_diag::match {
+
+/// How sure a piece of evidence makes by itself.
+[[nodiscard]] Confidence confidence_of(MatchedBy by);
+
+/// Whether it is certain enough to act on.
+[[nodiscard]] inline bool is_strong(const Match& match) { return match.confidence <= Confidence::high; }
+
+class Matches {
+  public:
+    void add(const Entry& entry, Confidence confidence, Matched matched);
+
+    [[nodiscard]] bool has_strong() const { return std::ranges::any_of(matches_, is_strong); }
+
+    /// Words that only suggest an entry rank it among other suggestions: 0.3 for the first of them, 0.6 for many.
+    void weigh(const Entry& entry, double words);
+
+    /// Best first; among equals in the order of the text. What failed comes before the wrapper that carries it,
+    /// and both before what is no failure.
+    [[nodiscard]] std::vector<Match> ranked();
+
+  private:
+    void settle_shared_codes();
+
+    std::vector<Match> matches_;
+};
+
+}  // namespace vmbackup_diag::match
