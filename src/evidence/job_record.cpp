@@ -33,6 +33,9 @@ void set_if_empty(std::string& name, std::string_view value) {
 
 /// Texts that differ in length, beginning or end have different slots, most likely; what is in the slot is compared.
 std::size_t slot_of(std::string_view text, std::size_t slots) {
+    if (text.empty()) {
+        return 0;
+    }
     std::uint64_t first = 0;
     std::uint64_t last = 0;
     const std::size_t length = std::min(text.size(), sizeof first);

@@ -14,6 +14,7 @@ import random
 import statistics
 import sys
 import tempfile
+import textwrap
 
 from scan import measured
 
@@ -21,19 +22,20 @@ SAMPLE = pathlib.Path(__file__).parent.parent / "samples" / "az-job-list.json"
 
 
 def write_jobs(path, count):
-    """The failed ones of the sample, with VMs and times of their own."""
+    """The failed ones of the sample, with VMs and times of their own; one by one, as the memory of a child that is
+    started counts what its parent holds."""
     failed = [job for job in json.loads(SAMPLE.read_text(encoding="utf-8")) if job["properties"]["status"] == "Failed"]
-    jobs = []
-    for n in range(count):
-        job = copy.deepcopy(random.choice(failed))
-        vm = f"vm-{random.randrange(count // 20 + 1):05}"
-        job["name"] = f"{n:08}-0000-4000-8000-000000000000"
-        job["id"] = job["id"].rsplit("/", 1)[0] + "/" + job["name"]
-        job["properties"]["entityFriendlyName"] = vm
-        job["properties"]["containerName"] = f"iaasvmcontainerv2;rg-{n % 40};{vm}"
-        job["properties"]["startTime"] = f"2026-08-{1 + n % 28:02}T01:{n % 60:02}:12.100000+00:00"
-        jobs.append(job)
-    path.write_text(json.dumps(jobs, indent=2), encoding="utf-8")
+    with path.open("w", encoding="utf-8") as out:
+        for n in range(count):
+            job = copy.deepcopy(random.choice(failed))
+            vm = f"vm-{random.randrange(count // 20 + 1):05}"
+            job["name"] = f"{n:08}-0000-4000-8000-000000000000"
+            job["id"] = job["id"].rsplit("/", 1)[0] + "/" + job["name"]
+            job["properties"]["entityFriendlyName"] = vm
+            job["properties"]["containerName"] = f"iaasvmcontainerv2;rg-{n % 40};{vm}"
+            job["properties"]["startTime"] = f"2026-08-{1 + n % 28:02}T01:{n % 60:02}:12.100000+00:00"
+            out.write(("[\n" if n == 0 else ",\n") + textwrap.indent(json.dumps(job, indent=2), "  "))
+        out.write("\n]\n")
 
 
 def main():
