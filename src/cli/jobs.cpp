@@ -99,7 +99,9 @@ ExitCode jobs(const Session& session) {
         }
     }
     const Fleet sorted = triage.finish();
-    print(session, sorted);
+    if (!sorted.sources.empty()) {
+        print(session, sorted);
+    }
     return failed.value_or(status_of(sorted));
 }
 
