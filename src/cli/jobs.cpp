@@ -34,15 +34,15 @@ class Progress {
 
   private:
     void show(std::string line) {
-        if (line.size() + longest_.size() > 0) {
-            session_.prompt(fmt::format("\r{:{}}\r{}", "", longest_.size(), line));
-            longest_ = std::move(line);
+        if (line.size() + last_line_.size() > 0) {
+            session_.prompt(fmt::format("\r{:{}}\r{}", "", last_line_.size(), line));
+            last_line_ = std::move(line);
         }
     }
 
     const Session& session_;
     bool is_shown_;
-    std::string longest_;
+    std::string last_line_;
     std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
 };
 

@@ -1,3 +1,7 @@
+#include <fmt/format.h>
+
+#include <array>
+
 #include "fleet_words.hpp"
 #include "json.hpp"
 #include "vmbackup_diag/render/fleet.hpp"
@@ -5,13 +9,9 @@
 namespace vmbackup_diag::render {
 namespace {
 
+/// In UTC, to the second, as 2026-08-01T01:00:12Z.
 void write(JsonWriter& out, std::string_view key, const std::optional<std::chrono::sys_seconds>& time) {
-    std::string text = shown(time);  // 2026-08-01 01:00 UTC
-    if (!text.empty()) {
-        text.replace(10, 1, "T").resize(16);
-        text += ":00Z";
-    }
-    out.member_or_null(key, text);
+    out.member_or_null(key, time ? fmt::format("{}T{}Z", day(*time), clock(*time)) : "");
 }
 
 void write_members(JsonWriter& out, const Knowledge& knowledge, const FailureGroup& group) {
