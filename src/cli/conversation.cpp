@@ -119,9 +119,15 @@ std::string_view Conversation::seen() const {
     return found == seen_.end() ? std::string_view{} : std::string_view(found->second);
 }
 
-/// A report that cannot be written is told of; unless something else ended the conversation, it is how it ends.
+/// A report that cannot be written is told of; unless something else ended the conversation, it is how it ends. What
+/// stands under a name that is typed here stays, unless it is a report of this conversation.
 void Conversation::report(const std::string& path) {
-    const ExitCode written = write_report(session_, {the_case(), context_, seen()}, path);
+    const bool is_ours = path == session_.options().report || reports_.contains(path);
+    const ExitCode written =
+        write_report(session_, {the_case(), context_, seen()}, path, is_ours ? Existing::replace : Existing::keep);
+    if (written == ExitCode::identified) {
+        reports_.insert(path);
+    }
     if (written != ExitCode::identified && status_ == ExitCode::identified) {
         status_ = written;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 
 #include "answers.hpp"
 #include "asker.hpp"
@@ -65,6 +66,7 @@ class Conversation {
     std::unique_ptr<Asker> asker_;
     Context context_;
     std::map<const Entry*, std::string> seen_ = {};
+    std::set<std::string> reports_ = {};  ///< written in this conversation
     Standing standing_ = {};
     bool has_verdict_ = false;  ///< one was shown already; the next stands apart from it
     std::optional<ExitCode> status_ = {};

@@ -9,7 +9,6 @@
 #include "redaction.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/report.hpp"
-#include "written_file.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -61,7 +60,7 @@ std::optional<Failure> wrong_report_name(const std::string& path) {
                    "a report ends in .md, .html or .json"};
 }
 
-ExitCode write_report(const Session& session, const Reported& reported, const std::string& path) {
+ExitCode write_report(const Session& session, const Reported& reported, const std::string& path, Existing existing) {
     const bool is_redacted = session.options().redact;
     const auto names = stand_ins(reported.context);
     const std::vector<StandIn> used = is_redacted ? names : std::vector<StandIn>{};
@@ -75,7 +74,7 @@ ExitCode write_report(const Session& session, const Reported& reported, const st
                                 .seen = redacted(reported.seen, used),
                                 .date = iso(session.surroundings().today()),
                                 .tool = session.tool()};
-    const ExitCode written = write_file(session, path, kind_of(path)->text(report), Existing::replace);
+    const ExitCode written = write_file(session, path, kind_of(path)->text(report), existing);
     if (written == ExitCode::identified && !is_machine(session.options().format) && !session.options().quiet) {
         session.ask(preview(path, reported.context, names, is_redacted));
     }

@@ -3,6 +3,7 @@
 
 #include "session.hpp"
 #include "vmbackup_diag/model/case.hpp"
+#include "written_file.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -17,6 +18,7 @@ struct Reported {
 };
 
 /// Writes the file and says what is in it; with `--redact`, which names stayed here and what stands for them.
-[[nodiscard]] ExitCode write_report(const Session& session, const Reported& reported, const std::string& path);
+[[nodiscard]] ExitCode write_report(const Session& session, const Reported& reported, const std::string& path,
+                                    Existing existing);
 
 }  // namespace vmbackup_diag::cli

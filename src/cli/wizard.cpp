@@ -31,8 +31,9 @@ ExitCode without_asking(const Session& session, const Case& the_case) {
 /// A report that cannot be written is how it ends, unless something else was wrong before.
 ExitCode reported(const Session& session, const Case& the_case, ExitCode status) {
     const std::string& path = session.options().report;
-    const ExitCode written =
-        path.empty() ? ExitCode::identified : write_report(session, {the_case, session.context(), ""}, path);
+    const ExitCode written = path.empty()
+                                 ? ExitCode::identified
+                                 : write_report(session, {the_case, session.context(), ""}, path, Existing::replace);
     return status == ExitCode::identified ? written : status;
 }
 

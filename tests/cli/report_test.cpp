@@ -2,30 +2,13 @@
 //
 // A folder holds `args` (one argument a line, without --report), `input` where something is typed, and a `report` of
 // each ending. UPDATE_GOLDEN=1 writes what the program writes now.
-#include <unistd.h>
-
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/program.hpp"
+#include "support/temporary.hpp"
 
 namespace vmbackup_diag::tests {
 namespace {
-
-/// A folder of this process alone, as tests run side by side. It goes when it is no longer needed.
-class TemporaryFolder {
-  public:
-    TemporaryFolder() : path_(fs::temp_directory_path() / ("vmbackup-diag-" + std::to_string(getpid()))) {
-        fs::create_directories(path_);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    ~TemporaryFolder() { fs::remove_all(path_); }
-
-    [[nodiscard]] fs::path operator/(const std::string& name) const { return path_ / name; }
-
-  private:
-    fs::path path_;
-};
 
 std::vector<std::string> arguments_in(const fs::path& folder) {
     std::vector<std::string> arguments;
@@ -79,6 +62,21 @@ TEST_CASE("a report is named by its form, and one that cannot be written is told
     CHECK(run({"wizard", "--no-input", "--report", "report.txt"}).errors ==
           "vmbackup-diag: \"report.txt\" is no name for a report\na report ends in .md, .html or .json\n");
     CHECK(run({"wizard", "--json", "--report", "/no/such/folder/report.md"}).status == 3);
+}
+
+TEST_CASE("a report that is typed for leaves another file alone, and takes the place of its own") {
+    const TemporaryFolder temporary;
+    const std::string path = (temporary / "notes.md").string();
+    const std::string own = (temporary / "own.md").string();
+    write_text(path, "mine");
+
+    const Outcome outcome =
+        run({"wizard", "--at", "vm-agent"}, "report " + path + "\nreport " + own + "\nreport " + own + "\nq\n");
+
+    CHECK(text_of(path) == "mine");
+    CHECK(holds(outcome.errors, path + " is there already and was left as it is\nname a new file\n"));
+    CHECK_FALSE(holds(outcome.errors, own + " is there already"));
+    CHECK(text_of(own).starts_with("# "));
 }
 
 TEST_CASE("a form that is there already is not written over") {

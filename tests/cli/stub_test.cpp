@@ -2,18 +2,19 @@
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/program.hpp"
+#include "support/temporary.hpp"
 
 namespace vmbackup_diag::tests {
 
 TEST_CASE("the stub of an entry can be used as an overlay before it is filled in") {
-    const fs::path file = fs::temp_directory_path() / ("vmbackup-diag-stub-" + std::to_string(std::rand()) + ".json");
+    const TemporaryFolder temporary;
+    const fs::path file = temporary / "mine.json";
     const cli::Surroundings today{.today = [] { return std::chrono::sys_days(std::chrono::days(20000)); }};
 
     write_text(file, run({"kb", "stub", "UserErrorVmIsOnTheMoon"}, "", today).output);
 
     CHECK_THAT(run({"kb", "lint", file.string()}, "", today).output, StartsWith("No problems in "));
     CHECK(run({"--kb", file.string(), "UserErrorVmIsOnTheMoon"}).status == 0);
-    fs::remove(file);
 }
 
 }  // namespace vmbackup_diag::tests
