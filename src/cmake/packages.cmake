@@ -13,10 +13,19 @@ FetchContent_Declare(CLI11
     FIND_PACKAGE_ARGS 2.1)
 FetchContent_MakeAvailable(nlohmann_json fmt CLI11)
 
-# Debian has fmt as a shared library only; a program without one takes it from the headers, which compiles slower.
+# Debian has fmt as a shared library only; a program without one gets it from its headers, compiled once.
 add_library(vmbackup_diag_fmt INTERFACE)
-target_link_libraries(vmbackup_diag_fmt INTERFACE
-    $<IF:$<BOOL:${VMBACKUP_DIAG_LINKS_STATICALLY}>,fmt::fmt-header-only,fmt::fmt>)
+get_target_property(fmt_kind fmt::fmt TYPE)
+if(VMBACKUP_DIAG_LINKS_STATICALLY AND fmt_kind STREQUAL SHARED_LIBRARY)
+    add_library(vmbackup_diag_static_fmt STATIC ${PROJECT_SOURCE_DIR}/src/cmake/static_fmt.cpp)
+    target_compile_features(vmbackup_diag_static_fmt PUBLIC cxx_std_20)
+    target_compile_options(vmbackup_diag_static_fmt PRIVATE -fno-pie -ffunction-sections -fdata-sections)
+    get_target_property(fmt_headers fmt::fmt INTERFACE_INCLUDE_DIRECTORIES)
+    target_include_directories(vmbackup_diag_static_fmt SYSTEM PUBLIC ${fmt_headers})
+    target_link_libraries(vmbackup_diag_fmt INTERFACE vmbackup_diag_static_fmt)
+else()
+    target_link_libraries(vmbackup_diag_fmt INTERFACE fmt::fmt)
+endif()
 
 if(BUILD_TESTING)
     FetchContent_Declare(Catch2
