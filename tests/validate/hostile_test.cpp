@@ -1,8 +1,6 @@
-// Knowledge from a stranger may be as large as a document can be, and is still judged in seconds: nothing here
-// is slow when it should not be, and nothing recurses as deep as the data.
+// Knowledge from a stranger may be as large as a document can be, and is still judged to its end: nothing
+// here recurses as deep as the data, or takes so long that the runner of the tests gives up on it.
 #include <fmt/format.h>
-
-#include <chrono>
 
 #include "support/catch.hpp"
 #include "support/knowledge.hpp"
@@ -41,7 +39,7 @@ std::string guide_of(const std::string& nodes) {
 
 }  // namespace
 
-TEST_CASE("a large document of nothing but mistakes is judged in seconds") {
+TEST_CASE("a large document of nothing but mistakes is judged to its end") {
     struct Example {
         std::string document;
         std::string last;
@@ -63,12 +61,9 @@ TEST_CASE("a large document of nothing but mistakes is judged in seconds") {
         {R"({"errors": [)" + repeated(40'000, R"({"id": "a{n}", "samples": ["UserErrorSomethingElse"]})") + "]}",
          "kb.json#/errors/9999: error: expected at most 10000 entries in all, found 40000\n"},
     }));
-    const auto begin = std::chrono::steady_clock::now();
-
     const std::string problems = problems_in({{"kb.json", document}});
 
     CHECK(last_line(problems) == last);
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(60));
 }
 
 TEST_CASE("a guide of a hundred thousand nodes does not exhaust the stack") {
@@ -92,12 +87,9 @@ TEST_CASE("a guide of a hundred thousand nodes does not exhaust the stack") {
              "]}",
          "kb.json: error: 28999 more of the kind; mend the first ones, and check again\n"},
     }));
-    const auto begin = std::chrono::steady_clock::now();
-
     const std::string problems = problems_in({{"kb.json", document}});
 
     CHECK(last_line(problems) == last);
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(60));
 }
 
 TEST_CASE("a guide with more ways than can be counted is refused") {
