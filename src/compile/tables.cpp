@@ -58,7 +58,6 @@ class Writer {
     std::string value(bool flag) { return flag ? "true" : "false"; }
     std::string value(int number) { return std::to_string(number); }
     std::string value(std::uint32_t number) { return fmt::format("{}u", number); }
-    std::string value(std::uint64_t number) { return fmt::format("{}u", number); }
 
     template <class Tag>
     std::string value(Id<Tag> id) {
@@ -92,7 +91,7 @@ class Writer {
     std::string value(const Meeting& m) { return row(m.bit, m.at, m.also, int{m.offset}, int{m.also_after}, m.kind); }
     std::string value(const Key& k) { return row(k.hash, k.at, k.kind); }
     std::string value(const Index& i) {
-        return row(i.names, i.numbers, i.templates, i.pairs, i.keys, i.filter, i.meetings, i.terms);
+        return row(i.names, i.numbers, i.templates, i.pairs, i.keys, i.meetings, i.terms);
     }
     std::string value(const Posting& p) { return row(int{p.entry}, int{p.weight}); }
     std::string value(const Term& t) { return row(t.word, int{t.rarity}, t.postings); }
@@ -243,10 +242,6 @@ std::string Writer::type_name(const MeetingKind&) {
 template <>
 std::string Writer::type_name(const KeyKind&) {
     return "KeyKind";
-}
-template <>
-std::string Writer::type_name(const std::uint64_t&) {
-    return "std::uint64_t";
 }
 template <>
 std::string Writer::type_name(const Posting&) {

@@ -39,7 +39,6 @@ class Lists {
                 .templates = store_.keep(templates_),
                 .pairs = store_.keep(pairs_),
                 .keys = store_.keep(keys()),
-                .filter = store_.keep(literals_.filter()),
                 .meetings = store_.keep(literals_.meetings()),
                 .terms = search_terms(knowledge_, store_)};
     }

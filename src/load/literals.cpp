@@ -29,8 +29,7 @@ bool is_kept(char c) { return is_of_word(c) || std::string_view(" -_.:,/=").find
 Literals::Literals(const Knowledge& knowledge)
     : of_four_(std::size_t{1} << filter_bits),
       of_three_(std::size_t{1} << bits_of_three),
-      of_two_(std::size_t{1} << 16),
-      filter_(filter_words) {
+      of_two_(std::size_t{1} << 16) {
     for (const Entry& entry : knowledge.entries) {
         count(entry.title);
         count(entry.summary);
@@ -119,15 +118,14 @@ void Literals::add(std::string_view literal, const Rarest& at, Meeting met) {
         met.bit = window_at(literal.data() + n);
         met.offset = static_cast<std::int16_t>(begin + static_cast<int>(n));
         met.also_after = static_cast<std::int16_t>(static_cast<int>(also) - static_cast<int>(n));
-        filter_[met.bit / 64] |= std::uint64_t{1} << (met.bit % 64);
         meetings_.push_back(met);
     }
 }
 
 std::vector<Meeting> Literals::meetings() const {
-    return in_slots(
-        meetings_, [](const Meeting& met) { return met.bit; },
-        [](const Meeting& slot) { return slot.kind == MeetingKind::nothing; });
+    std::vector<Meeting> sorted = meetings_;
+    std::ranges::stable_sort(sorted, {}, &Meeting::bit);
+    return sorted;
 }
 
 std::vector<std::string> forms_of(const Number& number) {

@@ -33,8 +33,7 @@ class Literals {
     void add(std::string_view literal, Meeting met) { add(literal, rarest(literal), met); }
     void add(std::string_view literal, const Rarest& at, Meeting met);
 
-    /// The filter and the table of windows that `Index` describes.
-    [[nodiscard]] const std::vector<std::uint64_t>& filter() const { return filter_; }
+    /// All windows that a text is scanned for, as `Index` describes them.
     [[nodiscard]] std::vector<Meeting> meetings() const;
 
   private:
@@ -46,7 +45,6 @@ class Literals {
     std::vector<std::uint32_t> of_four_;
     std::vector<std::uint32_t> of_three_;
     std::vector<std::uint32_t> of_two_;
-    std::vector<std::uint64_t> filter_;
     std::vector<Meeting> meetings_;
 };
 

@@ -59,6 +59,11 @@ void Finder::forget(std::size_t bytes) {
     looked_to_ -= std::min(looked_to_, bytes);
 }
 
+void Finder::spend(std::uint8_t& seen) {
+    ++seen;
+    has_spent_ = has_spent_ || seen == often;
+}
+
 void Finder::look_at(const Run& run) {
     if (run.size() > longest_code) {
         findings_.only_codes = false;
@@ -116,7 +121,7 @@ void Finder::look_at_template(std::uint32_t n, const Run& run) {
     const std::size_t begin = run.begin - std::min(run.begin, reach);
     const Run here{run.begin - begin, run.end - begin, run.escape};
     if (const auto held = held_at(wanted, text_.substr(begin, run.end + reach - begin), here)) {
-        ++templates_seen_[n];
+        spend(templates_seen_[n]);
         see_template(wanted, {held->begin + begin, held->end + begin});
     }
 }
@@ -146,7 +151,7 @@ void Finder::see_number(const Run& run, std::size_t begin) {
 void Finder::see_number(std::size_t row, const Run& run, std::size_t begin) {
     const IndexedNumber& indexed = knowledge_.index.numbers[row];
     if (numbers_seen_[row] < often && is_distinctive(indexed.number, text_, {begin, run.end})) {
-        ++numbers_seen_[row];
+        spend(numbers_seen_[row]);
         see({.entry = &knowledge_.entries[indexed.entry], .matched = matched(MatchedBy::number, {begin, run.end})});
     }
 }
@@ -187,7 +192,7 @@ void Finder::see_code(std::uint32_t at, const Run& whole) {
     if (names_seen_[at] >= often) {
         return;
     }
-    ++names_seen_[at];
+    spend(names_seen_[at]);
     const Name& name = knowledge_.index.names[at];
     Sighting sighting{.entry = &knowledge_.entries[name.entry],
                       .matched = matched(name.alias ? MatchedBy::alias : MatchedBy::code, whole)};
@@ -230,6 +235,7 @@ void Finder::see_stranger(const Run& run) {
                                                        : may_be_a_code(text, knowledge_.families);
     if (is_wanted && strange_.insert(lower(text)).second) {
         findings_.strangers.push_back({std::string(text), place_of_(begin)});
+        has_spent_ = has_spent_ || findings_.strangers.size() == most_strangers;
     }
 }
 

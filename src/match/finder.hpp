@@ -7,9 +7,11 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
+#include "filter.hpp"
 #include "runs.hpp"
 #include "vmbackup_diag/match/scanner.hpp"
 
@@ -47,6 +49,8 @@ class Finder {
 
     [[nodiscard]] std::size_t meet(std::size_t at, std::uint32_t bit);
     [[nodiscard]] std::size_t meet(std::size_t begin, const Meeting& met);
+    [[nodiscard]] bool is_spent(const Meeting& met) const;
+    void spend(std::uint8_t& seen);
     void meet_word(const Run& run, const Meeting& met);
     [[nodiscard]] std::size_t look_around(std::size_t met);
     void look_at(const Run& run);
@@ -71,8 +75,10 @@ class Finder {
     PlaceOf place_of_;
     std::string_view text_;
     bool quickly_ = false;
-    std::size_t name_end_ = 0;   ///< what stands before it is part of a name that was seen
-    std::size_t looked_to_ = 0;  ///< what stands before it has been looked at
+    std::optional<Filter> filter_;  ///< made where a text is so long that it is needed
+    bool has_spent_ = false;        ///< what the filter still looks for may have been seen often enough
+    std::size_t name_end_ = 0;      ///< what stands before it is part of a name that was seen
+    std::size_t looked_to_ = 0;     ///< what stands before it has been looked at
     std::map<Seen, std::set<std::string>> seen_;
     std::set<std::string> strange_;
     std::vector<std::uint8_t> names_seen_;

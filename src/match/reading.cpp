@@ -5,7 +5,6 @@
 
 #include "finder.hpp"
 #include "numbers.hpp"
-#include "slots.hpp"
 #include "vmbackup_diag/model/literal.hpp"
 
 namespace vmbackup_diag::match {
@@ -53,6 +52,21 @@ std::optional<Run> run_from(std::string_view text, std::size_t begin) {
     return is_one ? std::optional(run) : std::nullopt;
 }
 
+std::size_t next_digit(std::string_view text, std::size_t from) {
+    while (from < text.size() && !is_digit(text[from])) {
+        ++from;
+    }
+    return from;
+}
+
+/// Where the run begins that this offset is in.
+std::size_t run_begin(std::string_view text, std::size_t at) {
+    while (at > 0 && is_of_run(text[at - 1])) {
+        --at;
+    }
+    return at;
+}
+
 bool stands_at(std::string_view text, std::size_t begin, std::string_view literal) {
     return is_same_word(text.substr(begin, literal.size()), literal);
 }
@@ -75,13 +89,22 @@ std::size_t Finder::read_closely(std::string_view text, std::size_t from, std::s
 std::size_t Finder::read_quickly(std::string_view text, std::size_t from, std::size_t to) {
     text_ = text;
     quickly_ = true;
-    const auto& filter = knowledge_.index.filter;
+    if (!filter_ || has_spent_) {
+        filter_.emplace(knowledge_.index.meetings, [this](const Meeting& met) { return !is_spent(met); });
+        has_spent_ = false;
+    }
     const std::size_t last = std::min(to, text.size() - std::min(text.size(), window_size - 1));
     std::size_t at = from;
-    while (at < last && !filter.empty()) {
-        const std::uint32_t bit = window_at(text.data() + at);
-        const bool is_met = (filter[bit / 64] >> (bit % 64) & 1) != 0;
-        at = is_met ? std::max(at + window_step, meet(at, bit)) : at + window_step;
+    while (at < last) {
+        const auto block = filter_->look(text, at, last);
+        at = block.end;
+        for (const std::size_t met : block.met) {
+            const std::size_t end = meet(met, window_at(text.data() + met));
+            if (end > met + window_step) {
+                at = end;
+                break;
+            }
+        }
     }
     return std::max(at, to);
 }
@@ -91,16 +114,35 @@ std::size_t Finder::meet(std::size_t at, std::uint32_t bit) {
     const auto here = static_cast<std::ptrdiff_t>(at);
     const auto last = static_cast<std::ptrdiff_t>(text_.size()) - static_cast<std::ptrdiff_t>(window_size);
     std::size_t end = 0;
-    each_from(knowledge_.index.meetings, bit, [&](const Meeting& met) {
+    filter_->each(bit, [&](const Meeting& met) {
         const std::ptrdiff_t begin = here - met.offset;
         const std::ptrdiff_t also = here + met.also_after;
-        const bool is_it = met.bit == bit && begin >= 0 && begin <= last && also >= 0 && also <= last &&
-                           window_at(text_.data() + also) == met.also;
+        const bool is_it =
+            begin >= 0 && begin <= last && also >= 0 && also <= last && window_at(text_.data() + also) == met.also;
         if (is_it) {
             end = std::max(end, meet(static_cast<std::size_t>(begin), met));
         }
     });
     return end;
+}
+
+/// Whether what is met has been seen so often that it says nothing new. A word beside numbers may stand before any.
+bool Finder::is_spent(const Meeting& met) const {
+    switch (met.kind) {
+        case MeetingKind::name: return names_seen_[met.at] >= often;
+        case MeetingKind::family: return findings_.strangers.size() == most_strangers;
+        case MeetingKind::template_: return templates_seen_[met.at] >= often;
+        case MeetingKind::number: {
+            const auto& numbers = knowledge_.index.numbers;
+            const auto same = std::ranges::equal_range(numbers, numbers[met.at].number.value, {},
+                                                       [](const IndexedNumber& row) { return row.number.value; });
+            return std::ranges::all_of(same, [&](const IndexedNumber& row) {
+                return numbers_seen_[static_cast<std::size_t>(&row - numbers.data())] >= often;
+            });
+        }
+        case MeetingKind::beside: break;
+    }
+    return false;
 }
 
 std::size_t Finder::meet(std::size_t begin, const Meeting& met) {
@@ -125,7 +167,6 @@ std::size_t Finder::meet(std::size_t begin, const Meeting& met) {
                 meet_word(*run, met);
             }
             return 0;
-        case MeetingKind::nothing: break;
     }
     return 0;
 }
@@ -155,11 +196,16 @@ std::size_t Finder::look_around(std::size_t met) {
 /// Further on in a text numbers are too common to look at each, but not the words that stand beside ours.
 void Finder::look_at_numbers_after(const Run& run) {
     const std::string_view line = text_.substr(0, std::min(text_.find('\n', run.end), run.end + beside_reach));
-    for (auto next = next_run(line, run.end); next; next = next_run(line, next->end)) {
+    for (std::size_t digit = next_digit(line, run.end); digit < line.size();) {
+        const auto next = next_run(line, run_begin(line, digit));
+        if (!next) {
+            return;
+        }
         const std::size_t begin = next->begin + next->escape;
         if (begin < next->end && is_digit(text_[begin]) && next->size() <= longest_number) {
             see_number(*next, begin);
         }
+        digit = next_digit(line, next->end);
     }
 }
 

@@ -4,6 +4,7 @@
 // terminal, and entities such as &quot; only separate, as blanks and quotes do.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -23,10 +24,17 @@ struct Run {
     [[nodiscard]] std::size_t size() const { return end - begin; }
 };
 
-[[nodiscard]] constexpr bool is_of_run(char c) {
-    const ByteKind kind = kind_of_byte(c);
-    return kind == ByteKind::letter || kind == ByteKind::digit;
-}
+/// A table, because it is asked about byte by byte.
+inline constexpr auto are_of_run = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte) {
+        const ByteKind kind = kind_of_byte(static_cast<char>(byte));
+        table[byte] = kind == ByteKind::letter || kind == ByteKind::digit;
+    }
+    return table;
+}();
+
+[[nodiscard]] constexpr bool is_of_run(char c) { return are_of_run[static_cast<unsigned char>(c)]; }
 
 /// How many of the letters from `begin` on may belong to an escape that stands before them.
 [[nodiscard]] std::size_t escape_letters(std::string_view text, std::size_t begin, std::size_t end);

@@ -78,9 +78,8 @@ struct Key {
     KeyKind kind = KeyKind::nothing;
 };
 
-/// What a window of the filter may belong to.
+/// What a window of a text may belong to.
 enum class MeetingKind : std::uint8_t {
-    nothing,   ///< the slot is free
     name,      ///< `at` is its position among the names
     family,    ///< `at` is its position among the families: its prefix
     number,    ///< a way to write a number
@@ -88,14 +87,14 @@ enum class MeetingKind : std::uint8_t {
     template_  ///< `at` is the position of the template; `offset` counts from its anchor
 };
 
-/// A slot of the table of windows, found by the bit of the window, in it or in the slots after it.
+/// A window (literal.hpp) that something known has, and what that is.
 struct Meeting {
-    std::uint32_t bit = 0;
+    std::uint32_t bit = 0;  ///< of the window
     std::uint32_t at = 0;
     std::uint32_t also = 0;       ///< the bit of another window that has to be there
     std::int16_t offset = 0;      ///< how far after the beginning of what is met the window begins
     std::int16_t also_after = 0;  ///< how far after the window the other one begins
-    MeetingKind kind = MeetingKind::nothing;
+    MeetingKind kind = MeetingKind::name;
 };
 
 /// Two words that stand together in a message or signature, by their hash.
@@ -117,16 +116,14 @@ struct Term {
     std::span<const Posting> postings = {};
 };
 
-/// Sorted by key, by value, by anchor, by hash, and by word.
+/// Sorted by key, by value, by anchor, by hash, by bit, and by word.
 struct Index {
     std::span<const Name> names = {};
     std::span<const IndexedNumber> numbers = {};
     std::span<const Template> templates = {};
     std::span<const Pair> pairs = {};
-    std::span<const Key> keys = {};  ///< a power of two of slots
-    /// A bit for each window (literal.hpp) that something known has; what has none is too short.
-    std::span<const std::uint64_t> filter = {};
-    std::span<const Meeting> meetings = {};  ///< a power of two of slots: what each of these windows belongs to
+    std::span<const Key> keys = {};          ///< a power of two of slots
+    std::span<const Meeting> meetings = {};  ///< what is known and has none is too short
     std::span<const Term> terms = {};
 };
 

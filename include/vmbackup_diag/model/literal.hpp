@@ -36,11 +36,14 @@ inline constexpr std::size_t shortest_literal = window_size + window_step - 1;
 inline constexpr std::size_t filter_bits = 19;
 inline constexpr std::size_t filter_words = (std::size_t{1} << filter_bits) / 64;
 
+/// Spreads the bytes of a window over all bits of a number.
+inline constexpr std::uint32_t window_factor = 0x9E3779B1u;
+
 /// The bit of the window that begins here, in either letter case. Four bytes have to be there.
 [[nodiscard]] inline std::uint32_t window_at(const char* at) {
     const auto byte = [&](int n) { return static_cast<std::uint32_t>(static_cast<unsigned char>(at[n])) << (8 * n); };
     const std::uint32_t either_case = (byte(0) | byte(1) | byte(2) | byte(3)) | 0x20202020u;
-    return (either_case * 0x9E3779B1u) >> (32 - filter_bits);
+    return (either_case * window_factor) >> (32 - filter_bits);
 }
 
 }  // namespace vmbackup_diag
