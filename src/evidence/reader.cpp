@@ -26,8 +26,8 @@ bool are_zero_from(std::string_view bytes, std::size_t first) {
 }  // namespace
 
 std::optional<std::string_view> Reader::next() {
-    in_.read(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
-    std::string_view piece(buffer_.data(), static_cast<std::size_t>(in_.gcount()));
+    in_.read(buffer_.get(), static_cast<std::streamsize>(buffer_size));
+    std::string_view piece(buffer_.get(), static_cast<std::size_t>(in_.gcount()));
     if (piece.empty()) {
         return std::nullopt;
     }

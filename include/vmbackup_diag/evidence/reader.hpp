@@ -4,8 +4,8 @@
 // begins with, or by its zero bytes.
 #pragma once
 
-#include <array>
 #include <istream>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,8 +29,11 @@ class Reader {
     [[nodiscard]] std::string_view decoded(std::string_view piece);
     void decode(char32_t unit);
 
+    static constexpr std::size_t buffer_size = 1 << 16;
+
     std::istream& in_;
-    std::array<char, 1 << 16> buffer_ = {};
+    /// Not filled with zeros, so that a short text needs only as much memory as it takes.
+    std::unique_ptr<char[]> buffer_ = std::make_unique_for_overwrite<char[]>(buffer_size);
     bool at_start_ = true;
     Encoding encoding_ = Encoding::bytes;
     char32_t high_ = 0;  ///< the first half of a pair, while the second is due
