@@ -180,11 +180,14 @@ void add_commands(CLI::App& app, Options& options) {
     help->add_flag("--man", options.man, "Print all of it as a manual page, for man -l -");
 }
 
+std::string version() {
+    return fmt::format("vmbackup-diag {} (knowledge {})", builtin::program_version, builtin::knowledge.version);
+}
+
 void describe(CLI::App& app, Options& options) {
     app.fallthrough();
     app.require_subcommand(0, 1);
-    app.set_version_flag("--version", fmt::format("vmbackup-diag {} (knowledge {})", builtin::program_version,
-                                                  builtin::knowledge.version));
+    app.set_version_flag("--version", version());
     app.footer(help_footer);
     app.add_option("INPUT", options.inputs,
                    "Codes, text or files, whichever they turn out to be; none: standard input where it is piped, else "
@@ -275,12 +278,33 @@ std::optional<Failure> wrong_format(const Options& options) {
                    fmt::format("expected one of {}", fmt::join(names, ", "))};
 }
 
-/// Describing the commands costs as much as the rest of the start-up, and a code alone needs none of them.
-bool may_name_a_command(const std::vector<std::string>& given) {
+bool may_name_a_command(const std::string& argument) {
     constexpr std::array<std::string_view, 11> words{"explain", "diagnose",   "jobs", "wizard", "search", "list",
                                                      "kb",      "completion", "help", "--help", "-h"};
-    return std::ranges::any_of(
-        given, [&](const std::string& argument) { return std::ranges::find(words, argument) != words.end(); });
+    return std::ranges::find(words, argument) != words.end();
+}
+
+/// Whether the argument is an input and can be nothing else.
+bool is_just_input(const std::string& argument) {
+    return !argument.empty() && argument[0] != '-' && !may_name_a_command(argument);
+}
+
+/// What the parser would say, known without it: to describe the options to it costs as much as to find a fix.
+std::optional<std::variant<Options, Shown, Failure>> known_at_once(std::span<const std::string> given) {
+    if (given.size() == 1 && given[0] == "--version") {
+        return Shown{version() + "\n"};
+    }
+    Options options;
+    for (const std::string& argument : given) {
+        if (argument == "--json") {
+            options.format = Format::json;
+        } else if (is_just_input(argument)) {
+            options.inputs.push_back(argument);
+        } else {
+            return std::nullopt;
+        }
+    }
+    return options;
 }
 
 std::string without_line_break(std::string text) {
@@ -293,10 +317,14 @@ std::string without_line_break(std::string text) {
 }  // namespace
 
 std::variant<Options, Shown, Failure> arguments(const std::vector<std::string>& given) {
+    if (auto known = known_at_once(std::span(given).subspan(1))) {
+        return *std::move(known);
+    }
     Options options;
     CLI::App app(std::string(description), "vmbackup-diag");
     describe(app, options);
-    if (may_name_a_command(given)) {
+    // To describe the commands costs as much again.
+    if (std::ranges::any_of(given, may_name_a_command)) {
         add_commands(app, options);
     }
     try {
