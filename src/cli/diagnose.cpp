@@ -1,57 +1,35 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <sstream>
 
 #include "commands.hpp"
 #include "diagnoses.hpp"
+#include "early.hpp"
 #include "files.hpp"
-#include "vmbackup_diag/evidence/evidence.hpp"
-#include "vmbackup_diag/match/diagnosis.hpp"
+#include "vmbackup_diag/evidence/reader.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
 
-/// What the scanner found, and what the structure proves.
-match::Findings with_what_is_proven(match::Findings findings, const evidence::Evidence& seen) {
-    std::vector<match::Sighting> proven;
-    for (const evidence::Observation& observation : seen.observations) {
-        proven.push_back({.entry = observation.entry, .matched = observation.matched});
+/// False when reading failed.
+bool read_all(std::istream& in, Intake& intake) {
+    evidence::Reader reader(in);
+    while (const auto piece = reader.next()) {
+        intake.read(*piece);
     }
-    if (!proven.empty()) {
-        findings.sightings.insert(findings.sightings.begin(), proven.begin(), proven.end());
-        std::ranges::stable_sort(findings.sightings, {},
-                                 [](const match::Sighting& sighting) { return sighting.matched.place; });
-    }
-    findings.empty = findings.empty && seen.kind == "text";
-    if (seen.words) {
-        findings.beginning = *seen.words;
-    }
-    return findings;
+    return !reader.failed();
 }
 
-/// Empty when reading failed.
-std::optional<Diagnosis> diagnosis_of(const Session& session, std::istream& in, const std::string& name) {
-    evidence::Reader reader(in);
-    const evidence::Evidence seen = evidence::evidence(evidence::beginning(reader), session.knowledge());
-    match::Scanner scanner(session.knowledge());
-    scanner.read(seen.relevant);
-    while (const auto piece = reader.next()) {
-        scanner.read(*piece);
-    }
-    if (reader.failed()) {
-        return std::nullopt;
-    }
-    Diagnosis diagnosis = match::diagnosis(session.knowledge(), with_what_is_proven(scanner.finish(), seen), name,
-                                           evidence::with(session.context(), seen.context));
-    diagnosis.kind = seen.kind == "text" ? diagnosis.kind : seen.kind;
-    diagnosis.notes = seen.notes;
-    return diagnosis;
+/// Where each line of the result is written as soon as it is known, what standard input shows is told before its end.
+std::unique_ptr<OpenPipe> open_pipe(const Session& session, const std::string& path) {
+    const bool is_wanted = session.options().format == Format::ndjson && path == "-";
+    return is_wanted && session.surroundings().open_pipe ? session.surroundings().open_pipe() : nullptr;
 }
 
 }  // namespace
@@ -77,11 +55,17 @@ std::optional<Failure> with_file(const Session& session, const std::string& path
                             : std::optional(Failure{ExitCode::unreadable, fmt::format("{}: reading it failed", name)});
 }
 
-std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const std::string& path) {
+std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const std::string& path,
+                                                   const TellEarly& tell) {
     std::optional<Diagnosis> diagnosis;
+    const auto pipe = open_pipe(session, path);
     const auto read = [&](std::istream& in, const std::string& name) {
-        diagnosis = diagnosis_of(session, in, name);
-        return diagnosis.has_value();
+        Intake intake(session, name);
+        const bool is_read = pipe ? read_early(*pipe, intake, tell) : read_all(in, intake);
+        if (is_read) {
+            diagnosis = intake.finish();
+        }
+        return is_read;
     };
     if (auto failure = with_file(session, path, read)) {
         return *std::move(failure);
@@ -91,14 +75,17 @@ std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const
 
 Diagnosis diagnosis_of_text(const Session& session, const std::string& text) {
     std::istringstream in(text);
-    return *diagnosis_of(session, in, "argument");
+    Intake intake(session, "argument");
+    read_all(in, intake);
+    return intake.finish();
 }
 
 ExitCode diagnose_files(const Session& session, const std::vector<std::string>& paths) {
     Diagnoses diagnoses(session, render::Detail::first, paths.size());
     std::optional<ExitCode> failed;
     for (const std::string& path : paths) {
-        auto outcome = diagnosis_of_file(session, path);
+        auto outcome = diagnosis_of_file(session, path,
+                                         [&](const Diagnosis& diagnosis) { return diagnoses.tell_early(diagnosis); });
         if (const auto* failure = std::get_if<Failure>(&outcome)) {
             failed = session.fail(*failure);
         } else {

@@ -13,6 +13,13 @@ class Diagnoses {
 
     void add(Diagnosis diagnosis);
 
+    /// Prints what is known before the rest of its input has come; it does not count for the status.
+    /// False where nobody reads it.
+    bool tell_early(const Diagnosis& diagnosis) {
+        print(diagnosis);
+        return session_.out().good();
+    }
+
     /// Prints what is still to be printed. The status is that of the weakest diagnosis.
     ExitCode finish();
 

@@ -1,6 +1,7 @@
 // Diagnosing what stands in files and streams.
 #pragma once
 
+#include "early.hpp"
 #include "session.hpp"
 
 namespace vmbackup_diag::cli {
@@ -10,8 +11,10 @@ namespace vmbackup_diag::cli {
     const Session& session, const std::string& path,
     const std::function<bool(std::istream& in, const std::string& name)>& read);
 
-/// The diagnosis of a file, `-` being standard input; a failure when it cannot be read.
-[[nodiscard]] std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const std::string& path);
+/// The diagnosis of a file, `-` being standard input; a failure when it cannot be read. What can be told of standard
+/// input before its end is told.
+[[nodiscard]] std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const std::string& path,
+                                                                 const TellEarly& tell);
 
 /// The diagnosis of what was typed as an argument.
 [[nodiscard]] Diagnosis diagnosis_of_text(const Session& session, const std::string& text);

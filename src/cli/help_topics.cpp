@@ -37,12 +37,15 @@ HelpTopic environment() {
 }
 
 HelpTopic output_formats() {
-    HelpTopic topic{"formats",
-                    "Output formats",
-                    {"--format names the format of the result. Results go to standard output; questions, notes and "
-                     "errors go to standard error.",
-                     "With json and ndjson nothing else is ever on standard output, and an error is a JSON object too. "
-                     "vmbackup-diag kb schema NAME prints the JSON Schema of each kind of object."}};
+    HelpTopic topic{
+        "formats",
+        "Output formats",
+        {"--format names the format of the result. Results go to standard output; questions, notes and "
+         "errors go to standard error.",
+         "With json and ndjson nothing else is ever on standard output, and an error is a JSON object too. "
+         "vmbackup-diag kb schema NAME prints the JSON Schema of each kind of object.",
+         "A pipe may stay open: diagnose --format ndjson prints each error once, as soon as the line that shows it "
+         "has come. The last line is the diagnosis of all that came."}};
     for (const FormatRow& row : formats) {
         topic.rows.push_back({std::string(row.id), std::string(row.meaning)});
     }

@@ -89,10 +89,11 @@ ExitCode inputs(const Session& session) {
     }
     const std::vector<Given> all = sorted_out(session);
     Diagnoses diagnoses(session, render::Detail::first, all.size());
+    const auto tell = [&](const Diagnosis& diagnosis) { return diagnoses.tell_early(diagnosis); };
     std::optional<ExitCode> failed;
     for (const Given& given : all) {
         std::variant<Diagnosis, Failure> outcome =
-            given.is_file ? diagnosis_of_file(session, given.text) : diagnosis_of_text(session, given.text);
+            given.is_file ? diagnosis_of_file(session, given.text, tell) : diagnosis_of_text(session, given.text);
         auto* diagnosis = std::get_if<Diagnosis>(&outcome);
         if (diagnosis != nullptr && !given.is_file && diagnosis->status == Status::unknown) {
             if (const auto failure = missing_file(given.text)) {

@@ -1,3 +1,4 @@
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -6,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "input_pipe.hpp"
 #include "pager_process.hpp"
 #include "raw_keyboard.hpp"
 #include "vmbackup_diag/cli/process.hpp"
@@ -34,6 +36,12 @@ std::optional<ScreenSize> screen_size() {
     return std::nullopt;
 }
 
+/// Also where an earlier write failed for that, and the stream has kept only that one did.
+bool is_reader_gone() {
+    pollfd output{.fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0};
+    return poll(&output, 1, 0) > 0 && (output.revents & POLLERR) != 0;
+}
+
 std::string variable(const char* name) {
     const char* value = std::getenv(name);
     return value == nullptr ? "" : value;
@@ -49,6 +57,7 @@ ExitCode run_process(const std::vector<std::string>& arguments, const Streams& s
         .err_is_terminal = isatty(STDERR_FILENO) == 1,
         .screen_size = screen_size,
         .keyboard = raw_keyboard,
+        .open_pipe = input_pipe,
         .variable = variable,
         .is_set = [](const char* name) { return std::getenv(name) != nullptr; },
         .page = page,
@@ -57,7 +66,7 @@ ExitCode run_process(const std::vector<std::string>& arguments, const Streams& s
         .today = [] { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }};
     const ExitCode code = run(arguments, streams, surroundings);
     errno = 0;
-    if (streams.out.flush() || errno == EPIPE) {
+    if (streams.out.flush() || errno == EPIPE || is_reader_gone()) {
         return code;
     }
     streams.err << "vmbackup-diag: the output could not be written: " << std::strerror(errno != 0 ? errno : EIO)

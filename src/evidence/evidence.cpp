@@ -139,20 +139,12 @@ std::string_view read_text(std::string_view text, const Knowledge& knowledge, Fo
 
 }  // namespace
 
-Beginning beginning(Reader& reader) {
-    Beginning out;
-    while (out.text.size() <= longest_beginning) {
-        const auto piece = reader.next();
-        if (!piece) {
-            out.is_all = true;
-            return out;
-        }
-        out.text += *piece;
-        if (out.text.size() == piece->size() && out.text.size() >= a_lot) {
-            out.text.reserve(longest_beginning + out.text.size());
-        }
+void Beginning::add(std::string_view piece) {
+    text += piece;
+    if (text.size() == piece.size() && text.size() >= a_lot) {
+        text.reserve(longest_beginning + text.size());
     }
-    return out;
+    is_all = text.size() <= longest_beginning;
 }
 
 Evidence evidence(Beginning beginning, const Knowledge& knowledge) {

@@ -1,5 +1,7 @@
 #include "vmbackup_diag/evidence/reader.hpp"
 
+#include <algorithm>
+
 #include "utf8.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -25,17 +27,50 @@ bool are_zero_from(std::string_view bytes, std::size_t first) {
 
 }  // namespace
 
+/// At the start it is as long as the longest mark of an encoding, if the text is.
+std::string_view Reader::raw() {
+    constexpr std::streamsize longest_mark = 3;
+    constexpr auto all = static_cast<std::streamsize>(longest_piece);
+    in_.read(buffer_.get(), pieces_ == Pieces::large ? all : at_start_ ? longest_mark : 1);
+    std::streamsize size = in_.gcount();
+    if (pieces_ == Pieces::as_they_come && in_) {
+        in_.read(buffer_.get() + size, std::min(in_.rdbuf()->in_avail(), all - size));
+        size += in_.gcount();
+    }
+    return {buffer_.get(), static_cast<std::size_t>(size)};
+}
+
 std::optional<std::string_view> Reader::next() {
-    in_.read(buffer_.get(), static_cast<std::streamsize>(buffer_size));
-    std::string_view piece(buffer_.get(), static_cast<std::size_t>(in_.gcount()));
+    std::string_view piece = raw();
     if (piece.empty()) {
-        return std::nullopt;
+        return rest();
     }
     if (at_start_) {
         at_start_ = false;
         piece = without_mark(piece);
     }
-    return encoding_ == Encoding::bytes ? piece : decoded(piece);
+    return encoding_ == Encoding::bytes ? piece : decoded(with_whole_unit(piece));
+}
+
+/// The end of the text may have cut a pair of units in two.
+std::optional<std::string_view> Reader::rest() {
+    if (high_ == 0) {
+        return std::nullopt;
+    }
+    high_ = 0;
+    decoded_.clear();
+    append(decoded_, replacement);
+    return decoded_;
+}
+
+/// What has come so far may have cut a unit in two. The buffer has room for the byte that is due.
+std::string_view Reader::with_whole_unit(std::string_view piece) {
+    if (piece.size() % 2 == 0 || !in_) {
+        return piece;
+    }
+    const std::size_t end = static_cast<std::size_t>(piece.data() - buffer_.get()) + piece.size();
+    in_.read(buffer_.get() + end, 1);
+    return {piece.data(), piece.size() + static_cast<std::size_t>(in_.gcount())};
 }
 
 std::string_view Reader::without_mark(std::string_view piece) {
@@ -54,17 +89,13 @@ std::string_view Reader::without_mark(std::string_view piece) {
     return piece;
 }
 
-/// The buffer's size is even, so that only the end of the input can cut a unit in two.
+/// Only the end of the input can cut a unit in two.
 std::string_view Reader::decoded(std::string_view piece) {
     decoded_.clear();
     for (std::size_t n = 0; n + 1 < piece.size(); n += 2) {
         const auto first = static_cast<unsigned char>(piece[n]);
         const auto second = static_cast<unsigned char>(piece[n + 1]);
         decode(encoding_ == Encoding::big_endian ? first * 256u + second : second * 256u + first);
-    }
-    if (high_ != 0 && in_.eof()) {
-        append(decoded_, replacement);
-        high_ = 0;
     }
     if (piece.size() % 2 != 0) {
         append(decoded_, replacement);

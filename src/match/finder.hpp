@@ -32,6 +32,8 @@ class Finder {
     using PlaceOf = std::function<Place(std::size_t)>;
 
     Finder(const Knowledge& knowledge, PlaceOf place_of);
+    /// One that has found the same, for a copy of the text.
+    Finder(const Finder& other, PlaceOf place_of) : Finder(other) { place_of_ = std::move(place_of); }
 
     /// Looks at the words that begin in [from, to), each of them or those that the filter meets. Around it as much of
     /// the text has to be there as `reach`, or all of it. Gives the offset that is to be read from next.
@@ -45,6 +47,8 @@ class Finder {
     [[nodiscard]] Findings finish();
 
   private:
+    Finder(const Finder& other) = default;
+
     using Seen = std::tuple<const Entry*, const Signature*, MatchedBy>;
 
     [[nodiscard]] std::size_t meet(std::size_t at, std::uint32_t bit);

@@ -20,9 +20,14 @@ constexpr std::size_t stretch = 64 * 1024;
 /// Keeps of the text what a template may still reach back to, and what has not been looked at.
 class Scanner::Machine {
   public:
-    explicit Machine(const Knowledge& knowledge)
-        : finder_(knowledge,
-                  [this](std::size_t offset) { return after(place_, std::string_view(text_).substr(0, offset)); }) {}
+    explicit Machine(const Knowledge& knowledge) : finder_(knowledge, place_of()) {}
+    Machine(const Machine& other)
+        : text_(other.text_),
+          looked_at_(other.looked_at_),
+          forgotten_(other.forgotten_),
+          place_(other.place_),
+          beginning_(other.beginning_),
+          finder_(other.finder_, place_of()) {}
 
     void read(std::string_view piece) {
         beginning_.append(piece.substr(0, longest_beginning - beginning_.size()));
@@ -45,6 +50,10 @@ class Scanner::Machine {
     }
 
   private:
+    Finder::PlaceOf place_of() {
+        return [this](std::size_t offset) { return after(place_, std::string_view(text_).substr(0, offset)); };
+    }
+
     void look_until(std::size_t end) {
         const std::size_t close = longest_beginning - std::min(longest_beginning, forgotten_);
         if (looked_at_ < close) {
@@ -77,6 +86,8 @@ Scanner::~Scanner() = default;
 Scanner::Scanner(Scanner&&) noexcept = default;
 
 void Scanner::read(std::string_view piece) { machine_->read(piece); }
+
+Findings Scanner::so_far() const { return Machine(*machine_).finish(); }
 
 Findings Scanner::finish() { return machine_->finish(); }
 

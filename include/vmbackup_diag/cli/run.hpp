@@ -41,6 +41,18 @@ class Keyboard {
     [[nodiscard]] virtual Heard listen(std::optional<std::chrono::milliseconds> patience) = 0;
 };
 
+/// Standard input while whoever writes to it may not be done, such as `tail -f`.
+class OpenPipe {
+  public:
+    virtual ~OpenPipe() = default;
+
+    /// Gives what has come, and waits only where nothing has.
+    [[nodiscard]] virtual std::istream& in() = 0;
+
+    /// Whether nothing more comes within this time, not even the end.
+    [[nodiscard]] virtual bool is_quiet(std::chrono::milliseconds patience) = 0;
+};
+
 /// What the program needs to know of the process it runs in, so that a test can say it without being one.
 struct Surroundings {
     bool in_is_terminal = false;
@@ -50,6 +62,8 @@ struct Surroundings {
     std::function<std::optional<ScreenSize>()> screen_size = [] { return std::optional<ScreenSize>(); };
     /// The keyboard of the terminal that standard input is; unset where there is none.
     std::function<std::unique_ptr<Keyboard>()> keyboard = {};
+    /// Standard input as it comes; unset where it is all there already.
+    std::function<std::unique_ptr<OpenPipe>()> open_pipe = {};
     /// The value of an environment variable; empty when it is not set.
     std::function<std::string(const char*)> variable = [](const char*) { return std::string(); };
     /// Whether an environment variable is set, be it to nothing.

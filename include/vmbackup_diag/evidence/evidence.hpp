@@ -22,10 +22,10 @@ inline constexpr std::size_t longest_beginning = 4 << 20;
 
 struct Beginning {
     std::string text;
-    bool is_all = false;
-};
+    bool is_all = true;  ///< false once there is more of the text than is read for its structure
 
-[[nodiscard]] Beginning beginning(Reader& reader);
+    void add(std::string_view piece);
+};
 
 /// An entry that the structure proves, and the piece of text that shows it, already clean.
 struct Observation {

@@ -12,9 +12,12 @@
 
 namespace vmbackup_diag::evidence {
 
+/// Whether a piece is worth waiting for until it is large, or is what has come so far.
+enum class Pieces { large, as_they_come };
+
 class Reader {
   public:
-    explicit Reader(std::istream& in) : in_(in) {}
+    explicit Reader(std::istream& in, Pieces pieces = Pieces::large) : in_(in), pieces_(pieces) {}
 
     /// The next piece, valid until the next call; empty at the end. A byte order mark is left out.
     [[nodiscard]] std::optional<std::string_view> next();
@@ -23,17 +26,20 @@ class Reader {
     [[nodiscard]] bool failed() const { return in_.bad(); }
 
   private:
+    static constexpr std::size_t longest_piece = 1 << 16;
     enum class Encoding { bytes, little_endian, big_endian };
 
+    [[nodiscard]] std::string_view raw();
+    [[nodiscard]] std::optional<std::string_view> rest();
+    [[nodiscard]] std::string_view with_whole_unit(std::string_view piece);
     [[nodiscard]] std::string_view without_mark(std::string_view piece);
     [[nodiscard]] std::string_view decoded(std::string_view piece);
     void decode(char32_t unit);
 
-    static constexpr std::size_t buffer_size = 1 << 16;
-
     std::istream& in_;
+    Pieces pieces_;
     /// Not filled with zeros, so that a short text needs only as much memory as it takes.
-    std::unique_ptr<char[]> buffer_ = std::make_unique_for_overwrite<char[]>(buffer_size);
+    std::unique_ptr<char[]> buffer_ = std::make_unique_for_overwrite<char[]>(longest_piece + 1);
     bool at_start_ = true;
     Encoding encoding_ = Encoding::bytes;
     char32_t high_ = 0;  ///< the first half of a pair, while the second is due

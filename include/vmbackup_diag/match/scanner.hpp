@@ -45,6 +45,9 @@ class Scanner {
 
     void read(std::string_view piece);
 
+    /// What would stand in all that was read, if nothing more came; costs the same however much was read.
+    [[nodiscard]] Findings so_far() const;
+
     /// What stood in all that was read. The scanner is used up.
     [[nodiscard]] Findings finish();
 

@@ -1,0 +1,56 @@
+// The standard stream waits until its buffer is full, which a pipe that stays open may never do; this one gives what
+// one read gave.
+#include "input_pipe.hpp"
+
+#include <poll.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <streambuf>
+#include <system_error>
+
+namespace vmbackup_diag::cli {
+namespace {
+
+class Buffer : public std::streambuf {
+  protected:
+    /// What is thrown here makes the stream bad, and ends there.
+    int_type underflow() override {
+        ssize_t size = 0;
+        do {
+            size = read(STDIN_FILENO, bytes_.data(), bytes_.size());
+        } while (size < 0 && errno == EINTR);
+        if (size < 0) {
+            throw std::system_error(errno, std::generic_category());
+        }
+        setg(bytes_.data(), bytes_.data(), bytes_.data() + size);
+        return size == 0 ? traits_type::eof() : traits_type::to_int_type(bytes_.front());
+    }
+
+  private:
+    std::array<char, 1 << 16> bytes_ = {};
+};
+
+class InputPipe : public OpenPipe {
+  public:
+    [[nodiscard]] std::istream& in() override { return in_; }
+
+    [[nodiscard]] bool is_quiet(std::chrono::milliseconds patience) override {
+        if (buffer_.in_avail() > 0) {
+            return false;
+        }
+        pollfd input{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+        return poll(&input, 1, static_cast<int>(patience.count())) == 0;
+    }
+
+  private:
+    Buffer buffer_;
+    std::istream in_{&buffer_};
+};
+
+}  // namespace
+
+std::unique_ptr<OpenPipe> input_pipe() { return std::make_unique<InputPipe>(); }
+
+}  // namespace vmbackup_diag::cli

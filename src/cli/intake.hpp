@@ -1,0 +1,41 @@
+// A text on its way to a diagnosis: at any time there is the one that it would have, if it ended here.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "session.hpp"
+#include "vmbackup_diag/evidence/evidence.hpp"
+#include "vmbackup_diag/match/scanner.hpp"
+
+namespace vmbackup_diag::cli {
+
+class Intake {
+  public:
+    Intake(const Session& session, std::string name);
+
+    void read(std::string_view piece);
+
+    /// The diagnosis of all that was read, unless it is sure to be the same as when this was called last.
+    [[nodiscard]] std::optional<Diagnosis> if_new();
+
+    /// The diagnosis of all that was read. The intake is used up.
+    [[nodiscard]] Diagnosis finish();
+
+  private:
+    [[nodiscard]] bool may_be_new();
+    void scan();
+    [[nodiscard]] Diagnosis diagnosis_of(evidence::Beginning all) const;
+    [[nodiscard]] Diagnosis diagnosis_of(match::Findings findings, const evidence::Evidence& seen) const;
+
+    const Session& session_;
+    std::string name_;
+    evidence::Beginning beginning_;
+    evidence::Evidence evidence_;  ///< of the beginning of a longer text
+    match::Scanner scanner_;       ///< of the text as it is, for what comes beside or behind the beginning
+    std::size_t scanned_ = 0;      ///< so much of the beginning
+    std::size_t found_ = 0;
+};
+
+}  // namespace vmbackup_diag::cli
