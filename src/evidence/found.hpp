@@ -19,11 +19,13 @@ template <class Value>
 class Distinct {
   public:
     void add(Value value) {
-        constexpr std::size_t most = 4;
-        if (values_.size() < most && std::ranges::find(values_, value) == values_.end()) {
+        if (has_room() && std::ranges::find(values_, value) == values_.end()) {
             values_.push_back(std::move(value));
         }
     }
+
+    /// Whether what is added now would still be kept.
+    [[nodiscard]] bool has_room() const { return values_.size() < most; }
 
     [[nodiscard]] const std::vector<Value>& values() const { return values_; }
 
@@ -33,6 +35,7 @@ class Distinct {
     }
 
   private:
+    static constexpr std::size_t most = 4;
     std::vector<Value> values_;
 };
 
@@ -69,7 +72,12 @@ struct Found {
     std::vector<std::string> notes = {};
     std::optional<std::string> words = {};  ///< what is said in words; empty where all of the text may be
 
-    void name(std::string_view placeholder, std::string value) { names[placeholder].add({std::move(value)}); }
+    void name(std::string_view placeholder, std::string_view value) {
+        Distinct<FoundName>& known = names[placeholder];
+        if (known.has_room()) {
+            known.add({std::string(value)});
+        }
+    }
     void fact(std::string_view fact, std::string_view value) { facts[fact].add(value); }
 
     /// Adds to what is said in words, as far as it is worth looking at.

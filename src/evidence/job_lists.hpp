@@ -5,6 +5,7 @@
 
 #include "feed.hpp"
 #include "job_record.hpp"
+#include "record_forms.hpp"
 #include "table.hpp"
 #include "vmbackup_diag/evidence/jobs.hpp"
 
@@ -29,6 +30,7 @@ class JsonJobs {
 
     Feed& feed_;
     const JobSink& sink_;
+    RecordForms forms_;
     JobRecord record_;
     std::vector<Leaf> leaves_;
     std::vector<std::string> columns_;  ///< of the table whose rows are read; empty outside of one

@@ -77,8 +77,6 @@ const Job* JobRecord::job(std::span<const Leaf> leaves) {
     management_.clear();
     group_.clear();
     is_of_a_job_ = false;
-    owner_ = {};
-    is_in_bookkeeping_ = false;
     for (const Leaf& leaf : leaves) {
         if (!leaf.text.empty()) {
             read(leaf, leaf.depth <= deepest_of_the_job);
@@ -91,25 +89,37 @@ const Job* JobRecord::job(std::span<const Leaf> leaves) {
     return is_job ? &job_ : nullptr;
 }
 
-void JobRecord::read(const Leaf& leaf, bool is_shallow) {
-    if (leaf.owner.data() != owner_.data() || leaf.owner.size() != owner_.size()) {
-        const FieldNames::Known& owner = names_[leaf.owner];
-        owner_ = leaf.owner;
-        is_in_bookkeeping_ = owner.is_bookkeeping;
-        is_of_a_job_ = is_of_a_job_ || owner.is_of_a_job;
+Role JobRecord::role_of(const Leaf& leaf) {
+    if (leaf.kind < roles_.size() && roles_[leaf.kind]) {
+        return *roles_[leaf.kind];
     }
+    const FieldNames::Known& owner = names_[leaf.owner];
+    Role role{.is_in_bookkeeping = owner.is_bookkeeping, .is_of_a_job = owner.is_of_a_job};
     const FieldNames::Known& known = names_[leaf.name];
-    is_of_a_job_ = is_of_a_job_ || known.is_of_a_job;
+    role.field = known.field;
+    role.is_bookkeeping = known.is_bookkeeping;
+    role.is_of_a_job = role.is_of_a_job || known.is_of_a_job;
+    role.is_like_a_code = known.is_like_a_code;
+    if (leaf.kind != 0) {
+        roles_.resize(std::max(roles_.size(), leaf.kind + 1));
+        roles_[leaf.kind] = role;
+    }
+    return role;
+}
+
+void JobRecord::read(const Leaf& leaf, bool is_shallow) {
+    const Role role = role_of(leaf);
+    is_of_a_job_ = is_of_a_job_ || role.is_of_a_job;
     if (leaf.text.starts_with('/') || leaf.text.starts_with("iaas") || leaf.text.starts_with("IaaS")) {
         for (const IdNames::Name& name : ids_[leaf.text]) {
             set_name(name.placeholder, name.name);
         }
     }
-    if (known.field != nullptr) {
-        leaf.is_escaped ? read_meaning(*known.field, text_of(leaf), is_shallow)
-                        : read_meaning(*known.field, leaf.text, is_shallow);
-    } else if (!is_in_bookkeeping_ && !(is_shallow && known.is_bookkeeping) && job_.error.size() < longest_error) {
-        if (!known.is_like_a_code) {
+    if (role.field != nullptr) {
+        leaf.is_escaped ? read_meaning(*role.field, text_of(leaf), is_shallow)
+                        : read_meaning(*role.field, leaf.text, is_shallow);
+    } else if (!role.is_in_bookkeeping && !(is_shallow && role.is_bookkeeping) && job_.error.size() < longest_error) {
+        if (!role.is_like_a_code) {
             job_.error.append(leaf.name).append(": ");
         }
         leaf.is_escaped ? job_.error.append(text_of(leaf)) : job_.error.append(leaf.text);

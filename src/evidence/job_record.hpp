@@ -1,6 +1,7 @@
 // From the fields of a record to a job.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -48,6 +49,15 @@ class IdNames {
     std::vector<Known> slots_ = std::vector<Known>(256);
 };
 
+/// What a field is for the job, by its own name and that of the member around it.
+struct Role {
+    const Field* field = nullptr;
+    bool is_bookkeeping = false;
+    bool is_in_bookkeeping = false;
+    bool is_of_a_job = false;
+    bool is_like_a_code = false;
+};
+
 class JobRecord {
   public:
     /// The job that the record is, valid until the next call; null where it is something else.
@@ -55,18 +65,18 @@ class JobRecord {
 
   private:
     void read(const Leaf& leaf, bool is_shallow);
+    [[nodiscard]] Role role_of(const Leaf& leaf);
     void read_meaning(const Field& field, std::string_view text, bool is_shallow);
     void set_name(std::string_view placeholder, std::string_view name);
 
     FieldNames names_;
+    std::vector<std::optional<Role>> roles_;  ///< by the kind of the leaf
     IdNames ids_;
     Job job_;
     std::string status_;
     std::string management_;
     std::string group_;
     bool is_of_a_job_ = false;
-    std::string_view owner_ = {};  ///< of the last leaf, which many share
-    bool is_in_bookkeeping_ = false;
 };
 
 }  // namespace vmbackup_diag::evidence

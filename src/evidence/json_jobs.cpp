@@ -39,11 +39,9 @@ std::optional<char> JsonJobs::next() {
 }
 
 Look JsonJobs::look() {
-    leaves_.clear();
-    Look found = look_at(feed_.rest(), leaves_);
+    Look found = forms_.look(feed_.rest(), leaves_);
     while (found.outcome == Look::Outcome::unended && feed_.rest().size() < longest_record && feed_.more()) {
-        leaves_.clear();
-        found = look_at(feed_.rest(), leaves_);
+        found = forms_.look(feed_.rest(), leaves_);
     }
     return found;
 }
@@ -80,6 +78,7 @@ void JsonJobs::take() {
     }
     for (std::size_t n = 0; n < leaves_.size() && is_row; ++n) {
         leaves_[n].name = columns_[n];
+        leaves_[n].kind = 0;
     }
     if (const Job* job = record_.job(leaves_)) {
         sink_.take(*job);

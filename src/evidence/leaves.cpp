@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <cstring>
 
-#include "letters.hpp"
+#include "scalars.hpp"
 #include "unescaped.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -17,38 +17,24 @@ using enum Look::Outcome;
 constexpr std::size_t deepest = 64;
 constexpr auto wrappers = std::to_array<std::string_view>({"value", "records", "data", "tables", "rows"});
 
-constexpr std::uint64_t each(unsigned char byte) { return 0x0101010101010101u * byte; }
-
-/// The highest bit of each byte that is zero; of a byte above a zero one, perhaps too.
-constexpr std::uint64_t zeros(std::uint64_t bytes) { return (bytes - each(1)) & ~bytes & each(0x80); }
-
-/// Where the first quote, backslash or control character stands, eight bytes at a time.
-std::size_t end_of_plain(std::string_view text, std::size_t at) {
-    if constexpr (std::endian::native == std::endian::little) {
-        for (; at + 8 <= text.size(); at += 8) {
-            std::uint64_t bytes = 0;
-            std::memcpy(&bytes, text.data() + at, sizeof bytes);
-            const std::uint64_t is_control = (bytes - each(' ')) & ~bytes & each(0x80);
-            if (const std::uint64_t stops = zeros(bytes ^ each('"')) | zeros(bytes ^ each('\\')) | is_control) {
-                return at + static_cast<std::size_t>(std::countr_zero(stops)) / 8;
-            }
-        }
-    }
-    while (at < text.size() && text[at] != '"' && text[at] != '\\' && static_cast<unsigned char>(text[at]) >= ' ') {
-        ++at;
-    }
-    return at;
-}
+constexpr std::uint64_t eight_blanks = 0x0101010101010101u * ' ';
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
-/// Whether these eight bytes stand there, as indentation does.
-bool stand_at(std::string_view text, std::size_t at, std::uint64_t expected) {
-    std::uint64_t bytes = 0;
-    if (at + sizeof bytes <= text.size()) {
-        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+/// Where something else than a space stands, eight bytes at a time, as indentation is long.
+std::size_t behind_spaces(std::string_view text, std::size_t at) {
+    if constexpr (std::endian::native == std::endian::little) {
+        for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
+            std::memcpy(&bytes, text.data() + at, sizeof bytes);
+            if (bytes != eight_blanks) {
+                return at + static_cast<std::size_t>(std::countr_zero(bytes ^ eight_blanks)) / 8;
+            }
+        }
     }
-    return bytes == expected;
+    while (at < text.size() && text[at] == ' ') {
+        ++at;
+    }
+    return at;
 }
 
 /// A list or object around what is read, by the name of the member that it is.
@@ -82,7 +68,7 @@ class Looking {
     /// Passes blanks; false, and unended, where nothing follows.
     bool skip() {
         while (at_ < text_.size() && is_blank(text_[at_])) {
-            at_ += stand_at(text_, at_, each(' ')) ? 8 : 1;
+            at_ = behind_spaces(text_, at_ + 1);
         }
         return at_ < text_.size() || stop(unended);
     }
@@ -120,11 +106,11 @@ class Looking {
         if (!level.is_object) {
             return read_value(level.name, level.owner);
         }
-        Leaf key;
         if (text_[at_] != '"') {
             return stop(broken);
         }
-        if (!read_string(key) || !skip() || !pass(':')) {
+        const Scalar key = string_at(text_, at_);
+        if (!pass(key) || !skip() || !pass(':')) {
             return false;
         }
         if (depth_ == 1 && text_[at_] == '[' && std::ranges::find(wrappers, key.text) != wrappers.end()) {
@@ -139,46 +125,22 @@ class Looking {
         if (c == '{' || c == '[') {
             return open(name, owner);
         }
-        Leaf leaf{.name = name, .owner = owner, .depth = depth_ - 1};
-        if (c == '"' ? !read_string(leaf) : !read_word(leaf)) {
-            return false;
-        }
-        leaves_.push_back(leaf);
-        return true;
-    }
-
-    bool read_string(Leaf& leaf) {
-        const std::size_t begin = at_ + 1;
-        for (at_ = end_of_plain(text_, begin); at_ < text_.size() && text_[at_] == '\\';
-             at_ = end_of_plain(text_, at_)) {
-            leaf.is_escaped = true;
-            at_ = std::min(at_ + 2, text_.size());
-        }
-        if (at_ == text_.size()) {
-            return stop(unended);
-        }
-        if (text_[at_] != '"') {
-            return stop(broken);
-        }
-        leaf.text = text_.substr(begin, at_++ - begin);
-        return true;
-    }
-
-    /// A number, or true, false or null, of which the last has no text.
-    bool read_word(Leaf& leaf) {
         const std::size_t begin = at_;
-        while (at_ < text_.size() && (is_letter(text_[at_]) || is_digit(text_[at_]) || text_[at_] == '-' ||
-                                      text_[at_] == '+' || text_[at_] == '.')) {
-            ++at_;
-        }
-        if (at_ == text_.size()) {
-            return stop(unended);
-        }
-        const std::string_view word = text_.substr(begin, at_ - begin);
-        const bool is_known = word == "null" || word == "true" || word == "false" ||
-                              (!word.empty() && (is_digit(word[0]) || word[0] == '-'));
-        leaf.text = word == "null" ? std::string_view{} : word;
-        return is_known || stop(broken);
+        const Scalar value = scalar_at(text_, at_);
+        leaves_.push_back({.name = name,
+                           .owner = owner,
+                           .text = value.text,
+                           .depth = depth_ - 1,
+                           .begin = begin,
+                           .end = value.end,
+                           .is_escaped = value.is_escaped});
+        return pass(value);
+    }
+
+    bool pass(const Scalar& scalar) {
+        at_ = scalar.end;
+        return scalar.outcome == Scalar::Outcome::whole ||
+               stop(scalar.outcome == Scalar::Outcome::unended ? unended : broken);
     }
 
     std::string_view text_;

@@ -16,7 +16,10 @@ struct Leaf {
     std::string_view owner;  ///< of the member around it
     std::string_view text;   ///< without quotes
     std::size_t depth = 0;   ///< lists and objects around it, but for the record
+    std::size_t begin = 0;   ///< where it stands in the record, with its quotes
+    std::size_t end = 0;
     bool is_escaped = false;
+    std::size_t kind = 0;  ///< the same number has the same name, owner and depth; 0 where that is not known
 };
 
 /// What a look at a text found where a record should begin.

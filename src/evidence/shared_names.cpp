@@ -94,21 +94,37 @@ std::string resource_in_words(std::string_view id) {
     return kind == nullptr ? clean(id) : fmt::format("{} {}", kind->shown, clean(id.substr(id.rfind('/') + 1)));
 }
 
-SharedNames::SharedNames() : found_(std::make_unique<Found>()) {}
+/// Beside the names, those of the job that was added last: most of them are the same in the next.
+struct SharedNames::Names {
+    Found found = {};
+    Job last = {};
+
+    void add(std::string_view placeholder, std::string Job::*name, const Job& job) {
+        if (last.*name != job.*name) {
+            last.*name = job.*name;
+            add_name(found, placeholder, job.*name);
+        }
+    }
+};
+
+SharedNames::SharedNames() : names_(std::make_unique<Names>()) {}
 SharedNames::~SharedNames() = default;
 SharedNames::SharedNames(SharedNames&&) noexcept = default;
 SharedNames& SharedNames::operator=(SharedNames&&) noexcept = default;
 
 void SharedNames::add(const Job& job) {
-    add_name(*found_, "vm", job.vm);
-    add_name(*found_, "resource-group", job.resource_group);
-    add_name(*found_, "vault", job.vault);
-    add_name(*found_, "vault-resource-group", job.vault_resource_group);
-    add_name(*found_, "subscription", job.subscription);
-    add_name(*found_, "backup-policy", job.policy);
-    add_operation(*found_, job.operation);
+    names_->add("vm", &Job::vm, job);
+    names_->add("resource-group", &Job::resource_group, job);
+    names_->add("vault", &Job::vault, job);
+    names_->add("vault-resource-group", &Job::vault_resource_group, job);
+    names_->add("subscription", &Job::subscription, job);
+    names_->add("backup-policy", &Job::policy, job);
+    if (names_->last.operation != job.operation) {
+        names_->last.operation = job.operation;
+        add_operation(names_->found, job.operation);
+    }
 }
 
-Context SharedNames::context(const Knowledge& knowledge) const { return evidence::context(*found_, knowledge); }
+Context SharedNames::context(const Knowledge& knowledge) const { return evidence::context(names_->found, knowledge); }
 
 }  // namespace vmbackup_diag::evidence

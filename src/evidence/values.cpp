@@ -101,7 +101,7 @@ void add_name(Found& found, std::string_view placeholder, std::string_view value
         placeholder = "restore-point-resource-group";
     }
     if (!value.empty() && !is_blotted_out(value) && (placeholder != "subscription" || is_guid(value))) {
-        found.name(placeholder, std::string(value));
+        found.name(placeholder, value);
     }
 }
 

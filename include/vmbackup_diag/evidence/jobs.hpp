@@ -17,8 +17,6 @@
 
 namespace vmbackup_diag::evidence {
 
-struct Found;
-
 enum class JobState { failed, warned, completed, running, cancelled };
 
 /// Names are as the input writes them, and empty where it has none.
@@ -64,7 +62,8 @@ class SharedNames {
     [[nodiscard]] Context context(const Knowledge& knowledge) const;
 
   private:
-    std::unique_ptr<Found> found_;
+    struct Names;
+    std::unique_ptr<Names> names_;
 };
 
 }  // namespace vmbackup_diag::evidence

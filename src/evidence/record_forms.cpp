@@ -1,0 +1,103 @@
+#include "record_forms.hpp"
+
+#include "scalars.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+/// Whoever writes every record in another form is read all the same, without being learned.
+constexpr std::size_t most_steps = 1024;
+constexpr std::size_t most_ways = 8;
+constexpr std::size_t longest_step = 2048;
+
+bool begins_scalar(char c) { return c == '"' || c == '-' || is_digit(c) || is_letter(c); }
+
+}  // namespace
+
+/// 0 where none that is known follows.
+std::size_t RecordForms::step_behind(std::size_t step, std::string_view rest) const {
+    for (const std::size_t next : steps_[step].next) {
+        const Step& known = steps_[next];
+        const std::size_t size = known.before.size();
+        if (rest.starts_with(known.before) && (known.is_end || (rest.size() > size && begins_scalar(rest[size])))) {
+            return next;
+        }
+    }
+    return 0;
+}
+
+/// Where the record ends; 0 where it has a form that is not known, or breaks.
+std::size_t RecordForms::passed(std::string_view text, std::vector<Leaf>& leaves) const {
+    std::size_t at = 0;
+    std::size_t number = 0;
+    while ((number = step_behind(number, text.substr(at))) != 0) {
+        const Step& step = steps_[number];
+        at += step.before.size();
+        if (step.is_end) {
+            return at;
+        }
+        const Scalar value = scalar_at(text, at);
+        if (value.outcome != Scalar::Outcome::whole) {
+            return 0;
+        }
+        leaves.push_back({.name = step.name,
+                          .owner = step.owner,
+                          .text = value.text,
+                          .depth = step.depth,
+                          .begin = at,
+                          .end = value.end,
+                          .is_escaped = value.is_escaped,
+                          .kind = number});
+        at = value.end;
+    }
+    return 0;
+}
+
+/// The step behind this one, which is new unless it is known; 0 where there are too many.
+std::size_t RecordForms::learned(std::size_t step, std::string_view before, const Leaf* leaf) {
+    for (const std::size_t next : steps_[step].next) {
+        if (steps_[next].before == before && steps_[next].is_end == (leaf == nullptr)) {
+            return next;
+        }
+    }
+    if (steps_.size() == most_steps || steps_[step].next.size() == most_ways || before.size() > longest_step) {
+        return 0;
+    }
+    steps_.push_back({.before = std::string(before), .is_end = leaf == nullptr});
+    if (leaf != nullptr) {
+        steps_.back().name = leaf->name;
+        steps_.back().owner = leaf->owner;
+        steps_.back().depth = leaf->depth;
+    }
+    steps_[step].next.push_back(steps_.size() - 1);
+    return steps_.size() - 1;
+}
+
+void RecordForms::learn(std::string_view record, const std::vector<Leaf>& leaves) {
+    std::size_t step = 0;
+    std::size_t at = 0;
+    for (const Leaf& leaf : leaves) {
+        step = learned(step, record.substr(at, leaf.begin - at), &leaf);
+        if (step == 0) {
+            return;
+        }
+        at = leaf.end;
+    }
+    (void)learned(step, record.substr(at), nullptr);
+}
+
+Look RecordForms::look(std::string_view text, std::vector<Leaf>& leaves) {
+    leaves.clear();
+    if (const std::size_t end = passed(text, leaves)) {
+        return {Look::Outcome::whole, end};
+    }
+    leaves.clear();
+    const Look found = look_at(text, leaves);
+    if (found.outcome == Look::Outcome::whole) {
+        learn(text.substr(0, found.end), leaves);
+    }
+    return found;
+}
+
+}  // namespace vmbackup_diag::evidence

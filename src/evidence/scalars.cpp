@@ -1,0 +1,68 @@
+#include "scalars.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+using enum Scalar::Outcome;
+
+constexpr std::uint64_t each(unsigned char byte) { return 0x0101010101010101u * byte; }
+
+/// The highest bit of each byte that is zero; of a byte above a zero one, perhaps too.
+constexpr std::uint64_t zeros(std::uint64_t bytes) { return (bytes - each(1)) & ~bytes & each(0x80); }
+
+/// Where the first quote, backslash or control character stands, eight bytes at a time.
+std::size_t end_of_plain(std::string_view text, std::size_t at) {
+    if constexpr (std::endian::native == std::endian::little) {
+        for (; at + 8 <= text.size(); at += 8) {
+            std::uint64_t bytes = 0;
+            std::memcpy(&bytes, text.data() + at, sizeof bytes);
+            const std::uint64_t is_control = (bytes - each(' ')) & ~bytes & each(0x80);
+            if (const std::uint64_t stops = zeros(bytes ^ each('"')) | zeros(bytes ^ each('\\')) | is_control) {
+                return at + static_cast<std::size_t>(std::countr_zero(stops)) / 8;
+            }
+        }
+    }
+    while (at < text.size() && text[at] != '"' && text[at] != '\\' && static_cast<unsigned char>(text[at]) >= ' ') {
+        ++at;
+    }
+    return at;
+}
+
+}  // namespace
+
+Scalar string_at(std::string_view text, std::size_t at) {
+    const std::size_t begin = at + 1;
+    bool is_escaped = false;
+    for (at = end_of_plain(text, begin); at < text.size() && text[at] == '\\'; at = end_of_plain(text, at)) {
+        is_escaped = true;
+        at = std::min(at + 2, text.size());
+    }
+    if (at == text.size() || text[at] != '"') {
+        return {at == text.size() ? unended : broken, at};
+    }
+    return {whole, at + 1, text.substr(begin, at - begin), is_escaped};
+}
+
+Scalar word_at(std::string_view text, std::size_t at) {
+    const std::size_t begin = at;
+    while (at < text.size() &&
+           (is_letter(text[at]) || is_digit(text[at]) || text[at] == '-' || text[at] == '+' || text[at] == '.')) {
+        ++at;
+    }
+    if (at == text.size()) {
+        return {unended, at};
+    }
+    const std::string_view word = text.substr(begin, at - begin);
+    const bool is_known =
+        word == "null" || word == "true" || word == "false" || (!word.empty() && (is_digit(word[0]) || word[0] == '-'));
+    return {is_known ? whole : broken, at, word == "null" ? std::string_view{} : word};
+}
+
+}  // namespace vmbackup_diag::evidence
