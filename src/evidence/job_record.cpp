@@ -31,6 +31,15 @@ void set_if_empty(std::string& name, std::string_view value) {
     }
 }
 
+/// Empty, and with room for the next.
+void clear(Job& job) {
+    for (const auto text : {&Job::vm, &Job::resource_group, &Job::vault, &Job::vault_resource_group, &Job::subscription,
+                            &Job::policy, &Job::operation, &Job::error}) {
+        (job.*text).clear();
+    }
+    job.begun.reset();
+}
+
 /// Texts that differ in length, beginning or end have different slots, most likely; what is in the slot is compared.
 std::size_t slot_of(std::string_view text, std::size_t slots) {
     if (text.empty()) {
@@ -72,7 +81,7 @@ const std::vector<IdNames::Name>& IdNames::operator[](std::string_view id) {
 }
 
 const Job* JobRecord::job(std::span<const Leaf> leaves) {
-    job_ = {};
+    clear(job_);
     status_.clear();
     management_.clear();
     group_.clear();

@@ -15,6 +15,11 @@ bool begins_scalar(char c) { return c == '"' || c == '-' || is_digit(c) || is_le
 
 }  // namespace
 
+RecordForms::RecordForms() {
+    steps_.reserve(most_steps);
+    steps_.resize(1);
+}
+
 /// 0 where none that is known follows.
 std::size_t RecordForms::step_behind(std::size_t step, std::string_view rest) const {
     for (const std::size_t next : steps_[step].next) {

@@ -5,7 +5,6 @@
 // was found out about the first holds for the second.
 #pragma once
 
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +15,8 @@ namespace vmbackup_diag::evidence {
 
 class RecordForms {
   public:
+    RecordForms();
+
     /// As `look_at`, and each leaf has its kind, as far as its form is known.
     [[nodiscard]] Look look(std::string_view text, std::vector<Leaf>& leaves);
 
@@ -35,7 +36,7 @@ class RecordForms {
     void learn(std::string_view record, const std::vector<Leaf>& leaves);
     [[nodiscard]] std::size_t learned(std::size_t step, std::string_view before, const Leaf* leaf);
 
-    std::deque<Step> steps_ = std::deque<Step>(1);  ///< the first is where a record begins
+    std::vector<Step> steps_;  ///< the first is where a record begins; they never move, as leaves look at their names
 };
 
 }  // namespace vmbackup_diag::evidence

@@ -14,17 +14,16 @@ using enum Scalar::Outcome;
 
 constexpr std::uint64_t each(unsigned char byte) { return 0x0101010101010101u * byte; }
 
-/// The highest bit of each byte that is zero; of a byte above a zero one, perhaps too.
-constexpr std::uint64_t zeros(std::uint64_t bytes) { return (bytes - each(1)) & ~bytes & each(0x80); }
-
-/// Where the first quote, backslash or control character stands, eight bytes at a time.
+/// Where the first quote, backslash or control character stands, eight bytes at a time: what is subtracted borrows the
+/// highest bit of the first byte that is too small for it, and only of bytes behind that one by mistake.
 std::size_t end_of_plain(std::string_view text, std::size_t at) {
     if constexpr (std::endian::native == std::endian::little) {
         for (; at + 8 <= text.size(); at += 8) {
             std::uint64_t bytes = 0;
             std::memcpy(&bytes, text.data() + at, sizeof bytes);
-            const std::uint64_t is_control = (bytes - each(' ')) & ~bytes & each(0x80);
-            if (const std::uint64_t stops = zeros(bytes ^ each('"')) | zeros(bytes ^ each('\\')) | is_control) {
+            const std::uint64_t below =
+                ((bytes ^ each('"')) - each(1)) | ((bytes ^ each('\\')) - each(1)) | (bytes - each(' '));
+            if (const std::uint64_t stops = below & ~bytes & each(0x80)) {
                 return at + static_cast<std::size_t>(std::countr_zero(stops)) / 8;
             }
         }

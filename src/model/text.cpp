@@ -133,7 +133,10 @@ std::string lower(std::string_view text) {
     return out;
 }
 
-std::string clean(std::string_view text) { return cleaned(text, false); }
+std::string clean(std::string_view text) {
+    const auto is_graphic = [](char c) { return c > ' ' && c <= '~'; };
+    return std::ranges::all_of(text, is_graphic) ? std::string(text) : cleaned(text, false);
+}
 
 std::string clean_lines(std::string_view text) { return cleaned(text, true); }
 
