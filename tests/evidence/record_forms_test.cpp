@@ -1,5 +1,5 @@
 // A record whose form was seen before gives what a close look at it gives.
-#include "../../src/evidence/record_forms.hpp"
+#include "evidence/record_forms.hpp"
 
 #include <fmt/format.h>
 
