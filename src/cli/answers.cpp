@@ -187,9 +187,4 @@ std::string case_string(const Session& session, const Case& the_case) {
     return engine::case_string(session.knowledge(), the_case);
 }
 
-std::string command_to_resume(const Session& session, Case the_case) {
-    std::erase_if(the_case.answers, [](const Given& given) { return given.answer == engine::worked_not_yet; });
-    return fmt::format("vmbackup-diag wizard --case {}", case_string(session, the_case));
-}
-
 }  // namespace vmbackup_diag::cli

@@ -37,9 +37,6 @@ struct Begun {
 /// What `--at` or `--case` and the answers given ahead make, or why they make nothing.
 [[nodiscard]] std::variant<Begun, Failure> case_of(const Session& session);
 
-/// The case string, and the command that takes up the case again where it stands; there a fix that had not yet
-/// worked is asked about anew.
 [[nodiscard]] std::string case_string(const Session& session, const Case& the_case);
-[[nodiscard]] std::string command_to_resume(const Session& session, Case the_case);
 
 }  // namespace vmbackup_diag::cli

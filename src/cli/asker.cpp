@@ -10,6 +10,8 @@ class LineAsker : public Asker {
   public:
     explicit LineAsker(const Session& session) : session_(session), lines_(session.in()) {}
 
+    render::Typing typing() const override { return render::Typing::lines; }
+
     std::optional<std::string> answer(const Position&) override {
         session_.prompt("> ");
         return lines_.next();

@@ -7,6 +7,7 @@
 
 #include "session.hpp"
 #include "vmbackup_diag/model/case.hpp"
+#include "vmbackup_diag/render/wizard.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -16,6 +17,8 @@ class Asker {
 
     /// The open question has just been shown, with its answers last.
     virtual void question_is_shown() {}
+
+    [[nodiscard]] virtual render::Typing typing() const = 0;
 
     /// What was typed; empty at the end of the input, or when it was interrupted.
     [[nodiscard]] virtual std::optional<std::string> answer(const Position& open) = 0;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "report.hpp"
+#include "resume.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -30,7 +31,7 @@ Conversation::Conversation(const Session& session, Case the_case)
 
 ExitCode Conversation::hold() {
     if (!session_.options().quiet) {
-        session_.ask(render::greeting());
+        session_.ask(render::greeting(asker_->typing()));
     }
     arrive();
     while (!status_) {
@@ -95,7 +96,7 @@ void Conversation::end_of_road() {
 void Conversation::resume_later(std::string text) const {
     render::Page page{render::Line{}};
     add(page, Role::text, std::move(text));
-    add_verbatim(page, command_to_resume(session_, the_case()), 5);
+    add_verbatim(page, command_to_resume(session_, the_case(), context_), 5);
     session_.ask(page);
 }
 

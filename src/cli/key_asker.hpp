@@ -13,6 +13,7 @@ class KeyAsker : public Asker {
     explicit KeyAsker(const Session& session);
 
     void question_is_shown() override { is_shown_ = true; }
+    [[nodiscard]] render::Typing typing() const override { return render::Typing::keys; }
     std::optional<std::string> answer(const Position& open) override;
 
   private:

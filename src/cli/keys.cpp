@@ -40,7 +40,7 @@ void Conversation::take(const std::string& text) {
 
 void Conversation::show_why() { session_.ask(render::why_page(now())); }
 void Conversation::show_how() { session_.ask(render::how_page(now(), context_)); }
-void Conversation::show_keys() { session_.ask(render::keys_page()); }
+void Conversation::show_keys() { session_.ask(render::keys_page(asker_->typing())); }
 
 void Conversation::show_summary() {
     render::Page page = render::summary_page(now());

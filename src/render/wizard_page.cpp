@@ -51,11 +51,14 @@ std::vector<Choice> choices(const Position& position) {
     return out;
 }
 
-Page greeting() {
+Page greeting(Typing typing) {
     Page out;
     add(out, Role::heading, "vmbackup-diag: from a failed Azure VM backup to its fix");
     add(out, Role::quiet, "It reads nothing, changes nothing and sends nothing. You look, it asks.");
     add(out, Role::quiet, "Keys: ? why, ?? how to find out, b back, u undo, s summary, h keys, q quit");
+    if (typing == Typing::keys) {
+        add(out, Role::quiet, "Answers: its number, or arrow keys or part of its text and Enter; Esc: back");
+    }
     return out;
 }
 
@@ -104,10 +107,14 @@ Page how_page(const Position& position, const Context& context) {
     return out;
 }
 
-Page keys_page() {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 18> keys{{
+Page keys_page(Typing typing) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> at_a_terminal{{
+        {"arrows", "mark an answer, and Enter takes it; so do Home and End"},
+        {"text", "a part of an answer, to find it; Enter takes the only one that fits"},
+        {"Esc", "clears what is typed; on an empty line, back one question"},
+    }};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 17> keys{{
         {"1 2 3", "the answer with that number; its id or the start of it works too"},
-        {"arrows", "at a terminal: mark an answer for Enter, as typing a part of it does; Esc clears, or goes back"},
         {"?", "why this is asked"},
         {"??", "all the ways to find out"},
         {"b", "back one question; later answers stay where they still apply"},
@@ -126,9 +133,14 @@ Page keys_page() {
         {"code", "an error code or message, pasted at any question, is looked up"},
     }};
     Page out;
-    for (const auto& [key, meaning] : keys) {
-        out.push_back({{{Role::answer, fmt::format("{}:", key)}, {Role::text, fmt::format(" {}", meaning)}}, 2, 4});
+    const auto add_key = [&](const auto& row) {
+        out.push_back(
+            {{{Role::answer, fmt::format("{}:", row.first)}, {Role::text, fmt::format(" {}", row.second)}}, 2, 4});
+    };
+    if (typing == Typing::keys) {
+        std::ranges::for_each(at_a_terminal, add_key);
     }
+    std::ranges::for_each(keys, add_key);
     return out;
 }
 

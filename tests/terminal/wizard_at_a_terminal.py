@@ -34,6 +34,17 @@ def quits(terminal):
     ends(terminal, 0)
 
 
+def the_first_lines_tell_of_the_keys_that_this_terminal_has():
+    at_a_screen = at_second_question()
+    assert "arrow keys" in at_a_screen.screen.text() and "Esc: back" in at_a_screen.screen.text()
+    quits(at_a_screen)
+    by_lines = Terminal(WIZARD + ["--linear"])
+    by_lines.wait(">")
+    by_lines.type("h\nq\n")
+    ends(by_lines, 0)
+    assert "arrow" not in by_lines.screen.text() and "Esc" not in by_lines.screen.text()
+
+
 def nothing_is_marked_until_an_arrow_marks_it_and_enter_takes_that():
     terminal = at_second_question()
     assert not any(line.startswith("\u25ba") for line in terminal.tail(12))

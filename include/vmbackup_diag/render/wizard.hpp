@@ -23,8 +23,11 @@ inline constexpr std::string_view worked_why =
 /// What the open question offers, in order; empty when no question is open.
 [[nodiscard]] std::vector<Choice> choices(const Position& position);
 
+/// How answers are given: line by line, or with each key heard as it is pressed.
+enum class Typing { lines, keys };
+
 /// The wizard's first lines: what it is, what it does not do, which keys it knows.
-[[nodiscard]] Page greeting();
+[[nodiscard]] Page greeting(Typing typing);
 
 /// The open question with where to look and its numbered answers; after a fix, with how many are left.
 [[nodiscard]] Page question_page(const Position& position, const Outlook& outlook, const Context& context);
@@ -43,7 +46,7 @@ inline constexpr std::string_view worked_why =
 [[nodiscard]] Page change_page(const std::vector<Passed>& kept, const std::vector<Passed>& lost);
 
 /// What each key does.
-[[nodiscard]] Page keys_page();
+[[nodiscard]] Page keys_page(Typing typing);
 
 /// A place where a fix or the end of the road is reached, and what there is to say about it.
 struct Verdict {
