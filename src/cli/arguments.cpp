@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "command_formats.hpp"
 #include "completion.hpp"
 #include "help_topics.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
@@ -243,26 +244,8 @@ Failure failure_of(const CLI::App& app, const CLI::ParseError& error, const std:
             meant.empty() ? std::string(help) : fmt::format("did you mean --{}?", meant)};
 }
 
-/// The formats that a command has; `text` stands for what it prints when none is asked for.
-std::vector<Format> formats_of(Command command) {
-    switch (command) {
-        case Command::wizard:
-        case Command::kb_lint:
-        case Command::kb_show: return {Format::text, Format::json, Format::ndjson};
-        case Command::kb_stub:
-        case Command::kb_schema: return {Format::text, Format::json};
-        case Command::jobs:
-            return {Format::text, Format::json,  Format::ndjson, Format::markdown,
-                    Format::csv,  Format::junit, Format::github};
-        case Command::completion:
-        case Command::help: return {Format::text};
-        case Command::kb_graph: return {Format::text, Format::mermaid, Format::dot};
-        default: return {Format::text, Format::json, Format::ndjson, Format::markdown};
-    }
-}
-
 std::optional<Failure> wrong_format(const Options& options) {
-    const auto known = formats_of(options.command);
+    const auto& known = std::ranges::find(command_formats(), options.command, &CommandFormats::command)->formats;
     if (std::ranges::find(known, options.format) != known.end()) {
         return std::nullopt;
     }

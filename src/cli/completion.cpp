@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <ranges>
 
+#include "command_formats.hpp"
 #include "commands.hpp"
 #include "completion_values.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -82,6 +83,29 @@ void keep_begun(std::vector<Candidate>& all, std::string_view text) {
     });
 }
 
+/// Leaves of the formats those that the command has. Before the command is named, it may be any.
+void keep_formats(std::vector<Candidate>& all, const Place& place, const Parameter& option) {
+    std::string name;
+    for (const CommandLine* command : std::span(place.commands).subspan(1)) {
+        name += (name.empty() ? "" : " ") + command->name;
+    }
+    const auto row = std::ranges::find(command_formats(), name, &CommandFormats::name);
+    const bool is_open = name.empty() && place.places == 0;
+    if (is_open || row == command_formats().end() || find_option(*place.commands.front(), "--format") != &option) {
+        return;
+    }
+    std::erase_if(all, [&](const Candidate& candidate) {
+        const auto format = std::ranges::find(formats, candidate.text, &FormatRow::id);
+        return std::ranges::find(row->formats, format->format) == row->formats.end();
+    });
+}
+
+/// What may be the value of the option where it stands.
+void add_values_of(Candidates& to, const Place& place, const Parameter& option, const Known& known) {
+    add_values(to, option, known);
+    keep_formats(to.all, place, option);
+}
+
 }  // namespace
 
 Candidates candidates(const CommandLine& whole, const Knowledge& knowledge, std::span<const std::string> words) {
@@ -97,7 +121,9 @@ Candidates candidates(const CommandLine& whole, const Knowledge& knowledge, std:
     const bool is_option = place.option == nullptr && !place.only_places && written.starts_with('-');
     if (is_option && value > 0) {
         const Parameter* option = find_option(place, written);
-        add_values(out, option == nullptr ? Parameter{} : *option, known);
+        if (option != nullptr) {
+            add_values_of(out, place, *option, known);
+        }
         keep_begun(out.all, written.substr(value));
         for (Candidate& candidate : out.all) {
             candidate.text.insert(0, written.substr(0, value));
@@ -107,7 +133,7 @@ Candidates candidates(const CommandLine& whole, const Knowledge& knowledge, std:
     if (is_option) {
         add_options(out, place);
     } else if (place.option != nullptr) {
-        add_values(out, *place.option, known);
+        add_values_of(out, place, *place.option, known);
     } else {
         add_words(out, place, written, known);
     }
