@@ -21,6 +21,9 @@ inline constexpr std::array variables{
     Variable{"PAGER", "",
              "what shows a long explain or list at a terminal: less -FRX where it is not set, nothing where it is "
              "empty or cat; never with --linear, TERM=dumb or CI"},
+    Variable{"FORCE_HYPERLINK", "0",
+             "addresses are never links; otherwise they are in colours at a terminal that is known to have them, by "
+             "TERM, TERM_PROGRAM, VTE_VERSION, WT_SESSION or KITTY_WINDOW_ID, and not inside tmux or screen"},
     Variable{"CI", "", "no colours, as --linear, and nobody at the terminal is asked anything"},
 };
 

@@ -4,6 +4,8 @@
 
 #include <charconv>
 
+#include "hyperlinks.hpp"
+#include "pager.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 #include "vmbackup_diag/evidence/names.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -124,7 +126,10 @@ render::Paint Session::paint(bool is_terminal) const {
     const std::size_t width = options_.width.value_or(columns >= 20 ? columns : is_terminal ? seen : usual_width);
     const bool wanted = is_set("CLICOLOR_FORCE") || (is_terminal && !is_set("NO_COLOR") && !is_set("CI") &&
                                                      surroundings_.variable("TERM") != "dumb");
-    return {width, options_.color == Color::always || (options_.color == Color::automatic && wanted)};
+    const bool color = options_.color == Color::always || (options_.color == Color::automatic && wanted);
+    const bool links = is_terminal && color && !only_adds_lines(options_, surroundings_) &&
+                       !may_be_paged(options_, surroundings_) && knows_hyperlinks(surroundings_);
+    return {width, color, links};
 }
 
 void Session::print(const render::Page& page) const {

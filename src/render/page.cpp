@@ -28,6 +28,13 @@ std::string coloured(std::string_view text, Role role, const Paint& paint) {
     return code.empty() ? std::string(text) : std::string(code).append(text).append("\033[0m");
 }
 
+/// The address stays as it is to the eye and to who copies it.
+std::string linked(std::string_view address, std::string shown, const Paint& paint) {
+    constexpr std::string_view begin = "\033]8;;";
+    constexpr std::string_view end = "\033\\";
+    return paint.links ? std::string(begin).append(address).append(end).append(shown).append(begin).append(end) : shown;
+}
+
 struct Word {
     Role role;
     std::string_view text;
@@ -94,9 +101,11 @@ std::string as_it_stands(const Line& line, const Paint& paint) {
         std::string_view rest = span.text;
         for (bool first = true; first || !rest.empty(); first = false) {
             const std::size_t end = std::min(rest.find('\n'), rest.size());
+            const std::string_view row = rest.substr(0, end);
+            const std::string shown = coloured(row, span.role, paint);
             out.append(first ? "" : "\n")
                 .append(line.indent, ' ')
-                .append(coloured(rest.substr(0, end), span.role, paint));
+                .append(span.role == Role::link ? linked(row, shown, paint) : shown);
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
     }

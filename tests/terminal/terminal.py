@@ -14,7 +14,7 @@ import time
 
 PATIENCE = 20  # seconds, on a machine that is busy
 
-TOKEN = re.compile(r"\x1b\[([?0-9;]*)([A-Za-z])|\r|\n|[^\x1b\r\n]")
+TOKEN = re.compile(r"\x1b\]8;[^\x1b]*\x1b\\|\x1b\[([?0-9;]*)([A-Za-z])|\r|\n|[^\x1b\r\n]")
 
 
 class Screen:
@@ -28,7 +28,7 @@ class Screen:
         text, at = self.rest + text, 0
         self.rest = ""
         while at < len(text):
-            if re.fullmatch(r"\x1b(\[[?0-9;]*)?", text[at:]):
+            if re.fullmatch(r"\x1b(\[[?0-9;]*|\][^\x1b]*\x1b?)?", text[at:]):
                 self.rest = text[at:]
                 return
             token = TOKEN.match(text, at)
@@ -38,6 +38,8 @@ class Screen:
             self.take(token)
 
     def take(self, token):
+        if token[0].startswith("\x1b]8;"):
+            return  # a link is to be seen by its text alone
         if token[0] == "\r":
             self.column = 0
         elif token[0] == "\n":

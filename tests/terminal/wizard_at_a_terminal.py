@@ -215,6 +215,21 @@ def who_asks_for_lines_gets_no_cursor_that_moves():
         assert "Why: " in terminal.screen.text()
 
 
+def an_address_is_a_link_only_where_the_terminal_is_known_to_have_links():
+    code = [PROGRAM, "UserErrorGuestAgentStatusUnavailable"]
+    kitty = {"TERM": "xterm-kitty", "NO_COLOR": ""}
+    links = "\x1b]8;;https://"
+    for variables, has_links in ((kitty, True), ({"VTE_VERSION": "6003", "NO_COLOR": ""}, True),
+                                 ({"NO_COLOR": ""}, False), ({**kitty, "NO_COLOR": "1"}, False),
+                                 ({**kitty, "TMUX": "x"}, False), ({**kitty, "FORCE_HYPERLINK": "0"}, False),
+                                 ({**kitty, "TERM": "dumb"}, False)):
+        terminal = Terminal(code, **variables)
+        ends(terminal, 0)
+        assert (links in terminal.raw) == has_links, variables
+        addresses = [line for line in terminal.screen.text().split("\n") if "https://learn" in line]
+        assert addresses and len(addresses) == len(set(addresses)), addresses
+
+
 def a_long_list_goes_through_the_pager_and_one_that_cannot_be_run_hides_nothing():
     for pager in ("head -1", "tail -1 | tr a-z A-Z", "no-such-pager"):
         terminal = Terminal([PROGRAM, "list"], PAGER=pager)

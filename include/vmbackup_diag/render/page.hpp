@@ -32,6 +32,7 @@ void add(Page& page, const Page& more);
 struct Paint {
     std::size_t width = 80;  ///< in columns, at least 20
     bool color = false;
+    bool links = false;  ///< the terminal makes an address a link
 };
 
 /// The page as text. The one place that knows escape codes.
