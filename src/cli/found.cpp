@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <utility>
+
 #include "files.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -45,12 +48,25 @@ std::vector<KnownFact> told_apart_by(const Knowledge& knowledge, const Context& 
     return facts;
 }
 
-/// Names that were known before stay, unless the text gives others.
-Context with_names_of(const Context& before, Context found) {
-    for (const NamedValue& named : before.names) {
+/// What was known before stays, unless the text says otherwise. Of another VM nothing is taken over but what was set.
+Context added_to(const Session& session, const Context& before, Context found) {
+    const std::string_view vm = name_in(found, "vm");
+    const bool is_same = vm.empty() || name_in(before, "vm").empty() || is_same_word(vm, name_in(before, "vm"));
+    const Context& kept = is_same ? before : session.context();
+    for (const NamedValue& named : kept.names) {
         if (name_in(found, named.name).empty()) {
             found.names.push_back(named);
         }
+    }
+    std::erase_if(found.refused, [&](const Refusal& refusal) { return !name_in(found, refusal.name).empty(); });
+    found.os = found.os ? found.os : kept.os;
+    found.operation = found.operation ? found.operation : kept.operation;
+    found.time = found.time.empty() ? kept.time : std::move(found.time);
+    found.activity_id = found.activity_id.empty() ? kept.activity_id : std::move(found.activity_id);
+    const std::vector<KnownFact> facts = std::exchange(found.facts, kept.facts);
+    for (const KnownFact& fact : facts) {
+        std::erase_if(found.facts, [&](const KnownFact& known) { return known.fact == fact.fact; });
+        found.facts.push_back(fact);
     }
     return found;
 }
@@ -75,7 +91,7 @@ Found found_in(const Session& session, const Context& before, const std::string&
         found.said.push_back(fmt::format("Also in it, to paste here later: {}", fmt::join(ids, ", ")));
     }
     found.facts = told_apart_by(session.knowledge(), diagnosis.context);
-    found.context = with_names_of(before, std::move(diagnosis.context));
+    found.context = added_to(session, before, std::move(diagnosis.context));
     return found;
 }
 
