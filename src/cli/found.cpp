@@ -77,9 +77,15 @@ Found found_in(const Session& session, const Context& before, const std::string&
     Diagnosis diagnosis = diagnosis_of_text(session, text);
     if (diagnosis.status != Status::identified) {
         const auto near = most_like(diagnosis);
-        return {nullptr,
-                {near.empty() ? "That is neither an answer nor a code or message this version knows."
-                              : fmt::format("Not known. Most like it: {}", fmt::join(near, ", "))}};
+        Found named{.said = {near.empty() ? "That is neither an answer nor a code or message this version knows."
+                                          : fmt::format("Not known. Most like it: {}", fmt::join(near, ", "))},
+                    .context = before};
+        named.context.names = added_to(session, before, std::move(diagnosis.context)).names;
+        if (name_in(named.context, "vm") != name_in(before, "vm")) {
+            named.said.push_back(
+                fmt::format("The VM it names, {}, is filled in from here on.", name_in(named.context, "vm")));
+        }
+        return named;
     }
     const Entry& entry = *diagnosis.matches.front().entry;
     const Matched& matched = diagnosis.matches.front().matched.front();

@@ -13,7 +13,7 @@ struct Found {
     std::vector<std::string> said = {};  ///< what to tell about it, a sentence each
     std::string seen = {};               ///< the piece of the text that points to the entry, and where it stands
     std::vector<KnownFact> facts = {};   ///< what the text proves
-    Context context = {};                ///< with the names that the text gives
+    Context context = {};                ///< what was known, with the names that the text gives
 };
 [[nodiscard]] Found found_in(const Session& session, const Context& before, const std::string& text);
 

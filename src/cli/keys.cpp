@@ -135,6 +135,7 @@ void Conversation::look_up(const std::string& text) {
     for (const std::string& sentence : found.said) {
         say(sentence);
     }
+    context_ = std::move(found.context);
     if (found.entry == nullptr) {
         say(takes_text()
                 ? "Paste another part of the message, or press Enter to be asked instead."
@@ -142,7 +143,6 @@ void Conversation::look_up(const std::string& text) {
         return;
     }
     seen_[found.entry] = std::move(found.seen);
-    context_ = std::move(found.context);
     const bool is_answer = takes_text();
     Case next = is_answer ? *engine::answered(session_.knowledge(), the_case(), found.entry->id.text)
                           : engine::about(the_case(), *found.entry);
