@@ -25,7 +25,7 @@ const Term* find_term(const Knowledge& knowledge, std::string_view word) {
 /// Who uses own words describes what is seen; a status that a log gives as a number is seldom meant.
 double likely_meant(const Entry& entry) {
     const bool is_status = !entry.numbers.empty() && entry.kind == EntryKind::error;
-    return entry.kind == EntryKind::symptom ? 1.1 : is_status ? 0.9 : 1.0;
+    return entry.kind == EntryKind::symptom ? 1.25 : is_status ? 0.9 : 1.0;
 }
 
 Ranked ranked(const Entry& entry, std::vector<Share> shares) {
