@@ -1,5 +1,10 @@
 #include "early.hpp"
 
+#include <chrono>
+#include <set>
+#include <string>
+#include <utility>
+
 #include "vmbackup_diag/evidence/reader.hpp"
 
 namespace vmbackup_diag::cli {

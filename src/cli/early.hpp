@@ -1,9 +1,7 @@
 // What is known of an input before its end: each match once, as soon as a line shows it.
 #pragma once
 
-#include <chrono>
-#include <set>
-#include <string>
+#include <functional>
 
 #include "intake.hpp"
 
@@ -12,9 +10,9 @@ namespace vmbackup_diag::cli {
 /// Told of a match at a time: a diagnosis that holds nothing else. False where nobody listens any more.
 using TellEarly = std::function<bool(const Diagnosis&)>;
 
-/// Reads what the pipe gives until it ends. It is looked at whenever the pipe is quiet, and now and then where it is
-/// never quiet for long: a line that is not whole yet waits for its end. It is left
-/// where nobody listens. False when reading failed.
+/// Reads what the pipe gives until it ends, or until nobody listens. It is looked at whenever the pipe is quiet, and
+/// now and then where it is never quiet for long: a line that is not whole yet waits for its end. False when reading
+/// failed.
 [[nodiscard]] bool read_early(OpenPipe& pipe, Intake& intake, const TellEarly& tell);
 
 }  // namespace vmbackup_diag::cli

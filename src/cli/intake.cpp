@@ -31,31 +31,35 @@ match::Findings with_what_is_proven(match::Findings findings, const evidence::Ev
 
 }  // namespace
 
-Intake::Intake(const Session& session, std::string name)
-    : session_(session), name_(std::move(name)), scanner_(session.knowledge()) {}
+Intake::Intake(const Session& session, std::string name) : session_(session), name_(std::move(name)) {}
 
 void Intake::read(std::string_view piece) {
     if (!beginning_.is_all) {
-        scanner_.read(piece);
+        scanner_->read(piece);
         return;
     }
     beginning_.add(piece);
     if (!beginning_.is_all) {
         evidence_ = evidence::evidence(std::move(beginning_), session_.knowledge());
-        scanner_.read(std::string_view(evidence_.relevant).substr(scanned_));
+        scan(evidence_.relevant);
         evidence_.relevant = {};
         beginning_ = {.is_all = false};
     }
 }
 
-void Intake::scan() {
-    scanner_.read(std::string_view(beginning_.text).substr(scanned_));
-    scanned_ = beginning_.text.size();
+void Intake::scan(std::string_view beginning) {
+    if (!scanner_) {
+        scanner_.emplace(session_.knowledge());
+    }
+    scanner_->read(beginning.substr(scanned_));
+    scanned_ = beginning.size();
 }
 
 bool Intake::may_be_new() {
-    scan();
-    const match::Findings now = scanner_.so_far();
+    if (beginning_.is_all) {
+        scan(beginning_.text);
+    }
+    const match::Findings now = scanner_->so_far();
     const std::size_t found = now.sightings.size() + now.strangers.size();
     return std::exchange(found_, found) != found || (beginning_.is_all && beginning_.text.size() <= soon_read_again);
 }
@@ -64,11 +68,11 @@ std::optional<Diagnosis> Intake::if_new() {
     if (!may_be_new()) {
         return std::nullopt;
     }
-    return beginning_.is_all ? diagnosis_of(beginning_) : diagnosis_of(scanner_.so_far(), evidence_);
+    return beginning_.is_all ? diagnosis_of(beginning_) : diagnosis_of(scanner_->so_far(), evidence_);
 }
 
 Diagnosis Intake::finish() {
-    return beginning_.is_all ? diagnosis_of(std::move(beginning_)) : diagnosis_of(scanner_.finish(), evidence_);
+    return beginning_.is_all ? diagnosis_of(std::move(beginning_)) : diagnosis_of(scanner_->finish(), evidence_);
 }
 
 Diagnosis Intake::diagnosis_of(evidence::Beginning all) const {

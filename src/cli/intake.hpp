@@ -25,16 +25,16 @@ class Intake {
 
   private:
     [[nodiscard]] bool may_be_new();
-    void scan();
+    void scan(std::string_view beginning);
     [[nodiscard]] Diagnosis diagnosis_of(evidence::Beginning all) const;
     [[nodiscard]] Diagnosis diagnosis_of(match::Findings findings, const evidence::Evidence& seen) const;
 
     const Session& session_;
     std::string name_;
     evidence::Beginning beginning_;
-    evidence::Evidence evidence_;  ///< of the beginning of a longer text
-    match::Scanner scanner_;       ///< of the text as it is, for what comes beside or behind the beginning
-    std::size_t scanned_ = 0;      ///< so much of the beginning
+    evidence::Evidence evidence_;            ///< of the beginning of a longer text
+    std::optional<match::Scanner> scanner_;  ///< of the text as it is; made where its end is not waited for
+    std::size_t scanned_ = 0;                ///< so much of the beginning
     std::size_t found_ = 0;
 };
 

@@ -1,6 +1,6 @@
 // The structure of a text is read in its beginning, and what follows is left to be read on.
-#include "support/catch.hpp"
 #include "support/evidence.hpp"
+#include "support/catch.hpp"
 
 namespace vmbackup_diag::tests {
 

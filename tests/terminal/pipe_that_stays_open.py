@@ -104,6 +104,18 @@ def what_stands_far_behind_the_beginning_is_printed_too():
     assert [ids(line) for line in lines] == [[AGENT, LOCK]] and status == 0
 
 
+def a_pipe_that_was_quiet_early_may_go_on_for_long():
+    pipe = Pipe()
+    pipe.write(f"backup of web01: {AGENT}\n")
+    assert ids(pipe.line()) == [AGENT]
+    pipe.write("12:00:00 copied a block of the disk without any trouble\n" * (6 << 14))
+    pipe.write(f"backup of db01: {LOCK}\n")
+    found = pipe.line()
+    assert ids(found) == [LOCK] and found["matches"][0]["matched"][0]["line"] == (6 << 14) + 2, found
+    lines, status = pipe.end()
+    assert [ids(line) for line in lines] == [[AGENT, LOCK]] and status == 0
+
+
 def the_state_of_a_writer_is_printed_when_its_line_has_come():
     pipe = Pipe()
     pipe.write("Writer name: 'SqlServerWriter'\n   Writer Id: {a65faa63-5ea8-4ebc-9dbd-a0c4db26912a}\n"
