@@ -12,7 +12,7 @@ namespace vmbackup_diag::cli {
 namespace {
 
 /// Where the cursor stands: in which command, and after what.
-struct Place {
+struct CursorPlace {
     std::vector<const CommandLine*> commands;  ///< from the whole line to the innermost command
     const Parameter* option = nullptr;         ///< the option whose value is written
     std::size_t places = 0;                    ///< how many words before it have a place of their own
@@ -20,7 +20,7 @@ struct Place {
     bool only_places = false;                  ///< after --
 };
 
-const Parameter* find_option(const Place& place, std::string_view word) {
+const Parameter* find_option(const CursorPlace& place, std::string_view word) {
     for (const CommandLine* command : place.commands) {
         if (const Parameter* option = find_option(*command, word.substr(0, word.find('=')))) {
             return option;
@@ -29,7 +29,7 @@ const Parameter* find_option(const Place& place, std::string_view word) {
     return nullptr;
 }
 
-void go_past(Place& place, std::string_view word) {
+void go_past(CursorPlace& place, std::string_view word) {
     if (place.option != nullptr) {
         place.option = nullptr;
     } else if (!place.only_places && word == "--") {
@@ -48,7 +48,7 @@ void go_past(Place& place, std::string_view word) {
 }
 
 /// By their long names, the command's own first; what was given already only where it may be repeated.
-void add_options(Candidates& to, const Place& place) {
+void add_options(Candidates& to, const CursorPlace& place) {
     for (const CommandLine* command : std::views::reverse(place.commands)) {
         for (const Parameter& option : command->options) {
             const std::string& name = option.names.back();
@@ -62,7 +62,7 @@ void add_options(Candidates& to, const Place& place) {
 }
 
 /// The hundreds of codes that a command line may begin with say nothing to who has not begun to write one.
-void add_words(Candidates& to, const Place& place, std::string_view written, const Known& known) {
+void add_words(Candidates& to, const CursorPlace& place, std::string_view written, const Known& known) {
     const CommandLine& command = *place.commands.back();
     for (const CommandLine& below : command.commands) {
         if (place.places == 0 && !place.only_places) {
@@ -84,7 +84,7 @@ void keep_begun(std::vector<Candidate>& all, std::string_view text) {
 }
 
 /// Leaves of the formats those that the command has. Before the command is named, it may be any.
-void keep_formats(std::vector<Candidate>& all, const Place& place, const Parameter& option) {
+void keep_formats(std::vector<Candidate>& all, const CursorPlace& place, const Parameter& option) {
     std::string name;
     for (const CommandLine* command : std::span(place.commands).subspan(1)) {
         name += (name.empty() ? "" : " ") + command->name;
@@ -101,7 +101,7 @@ void keep_formats(std::vector<Candidate>& all, const Place& place, const Paramet
 }
 
 /// What may be the value of the option where it stands.
-void add_values_of(Candidates& to, const Place& place, const Parameter& option, const Known& known) {
+void add_values_of(Candidates& to, const CursorPlace& place, const Parameter& option, const Known& known) {
     add_values(to, option, known);
     keep_formats(to.all, place, option);
 }
@@ -110,7 +110,7 @@ void add_values_of(Candidates& to, const Place& place, const Parameter& option, 
 
 Candidates candidates(const CommandLine& whole, const Knowledge& knowledge, std::span<const std::string> words) {
     const std::string_view written = words.back();
-    Place place{{&whole}};
+    CursorPlace place{{&whole}};
     for (const std::string& word : words.first(words.size() - 1)) {
         go_past(place, word);
     }

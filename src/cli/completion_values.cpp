@@ -57,17 +57,17 @@ void add_help(Candidates& to, const Known& known) {
 }
 
 /// By the word that stands for the value in `--help`; one that is not here stands for a text of one's own.
-struct Source {
+struct CandidateSource {
     std::string_view takes;
     void (*add)(Candidates& to, const Known& known);
 };
 constexpr std::array sources{
-    Source{"CODE...", add_entries},       Source{"INPUT...", add_entries_and_files},
-    Source{"FILE...", add_files},         Source{"FILE", add_files},
-    Source{"PATH...", add_files},         Source{"PATH", add_files},
-    Source{"ID", add_entries_and_guides}, Source{"ID...", add_everything},
-    Source{"GUIDE", add_guides},          Source{"NAME=VALUE", add_placeholders},
-    Source{"NAME", add_schemas},          Source{"TOPIC...", add_help},
+    CandidateSource{"CODE...", add_entries},       CandidateSource{"INPUT...", add_entries_and_files},
+    CandidateSource{"FILE...", add_files},         CandidateSource{"FILE", add_files},
+    CandidateSource{"PATH...", add_files},         CandidateSource{"PATH", add_files},
+    CandidateSource{"ID", add_entries_and_guides}, CandidateSource{"ID...", add_everything},
+    CandidateSource{"GUIDE", add_guides},          CandidateSource{"NAME=VALUE", add_placeholders},
+    CandidateSource{"NAME", add_schemas},          CandidateSource{"TOPIC...", add_help},
 };
 
 }  // namespace
@@ -76,7 +76,7 @@ void add_values(Candidates& to, const Parameter& parameter, const Known& known) 
     for (const std::string_view word : choices(parameter)) {
         to.all.push_back({std::string(word)});
     }
-    const auto source = std::ranges::find(sources, parameter.takes, &Source::takes);
+    const auto source = std::ranges::find(sources, parameter.takes, &CandidateSource::takes);
     if (source != sources.end()) {
         source->add(to, known);
     }

@@ -5,9 +5,7 @@
 namespace vmbackup_diag::cli {
 namespace {
 
-constexpr std::size_t longest = 1 << 16;
-
-bool goes_on(char byte) { return (byte & '\xC0') == '\x80'; }
+constexpr std::size_t longest_typed = 1 << 16;
 
 /// The text with each end of a line as one character, whatever a terminal made of it when it was pasted.
 std::string with_line_feeds(std::string_view text) {
@@ -26,7 +24,7 @@ std::string with_line_feeds(std::string_view text) {
 void EditedLine::insert(std::string_view typed) {
     const std::string lines = with_line_feeds(typed);
     const std::string shown = is_shown_as_is(lines) ? lines : clean_lines(lines);
-    if (text_.size() + shown.size() > longest) {
+    if (text_.size() + shown.size() > longest_typed) {
         return;
     }
     text_.insert(cursor_, shown);
@@ -59,13 +57,13 @@ void EditedLine::erase_from(std::size_t begin) {
 }
 
 std::size_t EditedLine::before(std::size_t at) const {
-    while (at > 0 && goes_on(text_[--at])) {
+    while (at > 0 && is_inside_character(text_[--at])) {
     }
     return at;
 }
 
 std::size_t EditedLine::after(std::size_t at) const {
-    while (at < text_.size() && ++at < text_.size() && goes_on(text_[at])) {
+    while (at < text_.size() && ++at < text_.size() && is_inside_character(text_[at])) {
     }
     return at;
 }

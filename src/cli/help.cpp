@@ -10,7 +10,7 @@
 namespace vmbackup_diag::cli {
 namespace {
 
-render::Page page(const HelpTopic& topic) {
+render::Page topic_page(const HelpTopic& topic) {
     render::Page page;
     add(page, render::Role::heading, std::string(topic.title));
     for (const std::string_view paragraph : topic.text) {
@@ -73,7 +73,7 @@ ExitCode help(const Session& session) {
     if (topic == topics.end()) {
         return session.fail(unknown(words, whole, topics));
     }
-    session.print(page(*topic));
+    session.print(topic_page(*topic));
     return ExitCode::identified;
 }
 

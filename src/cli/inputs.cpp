@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 9> commands{"explain", "diagnose", "jobs"
 constexpr std::array<std::string_view, 6> file_endings{".log", ".txt", ".json", ".csv", ".xml", ".md"};
 
 /// What one or several arguments turned out to be.
-struct Given {
+struct GivenInput {
     std::string text;
     bool is_file = false;
 };
@@ -29,8 +29,8 @@ bool exists(const std::string& path) {
 }
 
 /// A code is a code even where a file has its name; words that are neither codes nor files are one text.
-std::vector<Given> sorted_out(const Session& session) {
-    std::vector<Given> all;
+std::vector<GivenInput> sorted_out(const Session& session) {
+    std::vector<GivenInput> all;
     bool in_text = false;
     for (const std::string& argument : session.options().inputs) {
         const bool is_code = find_named(session.knowledge(), argument) != nullptr;
@@ -87,11 +87,11 @@ ExitCode inputs(const Session& session) {
     if (const auto failure = mistyped_command(session)) {
         return session.fail(*failure);
     }
-    const std::vector<Given> all = sorted_out(session);
+    const std::vector<GivenInput> all = sorted_out(session);
     Diagnoses diagnoses(session, render::Detail::first, all.size());
     const auto tell = [&](const Diagnosis& diagnosis) { return diagnoses.tell_early(diagnosis); };
     std::optional<ExitCode> failed;
-    for (const Given& given : all) {
+    for (const GivenInput& given : all) {
         std::variant<Diagnosis, Failure> outcome =
             given.is_file ? diagnosis_of_file(session, given.text, tell) : diagnosis_of_text(session, given.text);
         auto* diagnosis = std::get_if<Diagnosis>(&outcome);

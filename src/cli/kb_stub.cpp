@@ -18,7 +18,7 @@ bool may_be_an_id(std::string_view code) {
     bool may_part = false;
     for (const char c : code) {
         const bool parts = c == '-' || c == '_';
-        if (!(is_letter(c) || is_digit(c) || (parts && may_part))) {
+        if (!(is_letter_or_digit(c) || (parts && may_part))) {
             return false;
         }
         may_part = !parts;

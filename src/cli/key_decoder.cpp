@@ -33,7 +33,7 @@ constexpr std::array sequences{
 };
 
 template <class Rows>
-std::optional<KeyKind> kind_of(const Rows& rows, std::string_view bytes) {
+std::optional<KeyKind> key_of(const Rows& rows, std::string_view bytes) {
     const auto found = std::ranges::find(rows, bytes, &Row::bytes);
     return found == rows.end() ? std::nullopt : std::optional(found->kind);
 }
@@ -87,7 +87,7 @@ std::size_t KeyDecoder::read_key(std::string_view rest, std::vector<KeyPress>& k
         return read_sequence(rest, keys);
     }
     if (is_control(rest.front())) {
-        if (const auto kind = kind_of(control_keys, rest.substr(0, 1))) {
+        if (const auto kind = key_of(control_keys, rest.substr(0, 1))) {
             keys.push_back({*kind});
         }
         return 1;
@@ -127,7 +127,7 @@ std::size_t KeyDecoder::read_sequence(std::string_view rest, std::vector<KeyPres
         const bool has_number = sequence.back() == '~';
         const std::string_view number = sequence.substr(2, std::min(sequence.find(';'), sequence.size() - 1) - 2);
         const std::string name = (has_number ? std::string(number) : std::string()) + sequence.back();
-        if (const auto kind = kind_of(sequences, name)) {
+        if (const auto kind = key_of(sequences, name)) {
             keys.push_back({*kind});
         }
     }

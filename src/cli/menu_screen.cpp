@@ -13,11 +13,9 @@ namespace {
 constexpr std::string_view prompt = "> ";
 constexpr std::string_view clear_to_end_of_line = "\x1B[K";
 
-bool goes_on(char byte) { return (byte & '\xC0') == '\x80'; }
-
 std::size_t length_of_first(std::string_view text) {
     std::size_t length = 1;
-    while (length < text.size() && goes_on(text[length])) {
+    while (length < text.size() && is_inside_character(text[length])) {
         ++length;
     }
     return length;

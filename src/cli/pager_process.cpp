@@ -67,7 +67,7 @@ pid_t started(const std::vector<std::string>& command, const std::array<int, 2>&
 
 void write_all(int file, std::string_view text) {
     while (!text.empty()) {
-        const ssize_t written = write(file, text.data(), text.size());
+        const ssize_t written = ::write(file, text.data(), text.size());
         if (written < 0 && errno != EINTR) {
             return;
         }

@@ -23,7 +23,7 @@ volatile std::sig_atomic_t is_to_stop = 0;
 volatile std::sig_atomic_t was_continued = 0;
 
 void write_out(std::string_view text) {
-    while (write(STDERR_FILENO, text.data(), text.size()) < 0 && errno == EINTR) {
+    while (::write(STDERR_FILENO, text.data(), text.size()) < 0 && errno == EINTR) {
     }
 }
 

@@ -11,7 +11,7 @@ namespace vmbackup_diag::cli {
 namespace {
 
 /// `vault-resource-group` and `resource-group` are things of one kind.
-std::string kind_of(const std::string& placeholder) {
+std::string stand_in_of(const std::string& placeholder) {
     return placeholder.ends_with("resource-group") ? "rg" : placeholder;
 }
 
@@ -28,7 +28,7 @@ std::vector<StandIn> stand_ins(const Context& context) {
         const bool is_known =
             std::ranges::any_of(out, [&](const StandIn& one) { return is_same_word(one.name, named.value); });
         if (!is_known && !named.value.empty()) {
-            const std::string kind = kind_of(named.name);
+            const std::string kind = stand_in_of(named.name);
             out.push_back({named.value, fmt::format("{}-{}", kind, ++count[kind])});
         }
     }

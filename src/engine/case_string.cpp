@@ -149,7 +149,7 @@ std::string case_string(const Knowledge& knowledge, Case the_case) {
 
 std::variant<ReadCase, std::string> read_case(const Knowledge& knowledge, std::string_view text) {
     const bool is_plain = std::ranges::all_of(
-        text, [](char c) { return is_letter(c) || is_digit(c) || punctuation.find(c) != punctuation.npos; });
+        text, [](char c) { return is_letter_or_digit(c) || punctuation.find(c) != punctuation.npos; });
     if (text.size() > longest || !is_plain) {
         return "it is too long or has characters that no case has";
     }

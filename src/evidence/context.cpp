@@ -8,13 +8,13 @@
 namespace vmbackup_diag::evidence {
 namespace {
 
-constexpr std::size_t longest_shown = 80;
+constexpr std::size_t longest_value_shown = 80;
 
 std::string several(const std::vector<FoundName>& names) {
     constexpr std::size_t most_shown = 3;
     std::string all;
     for (std::size_t n = 0; n < std::min(names.size(), most_shown); ++n) {
-        all += fmt::format("{}{}", n == 0 ? "" : ", ", shortened(clean(names[n].text), longest_shown));
+        all += fmt::format("{}{}", n == 0 ? "" : ", ", shortened(clean(names[n].text), longest_value_shown));
     }
     return fmt::format("the input names several: {}{}", all, names.size() > most_shown ? " and more" : "");
 }
@@ -41,8 +41,8 @@ Context context(const Found& found, const Knowledge& knowledge) {
         } else if (is_legal(*placeholder, only->text)) {
             out.names.push_back({std::string(id), only->text});
         } else {
-            out.refused.push_back(
-                {std::string(id), fmt::format("\"{}\" is no legal name", shortened(clean(only->text), longest_shown))});
+            out.refused.push_back({std::string(id), fmt::format("\"{}\" is no legal name",
+                                                                shortened(clean(only->text), longest_value_shown))});
         }
     }
     for (const auto& [fact, values] : found.facts) {

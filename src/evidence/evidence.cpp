@@ -8,6 +8,7 @@
 #include "logs.hpp"
 #include "resource_ids.hpp"
 #include "table.hpp"
+#include "vmbackup_diag/model/text.hpp"
 #include "vssadmin.hpp"
 #include "wording.hpp"
 #include "writers.hpp"
@@ -22,7 +23,7 @@ constexpr std::size_t enough_for_the_format = 1 << 18;
 constexpr std::size_t a_lot = 1 << 15;
 
 /// What a reader is shown of an observation; as much as fits two lines of a page.
-constexpr std::size_t longest_shown = 160;
+constexpr std::size_t longest_line_shown = 160;
 
 /// Goes through a text and knows line and column of each offset, which must not decrease.
 class Places {
@@ -33,7 +34,7 @@ class Places {
         for (; at_ < std::min(offset, text_.size()); ++at_) {
             if (text_[at_] == '\n') {
                 now_ = {now_.line + 1, 1};
-            } else if ((text_[at_] & '\xC0') != '\x80') {
+            } else if (!is_inside_character(text_[at_])) {
                 ++now_.column;
             }
         }
@@ -61,7 +62,7 @@ std::string without(std::string_view text, std::vector<Span> parts) {
         for (; at < end; ++at) {
             if (text[at] == '\n') {
                 out += '\n';
-            } else if ((text[at] & '\xC0') != '\x80') {
+            } else if (!is_inside_character(text[at])) {
                 out += ' ';
             }
         }
@@ -77,7 +78,7 @@ std::vector<Observation> observations(std::string_view text, std::vector<Observe
     for (const Observed& one : observed) {
         const Place place = places.at(one.at);
         if (const Entry* entry = find(knowledge, one.entry)) {
-            out.push_back({entry, {one.by, shortened(clean(one.text), longest_shown), place}});
+            out.push_back({entry, {one.by, shortened(clean(one.text), longest_line_shown), place}});
         }
     }
     return out;

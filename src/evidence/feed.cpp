@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
+#include "vmbackup_diag/model/text.hpp"
+
 namespace vmbackup_diag::evidence {
 namespace {
 
 constexpr std::size_t usual = 1 << 18;
-
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & '\xC0') != '\x80'; }));
-}
 
 }  // namespace
 
@@ -52,7 +50,7 @@ Place Feed::place_behind(std::size_t length) const {
         passed.remove_prefix(end + 1);
         place = {place.line + 1, 1};
     }
-    return {place.line, place.column + characters(passed)};
+    return {place.line, place.column + columns(passed)};
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -14,9 +14,9 @@ constexpr std::size_t deepest_list = 8;
 constexpr std::size_t longest_record = 8 << 20;
 
 /// Enough of a broken record to say what is wrong with it.
-constexpr std::size_t looked_at = 1 << 20;
+constexpr std::size_t looked_at_for_records = 1 << 20;
 
-constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view blanks_and_breaks = " \t\r\n";
 
 }  // namespace
 
@@ -145,7 +145,7 @@ void JsonJobs::refuse_broken() {
     if (rest.size() >= longest_record) {
         sink_.refuse(feed_.place(),
                      fmt::format("expected a job, found more than {} MiB without an end", longest_record >> 20));
-    } else if (const auto fault = json(rest.substr(0, looked_at), 0).fault) {
+    } else if (const auto fault = json(rest.substr(0, looked_at_for_records), 0).fault) {
         sink_.refuse(feed_.place_behind(fault->at),
                      fmt::format("expected {}, found {}", fault->expected, fault->found));
     } else {
@@ -157,7 +157,7 @@ void JsonJobs::refuse_broken() {
         feed_.pass(end == now.npos ? now.size() : end + 1);
         (void)(feed_.rest().size() > indent_ || feed_.more());
         const std::string_view line = feed_.rest().substr(0, feed_.rest().find('\n'));
-        const std::size_t first = line.find_first_not_of(blanks);
+        const std::size_t first = line.find_first_not_of(blanks_and_breaks);
         if (first != line.npos && line[first] == '{' && first + 1 == indent_) {
             return;
         }

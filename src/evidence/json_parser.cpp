@@ -33,7 +33,7 @@ std::string shown_at(std::string_view text, std::size_t at) {
     constexpr std::size_t longest = 40;
     std::size_t end = at + 1;
     while (end < std::min(at + 2 * longest, text.size()) &&
-           ((text[end] & '\xC0') == '\x80' || (is_letter(text[at]) && is_letter(text[end])))) {
+           (is_inside_character(text[end]) || (is_letter(text[at]) && is_letter(text[end])))) {
         ++end;
     }
     const std::string shown = shortened(clean(text.substr(at, end - at)), longest);

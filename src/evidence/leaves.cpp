@@ -12,9 +12,7 @@
 namespace vmbackup_diag::evidence {
 namespace {
 
-using enum Look::Outcome;
-
-constexpr std::size_t deepest = 64;
+constexpr std::size_t deepest_leaf = 64;
 constexpr auto wrappers = std::to_array<std::string_view>({"value", "records", "data", "tables", "rows"});
 
 constexpr std::uint64_t eight_blanks = 0x0101010101010101u * ' ';
@@ -46,6 +44,8 @@ struct Level {
 };
 
 class Looking {
+    using enum Look::Outcome;
+
   public:
     Looking(std::string_view text, std::vector<Leaf>& leaves) : text_(text), leaves_(leaves) {}
 
@@ -82,7 +82,7 @@ class Looking {
     }
 
     bool open(std::string_view name, std::string_view owner) {
-        if (depth_ == deepest) {
+        if (depth_ == deepest_leaf) {
             return stop(broken);
         }
         levels_[depth_++] = {name, owner, text_[at_++] == '{'};
@@ -147,7 +147,7 @@ class Looking {
     std::vector<Leaf>& leaves_;
     std::size_t at_ = 0;
     std::size_t depth_ = 0;
-    std::array<Level, deepest> levels_;
+    std::array<Level, deepest_leaf> levels_;
     Look look_;
 };
 

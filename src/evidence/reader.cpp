@@ -8,7 +8,7 @@ namespace vmbackup_diag::evidence {
 namespace {
 
 /// In the beginning of a text of letters, every second byte of UTF-16 is zero.
-constexpr std::size_t looked_at = 1024;
+constexpr std::size_t looked_at_for_encoding = 1024;
 constexpr std::size_t fewest = 8;
 
 /// How many of the bytes at every second place are zero.
@@ -82,7 +82,7 @@ std::string_view Reader::without_mark(std::string_view piece) {
         encoding_ = is_little ? Encoding::little_endian : Encoding::big_endian;
         return piece.substr(2);
     }
-    const std::string_view first = piece.substr(0, looked_at);
+    const std::string_view first = piece.substr(0, looked_at_for_encoding);
     encoding_ = are_zero_from(first, 1)   ? Encoding::little_endian
                 : are_zero_from(first, 0) ? Encoding::big_endian
                                           : Encoding::bytes;

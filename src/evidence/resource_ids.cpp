@@ -29,8 +29,8 @@ constexpr auto parts = std::to_array<Part>({
 });
 
 /// Bytes of a name in an id. Letters beyond ASCII belong to it, so that such a name is seen whole, and refused.
-bool is_inside(char c) {
-    return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
+bool is_in_segment(char c) {
+    return is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
            std::string_view("-_.();").find(c) != std::string_view::npos;
 }
 
@@ -54,7 +54,7 @@ class Segments {
 
   private:
     [[nodiscard]] std::size_t end_of_name(std::size_t at) const {
-        while (at < text_.size() && is_inside(text_[at])) {
+        while (at < text_.size() && is_in_segment(text_[at])) {
             ++at;
         }
         return at;
@@ -112,7 +112,7 @@ std::size_t read_id(std::string_view text, std::size_t at, const TakeName& take)
 void read_container(std::string_view text, std::size_t at, const TakeName& take) {
     const auto name_at = [&](std::size_t begin) {
         std::size_t end = begin;
-        while (end < text.size() && is_inside(text[end]) && text[end] != ';') {
+        while (end < text.size() && is_in_segment(text[end]) && text[end] != ';') {
             ++end;
         }
         return text.substr(begin, end - begin);

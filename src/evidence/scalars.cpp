@@ -10,8 +10,6 @@
 namespace vmbackup_diag::evidence {
 namespace {
 
-using enum Scalar::Outcome;
-
 constexpr std::uint64_t each(unsigned char byte) { return 0x0101010101010101u * byte; }
 
 /// Where the first quote, backslash or control character stands, eight bytes at a time: what is subtracted borrows the
@@ -37,6 +35,7 @@ std::size_t end_of_plain(std::string_view text, std::size_t at) {
 }  // namespace
 
 Scalar string_at(std::string_view text, std::size_t at) {
+    using enum Scalar::Outcome;
     const std::size_t begin = at + 1;
     bool is_escaped = false;
     for (at = end_of_plain(text, begin); at < text.size() && text[at] == '\\'; at = end_of_plain(text, at)) {
@@ -50,9 +49,10 @@ Scalar string_at(std::string_view text, std::size_t at) {
 }
 
 Scalar word_at(std::string_view text, std::size_t at) {
+    using enum Scalar::Outcome;
     const std::size_t begin = at;
     while (at < text.size() &&
-           (is_letter(text[at]) || is_digit(text[at]) || text[at] == '-' || text[at] == '+' || text[at] == '.')) {
+           (is_letter_or_digit(text[at]) || text[at] == '-' || text[at] == '+' || text[at] == '.')) {
         ++at;
     }
     if (at == text.size()) {

@@ -38,13 +38,13 @@ const Kind* kind_of(std::string_view id) {
     return kind != kinds.end() ? &*kind : nullptr;
 }
 
-bool is_inside(char c) {
-    return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
+bool is_in_id(char c) {
+    return is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
            std::string_view("-_.()/").find(c) != std::string_view::npos;
 }
 
 std::size_t end_of_id(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_inside(text[at])) {
+    while (at < text.size() && is_in_id(text[at])) {
         ++at;
     }
     return at;

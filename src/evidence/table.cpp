@@ -7,7 +7,7 @@
 namespace vmbackup_diag::evidence {
 namespace {
 
-constexpr std::size_t most_lines_before = 20;
+constexpr std::size_t most_lines_before_table = 20;
 constexpr std::size_t longest_header = 8192;
 constexpr std::size_t most_columns = 256;
 constexpr std::string_view separators = ",;\t|";
@@ -57,7 +57,7 @@ bool is_rule(const Record& row) {
 
 std::optional<Table> table(std::string_view text) {
     TextLines lines(text);
-    for (std::size_t n = 0; n < most_lines_before; ++n) {
+    for (std::size_t n = 0; n < most_lines_before_table; ++n) {
         const auto line = lines.next();
         if (!line) {
             return std::nullopt;

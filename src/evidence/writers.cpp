@@ -26,7 +26,7 @@ struct Row {
     std::string_view text;
     std::size_t begin = 0;
 };
-using Rows = std::array<Row, 5>;
+using WriterRows = std::array<Row, 5>;
 
 /// The GUID in braces in the line; empty where there is none.
 std::string_view guid_in(std::string_view line) {
@@ -36,7 +36,7 @@ std::string_view guid_in(std::string_view line) {
 }
 
 /// What stands behind the first colon.
-std::string_view behind_colon(std::string_view line) {
+std::string_view behind_label(std::string_view line) {
     const std::size_t colon = line.find(':');
     return colon == line.npos ? "" : trimmed(line.substr(colon + 1));
 }
@@ -56,7 +56,7 @@ std::string_view name_in(std::string_view line) {
 }
 
 /// vssadmin: the name, two lines with a GUID, the state as [n], and the last error, whatever the language.
-std::optional<Writer> vssadmin_writer(const Rows& rows) {
+std::optional<Writer> vssadmin_writer(const WriterRows& rows) {
     const std::string_view state = rows[3].text;
     const std::size_t bracket = state.find('[');
     const auto number = bracket == state.npos ? std::nullopt : number_at(state.substr(bracket + 1));
@@ -71,13 +71,13 @@ std::optional<Writer> vssadmin_writer(const Rows& rows) {
                   .state = state,
                   .error = error,
                   .number = *number,
-                  .has_error = is_english && !is_same(behind_colon(error), "no error"),
+                  .has_error = is_english && !is_same(behind_label(error), "no error"),
                   .span = {rows[0].begin, rows[4].begin + rows[4].text.size()}};
 }
 
 /// diskshadow: the name, the state's number, the code of the failure, and two lines with a GUID.
-std::optional<Writer> diskshadow_writer(const Rows& rows) {
-    const auto number = number_at(behind_colon(rows[1].text));
+std::optional<Writer> diskshadow_writer(const WriterRows& rows) {
+    const auto number = number_at(behind_label(rows[1].text));
     if (!trimmed(rows[0].text).starts_with("* WRITER") || !number || guid_in(rows[3].text).empty()) {
         return std::nullopt;
     }
@@ -87,7 +87,7 @@ std::optional<Writer> diskshadow_writer(const Rows& rows) {
                   .state = rows[1].text,
                   .error = rows[2].text,
                   .number = *number,
-                  .has_error = !behind_colon(rows[2].text).starts_with("0x00000000"),
+                  .has_error = !behind_label(rows[2].text).starts_with("0x00000000"),
                   .span = {rows[0].begin, rows[4].begin + rows[4].text.size()}};
 }
 
@@ -125,7 +125,7 @@ std::string shown(const Writer& writer) {
 
 std::vector<Writer> writers(std::string_view text) {
     std::vector<Writer> found;
-    Rows rows = {};
+    WriterRows rows = {};
     TextLines lines(text);
     bool at_end = false;
     while (!at_end && found.size() < most_writers) {

@@ -36,13 +36,11 @@ bool is_slug(std::string_view text) {
     return !text.empty() && text.size() <= longest_id && !is_digit(text[0]) && alternates(text, "-", letter);
 }
 
-bool is_word(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return is_letter(c) || is_digit(c); });
-}
+bool is_word(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_letter_or_digit); }
 
 bool is_code_name(std::string_view text) {
     return !text.empty() && text.size() <= longest_id && is_letter(text[0]) &&
-           alternates(text, "-_", [](char c) { return is_letter(c) || is_digit(c); });
+           alternates(text, "-_", is_letter_or_digit);
 }
 
 bool is_abbreviation(std::string_view text) {

@@ -9,13 +9,11 @@
 namespace vmbackup_diag::load {
 namespace {
 
-bool is_of_word(char c) { return is_letter(c) || is_digit(c); }
-
 /// As much of the text as a window may take up that begins before the last word does.
 std::string_view without_last_word(std::string_view text) {
-    const auto last_end = std::find_if(text.rbegin(), text.rend(), is_of_word);
-    const auto last_begin = std::find_if_not(last_end, text.rend(), is_of_word);
-    const auto before = std::find_if(last_begin, text.rend(), is_of_word);
+    const auto last_end = std::find_if(text.rbegin(), text.rend(), is_letter_or_digit);
+    const auto last_begin = std::find_if_not(last_end, text.rend(), is_letter_or_digit);
+    const auto before = std::find_if(last_begin, text.rend(), is_letter_or_digit);
     const auto end = static_cast<std::size_t>(text.rend() - before);
     return text.substr(0, end == 0 ? 0 : end + shortest_literal - 1);
 }
@@ -36,10 +34,10 @@ Rarest rarest_in(std::string_view text, const Literals& literals) {
 
 /// Where the word that holds the offset begins, or the next one after it.
 std::size_t word_begin(std::string_view text, std::size_t at) {
-    while (!is_of_word(text[at])) {
+    while (!is_letter_or_digit(text[at])) {
         ++at;
     }
-    while (at > 0 && is_of_word(text[at - 1])) {
+    while (at > 0 && is_letter_or_digit(text[at - 1])) {
         --at;
     }
     return at;

@@ -19,10 +19,8 @@ std::uint32_t three_at(const char* at) {
     return (two_at(at) << 8 | byte_at(at + 2)) * 0x9E3779B1u >> (32 - bits_of_three);
 }
 
-bool is_of_word(char c) { return is_letter(c) || is_digit(c); }
-
 /// What stands in a text as it was written, however the text came here.
-bool is_kept(char c) { return is_of_word(c) || std::string_view(" -_.:,/=").find(c) != std::string_view::npos; }
+bool is_kept(char c) { return is_letter_or_digit(c) || std::string_view(" -_.:,/=").find(c) != std::string_view::npos; }
 
 }  // namespace
 
@@ -70,7 +68,7 @@ Rarest Literals::rarest(std::string_view literal) const {
     Rarest best;
     for (std::size_t n = 0; n + shortest_literal <= literal.size(); ++n) {
         // A word has to begin in each of the windows, because that is where it is looked for.
-        const bool holds_a_word = std::ranges::any_of(literal.substr(n + 1, window_size - 1), is_of_word);
+        const bool holds_a_word = std::ranges::any_of(literal.substr(n + 1, window_size - 1), is_letter_or_digit);
         if (!holds_a_word || !std::ranges::all_of(literal.substr(n, shortest_literal), is_kept)) {
             continue;
         }

@@ -1,11 +1,11 @@
 // Where something stands: lines and columns.
 #pragma once
 
-#include <algorithm>
 #include <cstring>
 #include <string_view>
 
 #include "vmbackup_diag/model/diagnosis.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
 
@@ -21,8 +21,7 @@ namespace vmbackup_diag::match {
         line = static_cast<const char*>(next) + 1;
         place = {place.line + 1, 1};
     }
-    const auto code_points = std::count_if(line, end, [](char c) { return (c & '\xC0') != '\x80'; });
-    place.column += static_cast<std::size_t>(code_points);
+    place.column += columns({line, static_cast<std::size_t>(end - line)});
     return place;
 }
 

@@ -69,7 +69,7 @@ Said said_in(std::string_view text) {
         }
         if (n < text.size() && text[n] == '\n') {
             place = {place.line + 1, 1};
-        } else if (n < text.size() && (text[n] & '\xC0') != '\x80') {
+        } else if (n < text.size() && !is_inside_character(text[n])) {
             ++place.column;
         }
         begun = is_of_word ? begun : place;

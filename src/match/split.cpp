@@ -19,7 +19,7 @@ constexpr std::size_t most_pieces = 10;
 bool may_be_split(const Knowledge& knowledge, const Name& name) {
     const std::string_view code = written(knowledge, name);
     return name.key.size() >= shortest_split && humps(code) >= fewest_humps &&
-           std::ranges::all_of(name.key, [](char c) { return is_letter(c) || is_digit(c); });
+           std::ranges::all_of(name.key, is_letter_or_digit);
 }
 
 /// Blanks, line breaks, the edges of tables and what a person puts between words; a full stop or a comma ends a code.

@@ -27,7 +27,7 @@ CodePoint decode(std::string_view text) {
     }
     char32_t value = first & (0xFF >> (length + 1));
     for (std::size_t n = 1; n < length; ++n) {
-        if ((byte(n) & 0xC0) != 0x80) {
+        if (!is_inside_character(text[n])) {
             return {};
         }
         value = (value << 6) | (byte(n) & 0x3F);
@@ -153,7 +153,7 @@ bool is_shown_as_is(std::string_view text) {
 }
 
 std::size_t columns(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & '\xC0') != '\x80'; }));
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return !is_inside_character(c); }));
 }
 
 std::size_t edit_distance(std::string_view one, std::string_view other, std::size_t limit) {
@@ -188,7 +188,7 @@ std::string shortened(std::string_view text, std::size_t longest) {
     if (text.size() <= longest) {
         return std::string(text);
     }
-    while (longest > 0 && (text[longest] & '\xC0') == '\x80') {
+    while (longest > 0 && is_inside_character(text[longest])) {
         --longest;
     }
     return std::string(text.substr(0, longest)) + "...";

@@ -21,7 +21,7 @@ std::string where(const Matched& matched, const Diagnosis& diagnosis) {
 }
 
 /// An entry's id, and the code that the product prints where that is another.
-std::string name_of(const Entry& entry) {
+std::string heading_of(const Entry& entry) {
     return entry.code.empty() ? std::string(entry.id.text) : fmt::format("{} ({})", entry.code.text, entry.id.text);
 }
 
@@ -129,7 +129,7 @@ void add_match(Page& out, const Knowledge& knowledge, Match match, const Diagnos
                std::span<const Limit> limits, std::vector<const Fix*>& shown_in_full) {
     const Entry& entry = *match.entry;
     const Context context = with_facts(diagnosis.context, entry.facts);
-    add(out, Role::heading, name_of(entry));
+    add(out, Role::heading, heading_of(entry));
     add(out, Role::heading, std::string(entry.title));
     add_blank(out);
     if (!entry.retired.since.empty()) {

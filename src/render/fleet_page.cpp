@@ -8,7 +8,7 @@
 namespace vmbackup_diag::render {
 namespace {
 
-constexpr std::size_t most_vms = 5;
+constexpr std::size_t most_vms_on_page = 5;
 constexpr std::size_t inside_group = 3;
 
 Page indented(Page page, std::size_t by) {
@@ -115,7 +115,8 @@ Page page(const Fleet& fleet, std::size_t width) {
             add(out, Role::heading, title, inside_group);
         }
         if (!group.vms.empty()) {
-            add(out, Role::text, fmt::format("{}: {}", group.vms.size() == 1 ? "VM" : "VMs", vms_of(group, most_vms)),
+            add(out, Role::text,
+                fmt::format("{}: {}", group.vms.size() == 1 ? "VM" : "VMs", vms_of(group, most_vms_on_page)),
                 inside_group, 2);
         }
         for (std::string& remark : remarks_on(group)) {

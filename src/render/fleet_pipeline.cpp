@@ -7,7 +7,7 @@
 namespace vmbackup_diag::render {
 namespace {
 
-constexpr std::size_t most_vms = 50;
+constexpr std::size_t most_vms_in_pipeline = 50;
 
 std::string in_xml(std::string_view text) {
     std::string out;
@@ -38,7 +38,7 @@ std::string in_annotation(std::string_view text, bool is_property) {
 /// What is wrong, with which VMs, and what to do, a line each.
 std::string told(const FailureGroup& group) {
     std::string out = title_of(group).empty() ? "" : title_of(group) + '\n';
-    out += group.vms.empty() ? "" : fmt::format("VMs: {}\n", vms_of(group, most_vms));
+    out += group.vms.empty() ? "" : fmt::format("VMs: {}\n", vms_of(group, most_vms_in_pipeline));
     for (const std::string& remark : remarks_on(group)) {
         out += remark + '\n';
     }

@@ -9,7 +9,7 @@
 namespace vmbackup_diag::render {
 namespace {
 
-constexpr std::size_t most_vms = 50;
+constexpr std::size_t most_vms_in_table = 50;
 
 /// Quoted where it has to be. What begins like a formula is kept from being one.
 std::string cell(std::string_view text) {
@@ -76,7 +76,7 @@ std::string markdown(const Knowledge& knowledge, const Fleet& fleet) {
             out += fmt::format("\n{}\n", escaped(remark));
         }
         if (!group.vms.empty()) {
-            out += fmt::format("\nVMs: {}\n", escaped(vms_of(group, most_vms)));
+            out += fmt::format("\nVMs: {}\n", escaped(vms_of(group, most_vms_in_table)));
         }
         if (group.entry == nullptr) {
             continue;

@@ -17,7 +17,7 @@ constexpr auto needs_escape = [] {
     return table;
 }();
 
-std::string escaped(char c) {
+std::string escape_of(char c) {
     return c == '\n'               ? "\\n"
            : c == '"' || c == '\\' ? fmt::format("\\{}", c)
                                    : fmt::format("\\u{:04x}", static_cast<unsigned char>(c));
@@ -38,7 +38,7 @@ JsonWriter& JsonWriter::text(std::string_view text) {
     std::size_t written = 0;
     for (std::size_t n = 0; n < text.size(); ++n) {
         if (needs_escape[static_cast<unsigned char>(text[n])]) {
-            out_.append(text, written, n - written).append(escaped(text[n]));
+            out_.append(text, written, n - written).append(escape_of(text[n]));
             written = n + 1;
         }
     }

@@ -8,7 +8,7 @@
 namespace vmbackup_diag::render {
 namespace {
 
-void add_item(Page& out, std::string text) { add(out, Role::text, "- " + std::move(text)); }
+void add_report_item(Page& out, std::string text) { add(out, Role::text, "- " + std::move(text)); }
 
 Page case_page(const Report& report) {
     Page out;
@@ -17,13 +17,13 @@ Page case_page(const Report& report) {
         add(out, Role::text, std::string(entry->summary));
     }
     for (const NamedValue& named : report.context.names) {
-        add_item(out, fmt::format("{}: {}", named.name, named.value));
+        add_report_item(out, fmt::format("{}: {}", named.name, named.value));
     }
     for (const LearntFact& learnt : report.position.facts) {
-        add_item(out, fmt::format("{} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from));
+        add_report_item(out, fmt::format("{} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from));
     }
     if (!report.context.activity_id.empty()) {
-        add_item(out, fmt::format("activity: {}", report.context.activity_id));
+        add_report_item(out, fmt::format("activity: {}", report.context.activity_id));
     }
     add(out, Role::text,
         fmt::format("By vmbackup-diag {} with knowledge {} on {}. The same conversation again:", report.tool.version,
@@ -36,7 +36,7 @@ Page tried_page(const Position& position) {
     Page out;
     for (const Passed& passed : position.path) {
         if (passed.fix != nullptr) {
-            add_item(out, fmt::format("{}: {}", passed.fix->title, label_of(passed)));
+            add_report_item(out, fmt::format("{}: {}", passed.fix->title, label_of(passed)));
         }
     }
     if (out.empty()) {

@@ -1,19 +1,10 @@
 #include <fmt/format.h>
 
+#include "markdown.hpp"
 #include "report.hpp"
 
 namespace vmbackup_diag::render {
 namespace {
-
-/// Text that would be markup is escaped.
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        out += std::string_view("\\`*_{}[]<>#|").find(c) != std::string_view::npos ? "\\" : "";
-        out += c;
-    }
-    return out;
-}
 
 void add_line(std::string& out, const Line& line) {
     const std::string text = text_of(line);

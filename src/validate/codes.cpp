@@ -6,15 +6,13 @@
 namespace vmbackup_diag::validate {
 namespace {
 
-bool is_of_a_code(char c) { return is_letter(c) || is_digit(c); }
-
 /// The words of a text that begin as the codes of a family do, letter case included, and go on as codes do.
 std::vector<std::string_view> codes_in(std::string_view text, std::span<const Family> families) {
     constexpr std::size_t shortest_rest = 6;
     std::vector<std::string_view> codes;
     for (std::size_t begin = 0; begin < text.size();) {
         std::size_t end = begin;
-        while (end < text.size() && is_of_a_code(text[end])) {
+        while (end < text.size() && is_letter_or_digit(text[end])) {
             ++end;
         }
         const std::string_view word = text.substr(begin, end - begin);

@@ -9,7 +9,7 @@ namespace {
 
 /// Walking from one entry or guide looks at every place ahead of it, so that a base is not walked when it is
 /// larger than any that people write.
-constexpr std::size_t most_entries = 10'000;
+constexpr std::size_t most_entries_reached = 10'000;
 
 }  // namespace
 
@@ -18,7 +18,7 @@ Problems reach(const Knowledge& knowledge, const load::Origins& origins) {
     const Guide* start = find(knowledge, GuideId{"start"});
     const bool is_whole = is_whole_base(knowledge, origins);
     const auto from_start = start == nullptr ? std::set<const Fix*>{} : engine::fixes_ahead(knowledge, *start);
-    for (const Entry& entry : knowledge.entries.first(std::min(knowledge.entries.size(), most_entries))) {
+    for (const Entry& entry : knowledge.entries.first(std::min(knowledge.entries.size(), most_entries_reached))) {
         if (origins.is_of_base("entries", entry.id.text)) {
             continue;
         }

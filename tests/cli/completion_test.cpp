@@ -2,7 +2,7 @@
 #include "support/catch.hpp"
 #include "support/program.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::completion_test {
 namespace {
 
 /// The candidates for the last word, one a line, without what they mean.
@@ -89,4 +89,4 @@ TEST_CASE("who names no shell that has a script is told of those that have one")
     CHECK(outcome.errors == "vmbackup-diag: " + error + "\nvmbackup-diag --help lists the commands and options\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::completion_test

@@ -4,7 +4,7 @@
 #include "support/catch.hpp"
 #include "support/program.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::help_test {
 
 TEST_CASE("help of a command is what the command's --help says") {
     CHECK(run({"help"}).output == run({"--help"}).output);
@@ -49,4 +49,4 @@ TEST_CASE("every environment variable that the program reads is explained") {
     }
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::help_test

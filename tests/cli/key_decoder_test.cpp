@@ -3,7 +3,7 @@
 
 #include "support/catch.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::key_decoder_test {
 namespace {
 
 using cli::KeyDecoder;
@@ -71,4 +71,4 @@ TEST_CASE("a sequence without end and a paste without end take no more room than
     CHECK(decoder.take("\x1B[201~").front().text.size() == 1 << 16);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::key_decoder_test

@@ -6,7 +6,7 @@
 #include "support/golden.hpp"
 #include "support/program.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::linear_test {
 namespace {
 
 std::vector<std::string> lines(const std::string& text) {
@@ -120,4 +120,4 @@ TEST_CASE("every conversation says as much line by line as on a screen, and move
     CHECK(held > 10);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::linear_test

@@ -3,7 +3,7 @@
 
 #include "support/catch.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::menu_screen_test {
 namespace {
 
 using cli::KeyKind;
@@ -53,4 +53,4 @@ TEST_CASE("a line longer than the screen is shown where the cursor is, wide char
     CHECK(screen.drawn(menu) == "\r> \u5B57\u6F22\u5B57\u6F22\x1B[K\r> \u5B57\u6F22\u5B57\u6F22");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::menu_screen_test

@@ -3,7 +3,7 @@
 
 #include "support/catch.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::menu_test {
 namespace {
 
 using cli::Mark;
@@ -97,4 +97,4 @@ TEST_CASE("a line never holds more than 64 KiB") {
     CHECK(line.text() == std::string(1 << 16, 'x'));
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::menu_test

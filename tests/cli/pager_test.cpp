@@ -4,7 +4,7 @@
 #include "support/catch.hpp"
 #include "support/program.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::pager_test {
 namespace {
 
 using Words = std::vector<std::string>;
@@ -108,4 +108,4 @@ TEST_CASE("what fits on the screen, and what no pager could show, is printed") {
     CHECK(without.command == Words{"no-such-program"});
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::pager_test

@@ -7,7 +7,7 @@
 #include "support/golden.hpp"
 #include "support/program.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::readme_test {
 namespace {
 
 std::string readme() { return text_of(VMBACKUP_DIAG_TESTS "/../README.md"); }
@@ -61,4 +61,4 @@ TEST_CASE("README tells every exit status") {
     }
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::readme_test

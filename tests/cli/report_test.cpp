@@ -7,7 +7,7 @@
 #include "support/program.hpp"
 #include "support/temporary.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::report_test {
 namespace {
 
 std::vector<std::string> arguments_in(const fs::path& folder) {
@@ -92,4 +92,4 @@ TEST_CASE("a form that is there already is not written over") {
     CHECK(second.errors == "vmbackup-diag: " + path + " is there already and was left as it is\nname a new file\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::report_test

@@ -5,7 +5,7 @@
 #include "support/golden.hpp"
 #include "support/program.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::resume_test {
 namespace {
 
 /// The last line that is a command, as it is printed.
@@ -64,4 +64,4 @@ TEST_CASE("a conversation that is taken up again shows what it showed before") {
     CHECK(after.output == before.output);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::resume_test

@@ -4,7 +4,7 @@
 #include "support/program.hpp"
 #include "support/temporary.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::stub_test {
 
 TEST_CASE("the stub of an entry can be used as an overlay before it is filled in") {
     const TemporaryFolder temporary;
@@ -17,4 +17,4 @@ TEST_CASE("the stub of an entry can be used as an overlay before it is filled in
     CHECK(run({"--kb", file.string(), "UserErrorVmIsOnTheMoon"}).status == 0);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::stub_test

@@ -6,7 +6,7 @@
 #include "support/golden.hpp"
 #include "support/program.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::transcripts_test {
 namespace {
 
 std::vector<std::string> lines(const std::string& text) {
@@ -43,4 +43,4 @@ TEST_CASE("every transcript reads as it was written") {
     }
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::transcripts_test

@@ -10,7 +10,7 @@
 #include "vmbackup_diag/engine/paths.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::builtin_guides_test {
 namespace {
 
 constexpr std::size_t most_questions = 8;
@@ -151,4 +151,4 @@ TEST_CASE("without a code every fix is at most eight questions away, and half of
     CHECK(questions.back() <= most_questions);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::builtin_guides_test

@@ -7,7 +7,7 @@
 #include "support/guides.hpp"
 #include "support/told.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::case_string_test {
 namespace {
 
 const Guides& before() {
@@ -136,4 +136,4 @@ TEST_CASE("a case string with one character changed is refused or is the same ca
     CHECK(taken == 0);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::case_string_test

@@ -5,7 +5,7 @@
 #include "support/guides.hpp"
 #include "support/told.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::edit_test {
 namespace {
 
 const Knowledge& knowledge() {
@@ -143,4 +143,4 @@ TEST_CASE("an entry found on the way starts over with what it says, and keeps th
           "knows colour=red from UserErrorX\nknows size=big your answer at guide.size\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::edit_test

@@ -4,7 +4,7 @@
 #include "support/told.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::only_fix_test {
 namespace {
 
 const Knowledge& knowledge() {
@@ -59,4 +59,4 @@ TEST_CASE("a fix whose precondition is known not to hold is not counted, and not
     CHECK_THAT(told_after(knowledge(), {.at = "China"}, {"no", "that", "no"}), StartsWith("give up support\n"));
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::only_fix_test

@@ -4,7 +4,7 @@
 #include "support/catch.hpp"
 #include "support/guides.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::paths_test {
 namespace {
 
 const Guides& guides() {
@@ -71,4 +71,4 @@ TEST_CASE("a fix is as many questions away as its shortest way has, and trying a
     CHECK(told == "mend 1\npaint 1\nrenew 2\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::paths_test

@@ -9,7 +9,7 @@
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::random_walks_test {
 namespace {
 
 /// Without optimisation a walk takes ten times as long.
@@ -205,4 +205,4 @@ TEST_CASE("the live answers alone lead to where a case stands in the guides that
     check_walks(builtin::knowledge, {}, walks_of_what_ships, steps_of_a_walk);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::random_walks_test

@@ -5,7 +5,7 @@
 #include "support/guides.hpp"
 #include "support/told.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::verdict_test {
 namespace {
 
 const Knowledge& knowledge() {
@@ -125,4 +125,4 @@ TEST_CASE("each piece of evidence speaks for or against a verdict, or is not kno
     CHECK(told(engine::ledger(knowledge(), case_after(begun, answers))) == expected);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::verdict_test

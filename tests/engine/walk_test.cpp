@@ -5,7 +5,7 @@
 #include "support/guides.hpp"
 #include "support/told.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::walk_test {
 namespace {
 
 using Answers = std::vector<std::string>;
@@ -175,4 +175,4 @@ TEST_CASE("as many questions remain as the ways ahead take") {
     CHECK(engine::looking_ahead(knowledge(), position_after(begun, answers)).remaining == remaining);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::walk_test

@@ -3,7 +3,7 @@
 #include "support/catch.hpp"
 #include "support/evidence.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::context_test {
 namespace {
 
 const std::string guid = "11111111-2222-3333-4444-555555555555";
@@ -116,4 +116,4 @@ TEST_CASE("what is given already stays, and be it refused") {
           "os = windows\noperation = restore\ntime = 2026-08-01\nactivity = 1\nvm-state is running\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::context_test

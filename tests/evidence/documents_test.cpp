@@ -2,7 +2,7 @@
 #include "support/catch.hpp"
 #include "support/evidence.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::evidence_documents_test {
 
 TEST_CASE("a document is known by its members, in any letter case") {
     struct Example {
@@ -43,4 +43,4 @@ TEST_CASE("a document is known by its members, in any letter case") {
     CHECK(evidence_of(text).kind == kind);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::evidence_documents_test

@@ -2,7 +2,7 @@
 #include "support/evidence.hpp"
 #include "support/catch.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::evidence_test {
 
 TEST_CASE("of a text longer than its beginning only the format is told") {
     const std::string job = R"({"properties": {"entityFriendlyName": "web01", "status": "Completed"}})";
@@ -40,4 +40,4 @@ TEST_CASE("a longer text is known to be longer than its beginning") {
     CHECK(beginning.text.size() == (4 << 20) + 1);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::evidence_test

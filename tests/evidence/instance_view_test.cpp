@@ -4,7 +4,7 @@
 #include "support/catch.hpp"
 #include "support/evidence.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::instance_view_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -132,4 +132,4 @@ TEST_CASE("the status file of the extension counts by its number too") {
               .empty());
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::instance_view_test

@@ -6,7 +6,7 @@
 #include "support/catch.hpp"
 #include "vmbackup_diag/evidence/jobs.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::jobs_test {
 namespace {
 
 std::string_view shown(evidence::JobState state) {
@@ -173,4 +173,4 @@ TEST_CASE("the resource in the way is one that several VMs may share") {
     CHECK(resource("It failed.") == "");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::jobs_test

@@ -3,7 +3,7 @@
 #include "support/evidence.hpp"
 #include "support/golden.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::evidence_json_test {
 
 TEST_CASE("JSON that breaks says where and how, and is read as text") {
     struct Example {
@@ -80,4 +80,4 @@ TEST_CASE("a document of a million values is read as text") {
     CHECK(proven(seen) == "note: line 1, column 2621446: expected at most 524288 values, found more; read as text\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::evidence_json_test

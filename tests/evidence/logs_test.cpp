@@ -2,7 +2,7 @@
 #include "support/catch.hpp"
 #include "support/evidence.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::logs_test {
 
 TEST_CASE("a log is known by the form of its lines") {
     struct Example {
@@ -54,4 +54,4 @@ TEST_CASE("what an agent recovered from is past") {
     CHECK(evidence_of(recovered + error).words == error.substr(0, error.size() - 1) + " ");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::logs_test

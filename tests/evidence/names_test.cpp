@@ -4,7 +4,7 @@
 #include "support/catch.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::names_test {
 namespace {
 
 constexpr Placeholder vm{.id = "vm", .meaning = "a VM", .characters = "-_.", .max = 64};
@@ -53,4 +53,4 @@ TEST_CASE("no placeholder that ships takes a value that means something to a she
     }
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::names_test

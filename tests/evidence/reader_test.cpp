@@ -5,7 +5,7 @@
 
 #include "support/catch.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::reader_test {
 namespace {
 
 std::string read_all(const std::string& bytes) {
@@ -83,4 +83,4 @@ TEST_CASE("UTF-16 beyond ASCII, and broken UTF-16, come out as UTF-8") {
     CHECK(read_all("\xFF\xFE\x00\xDE\x41"s) == "\xEF\xBF\xBD\xEF\xBF\xBD");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::reader_test

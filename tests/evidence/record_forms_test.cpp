@@ -5,7 +5,7 @@
 
 #include "support/catch.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::record_forms_test {
 namespace {
 
 std::string shown(const evidence::Look& look, const std::vector<evidence::Leaf>& leaves) {
@@ -82,4 +82,4 @@ TEST_CASE("records that are all different are read all the same") {
     }
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::record_forms_test

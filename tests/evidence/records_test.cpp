@@ -2,7 +2,7 @@
 #include "support/catch.hpp"
 #include "support/evidence.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::records_test {
 namespace {
 
 /// A job as the Azure CLI lists it, with this status.
@@ -134,4 +134,4 @@ TEST_CASE("an alert names the VM and the vault that it is about") {
           "vault = v1\nvault-resource-group = rg-v\nvm = web01\noperation = backup\ntime = 2026-08-01T01:45:03Z\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::records_test

@@ -4,7 +4,7 @@
 #include "support/catch.hpp"
 #include "vmbackup_diag/evidence/jobs.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::times_test {
 namespace {
 
 /// In seconds since 1970; -1 for none.
@@ -43,4 +43,4 @@ TEST_CASE("what is no time gives none") {
     CHECK(begin_of_job(time) == -1);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::times_test

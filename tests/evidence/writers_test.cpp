@@ -2,7 +2,7 @@
 #include "support/catch.hpp"
 #include "support/evidence.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::writers_test {
 namespace {
 
 const std::string banner =
@@ -139,4 +139,4 @@ TEST_CASE("what else vssadmin prints is no list of writers") {
     CHECK(proven(seen) == proves);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::writers_test

@@ -6,7 +6,7 @@
 #include "vmbackup_diag/fleet/triage.hpp"
 #include "vmbackup_diag/render/fleet.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::triage_test {
 namespace {
 
 using evidence::Job;
@@ -123,4 +123,4 @@ TEST_CASE("what the jobs say cannot break out of a pipeline's format, nor calcul
                ContainsSubstring("title==cmd%2C \"x\" <y> & 100 %25 (1 VM%2C 1 job)::VMs: a,b%0A"));
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::triage_test

@@ -3,7 +3,7 @@
 
 #include "support/catch.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::cursor_test {
 
 TEST_CASE("a value of the wrong kind or form is told what was expected") {
     struct Example {
@@ -77,4 +77,4 @@ TEST_CASE("a key that is unknown or missing is told, with what may have been mea
           "kb.json#/fixes/0: error: the key \"verify\" is missing\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::cursor_test

@@ -6,7 +6,7 @@
 #include "support/catch.hpp"
 #include "support/knowledge.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::load_documents_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -77,4 +77,4 @@ TEST_CASE("a file's name cannot speak to the terminal") {
     CHECK(load::documents(folder.path.string()).documents.at(0).name == (folder.path / "red.json").string());
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::load_documents_test

@@ -3,7 +3,7 @@
 
 #include "support/catch.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::entry_test {
 
 TEST_CASE("a number is the same 32 bits however it is written") {
     struct Example {
@@ -60,4 +60,4 @@ TEST_CASE("a node is one thing") {
           "kb.json#/guides/0/nodes/2/then: error: only a \"fix\" has a \"then\"\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::entry_test

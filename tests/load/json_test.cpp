@@ -3,7 +3,7 @@
 
 #include "support/catch.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::load_json_test {
 
 TEST_CASE("what is no JSON is told by line and column") {
     struct Example {
@@ -76,4 +76,4 @@ TEST_CASE("a problem takes a line, however much hostile text it is about") {
     CHECK(problems.size() < 5000);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::load_json_test

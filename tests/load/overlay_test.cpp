@@ -3,7 +3,7 @@
 
 #include "support/catch.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::overlay_test {
 namespace {
 
 /// The small base, and what an overlay makes of it.
@@ -110,4 +110,4 @@ TEST_CASE("what is wrong in an overlay has its address in the overlay") {
     CHECK(laid.problems() == problems);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::overlay_test

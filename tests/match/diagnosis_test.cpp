@@ -6,7 +6,7 @@
 #include "support/told.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::match_diagnosis_test {
 namespace {
 
 const Guides& guides() {
@@ -208,4 +208,4 @@ TEST_CASE("a code of something else than the backup of a VM is no misspelt one o
           "unknown\n? 1:1 fabricsvcusererror, family UserErrorSQL, near\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::match_diagnosis_test

@@ -4,7 +4,7 @@
 #include "support/catch.hpp"
 #include "vmbackup_diag/model/literal.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::filter_test {
 namespace {
 
 /// A text in which nothing repeats for long, so that a window stands in few places.
@@ -65,4 +65,4 @@ TEST_CASE("what is not wanted is not met, and what is wanted says what it belong
     CHECK(belongs_to == std::vector<std::uint32_t>{7});
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::filter_test

@@ -4,7 +4,7 @@
 #include "vmbackup_diag/builtin/builtin.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::match_hostile_test {
 namespace {
 
 constexpr std::size_t megabyte = 1 << 20;
@@ -69,4 +69,4 @@ TEST_CASE("what is quoted from the input cannot speak to a terminal") {
     CHECK(is_shown_as_is(diagnosis.matches[0].matched[0].text));
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::match_hostile_test

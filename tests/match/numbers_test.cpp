@@ -3,7 +3,7 @@
 #include "support/guides.hpp"
 #include "support/told.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::numbers_test {
 namespace {
 
 const Guides& guides() {
@@ -55,4 +55,4 @@ TEST_CASE("a word stands by a number up to 120 bytes before it") {
     CHECK(told(found_in(guides().knowledge(), far)).empty());
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::numbers_test

@@ -6,7 +6,7 @@
 #include "support/told.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::order_test {
 namespace {
 
 std::vector<std::string_view> ids(const std::vector<const Fix*>& fixes) {
@@ -74,4 +74,4 @@ TEST_CASE("no entry that ships begins with a disruptive fix where it has a harml
     }
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::order_test

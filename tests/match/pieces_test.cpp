@@ -3,7 +3,7 @@
 #include "support/guides.hpp"
 #include "support/told.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::pieces_test {
 namespace {
 
 const Guides& guides() {
@@ -82,4 +82,4 @@ TEST_CASE("a message is very likely when most of it stands in a text about backu
     CHECK(found(text) == expected);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::pieces_test

@@ -6,7 +6,7 @@
 #include "support/told.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::reading_test {
 namespace {
 
 /// What was found, without the places.
@@ -69,4 +69,4 @@ TEST_CASE("a time, an address or a version after a word is no number that the wo
     CHECK(found(text).empty());
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::reading_test

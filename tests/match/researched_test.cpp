@@ -7,7 +7,7 @@
 #include "support/told.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::researched_test {
 
 TEST_CASE("every researched code is found and leads to its entry") {
     std::ifstream lines(VMBACKUP_DIAG_TESTS "/knowledge/researched.tsv");
@@ -39,4 +39,4 @@ TEST_CASE("the shipped knowledge keeps every rule but for a list of exemptions, 
           "gentle/swap-restored-os-disk\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::researched_test

@@ -9,7 +9,7 @@
 #include "vmbackup_diag/builtin/builtin.hpp"
 #include "vmbackup_diag/evidence/reader.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::scanner_test {
 namespace {
 
 const Guides& guides() {
@@ -193,4 +193,4 @@ TEST_CASE("a name that is a word as well means its entry only where it is writte
     CHECK(told(found_in(guides.knowledge(), text)) == expected);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::scanner_test

@@ -6,7 +6,7 @@
 #include "support/told.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::search_test {
 namespace {
 
 const Knowledge& knowledge() {
@@ -55,4 +55,4 @@ TEST_CASE("a code outweighs all words") {
                StartsWith("identified\nexact UserErrorQuota"));
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::search_test

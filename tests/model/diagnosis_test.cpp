@@ -3,7 +3,7 @@
 
 #include "support/catch.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::model_diagnosis_test {
 namespace {
 
 std::string shown(const Context& context) {
@@ -42,4 +42,4 @@ TEST_CASE("what the entry says of the case stands for what the context says of t
     CHECK(shown(with_facts(context, {&restored, 1})) == "vm-state is running\noperation is restore\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::model_diagnosis_test

@@ -3,7 +3,7 @@
 
 #include "support/catch.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::knowledge_test {
 
 TEST_CASE("each thing is found by its own id and by nothing else") {
     load::Store store;
@@ -44,4 +44,4 @@ TEST_CASE("nothing is found where there is nothing") {
     CHECK(find_named(Knowledge{}, "UserErrorAgentStopped") == nullptr);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::knowledge_test

@@ -3,7 +3,7 @@
 
 #include "support/catch.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::terms_test {
 namespace {
 
 using Terms = std::vector<std::string>;
@@ -46,4 +46,4 @@ TEST_CASE("common words, single letters, and numbers that only count or date are
     CHECK(terms_of("").empty());
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::terms_test

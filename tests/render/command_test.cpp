@@ -6,7 +6,7 @@
 #include "support/catch.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::command_test {
 namespace {
 
 const Context context{.names = {{"vm", "web01"}, {"resource-group", "rg(prod)"}}};
@@ -73,4 +73,4 @@ TEST_CASE("a value with parentheses leaves every shipped command in one piece") 
     }
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::command_test

@@ -4,7 +4,7 @@
 #include "support/catch.hpp"
 #include "support/guides.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::graph_test {
 namespace {
 
 const Knowledge& knowledge() {
@@ -56,4 +56,4 @@ TEST_CASE("all guides are drawn with what they lead to") {
           "flowchart TD\n    n_disks[[\"Disks\"]]\n    n_disks --> n_limits\n    n_limits[[\"Limits\"]]\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::graph_test

@@ -8,7 +8,7 @@
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::wizard_page_test {
 namespace {
 
 constexpr std::size_t screen_lines = 24;
@@ -67,4 +67,4 @@ TEST_CASE("at 40 columns only commands and addresses are wider than the screen")
     }
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::wizard_page_test

@@ -2,7 +2,7 @@
 #include "support/catch.hpp"
 #include "support/knowledge.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::brackets_test {
 namespace {
 
 struct Example {
@@ -66,4 +66,4 @@ TEST_CASE("what has no partner is told") {
           "kb.json#/fixes/0/steps/0/command: error: the command has " + std::string(problem) + "\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::brackets_test

@@ -6,7 +6,7 @@
 #include "support/golden.hpp"
 #include "support/program.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::broken_test {
 
 TEST_CASE("every broken knowledge earns exactly its problems") {
     fs::current_path(VMBACKUP_DIAG_TESTS);  // so that addresses are the same everywhere
@@ -26,4 +26,4 @@ TEST_CASE("every broken knowledge earns exactly its problems") {
     }
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::broken_test

@@ -2,7 +2,7 @@
 #include "support/catch.hpp"
 #include "support/knowledge.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::commands_test {
 namespace {
 
 /// The problems of a command in a shell, without their address.
@@ -73,4 +73,4 @@ TEST_CASE("a command that could not be read is complained about once") {
     CHECK(problems_of("bash", "") == "expected a text without control or invisible characters, found \"\"\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::commands_test

@@ -3,7 +3,7 @@
 #include "support/golden.hpp"
 #include "support/program.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::freshness_test {
 namespace {
 
 /// What lint says of a base whose sources were all checked on 2026-11-01, on a day that many days later.
@@ -31,4 +31,4 @@ TEST_CASE("knowledge that nobody checked for longer is still valid, with a warni
     CHECK(outcome.status == 0);
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::freshness_test

@@ -2,7 +2,7 @@
 #include "support/catch.hpp"
 #include "support/knowledge.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::gentle_test {
 namespace {
 
 const std::string look = R"({"text": "Look.", "shell": "bash", "command": "systemctl status agent"})";
@@ -91,4 +91,4 @@ TEST_CASE("an overlay is only asked to be gentle, and answers for nothing that c
           "state\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::gentle_test

@@ -5,7 +5,7 @@
 #include "support/catch.hpp"
 #include "support/knowledge.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::validate_hostile_test {
 namespace {
 
 /// "{n}" many times over, with n the number of the time.
@@ -124,4 +124,4 @@ TEST_CASE("a guide with more ways than can be counted is refused") {
     CHECK_THAT(problems, ContainsSubstring(problem));
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::validate_hostile_test

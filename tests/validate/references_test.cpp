@@ -2,7 +2,7 @@
 #include "support/catch.hpp"
 #include "support/knowledge.hpp"
 
-namespace vmbackup_diag::tests {
+namespace vmbackup_diag::tests::references_test {
 namespace {
 
 /// Two more entries that answer to a number beside these words.
@@ -57,4 +57,4 @@ TEST_CASE("numbers that could not be read clash with nothing") {
           "found \"y\"\n");
 }
 
-}  // namespace vmbackup_diag::tests
+}  // namespace vmbackup_diag::tests::references_test
