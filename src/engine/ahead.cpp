@@ -70,11 +70,12 @@ class Ahead {
         const Node* node = nodes_.of(guide, id);
         const std::set<FactId>& facts = mattering_.from(guide);
         std::erase_if(known, [&](const KnownFact& fact) { return !facts.contains(fact.fact); });
-        if (node == nullptr || nearest_.size() >= most_looked_at) {
+        if (node == nullptr || looked_at_ >= most_looked_at) {
             return;
         }
         const std::size_t asked = asked_ + questions;
         const auto [nearest, is_new] = nearest_.try_emplace({node, values_of(known)}, asked);
+        looked_at_ += is_new ? 1 + known.size() : 0;
         if (is_new || asked < nearest->second) {
             nearest->second = asked;
             places_.insert(questions == 0 ? places_.begin() : places_.end(),
@@ -87,6 +88,7 @@ class Ahead {
     std::deque<Met> places_;
     std::map<std::pair<const Node*, Values>, std::size_t> nearest_;
     std::size_t asked_ = 0;
+    std::size_t looked_at_ = 0;
     Mattering mattering_;
     QuestionsToFixes fixes_;
 };
