@@ -8,6 +8,13 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "Release, Debug or RelWithDebInfo" FORCE)
 endif()
 
+# A module is one translation unit where nobody edits and rebuilds: that takes a third of the time. A debug build
+# compiles file by file, and sees what an #include is missing.
+if(CMAKE_BUILD_TYPE STREQUAL Release OR VMBACKUP_DIAG_SANITIZE)
+    set(CMAKE_UNITY_BUILD ON CACHE BOOL "Compile the files of a module together")
+    set(CMAKE_UNITY_BUILD_BATCH_SIZE 0 CACHE STRING "How many files at most are compiled together; 0: all")
+endif()
+
 # What starts fast is small: most of the code runs once, or never.
 string(REPLACE "-O3" "-O2" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
 
@@ -17,6 +24,8 @@ target_compile_options(vmbackup_diag_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
     # GNU's own warning about members left to their defaults contradicts designated initializers.
     -Wno-missing-field-initializers
+    # A file that is compiled together with others looks like one that is included.
+    $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage>
     -ffunction-sections -fdata-sections
     $<$<BOOL:${VMBACKUP_DIAG_WERROR}>:-Werror>)
 target_link_options(vmbackup_diag_options INTERFACE -Wl,--gc-sections $<$<CONFIG:Release>:-s>)

@@ -4,8 +4,8 @@
 Usage: tests/evaluation/evaluate.py PROGRAM [--part tune|report] [--misses] [--floor FILE]
 Prints the share of inputs whose entry comes first, or among the first three, by kind; how often each confidence is
 right; and false alarms, which are texts about something else that are identified. Plain ranked search over the same
-knowledge stands beside it. With --floor it fails where a number is below the one in the file. A floor counts the texts
-to tune on unless --part says otherwise: held to a floor, the part to report would soon be tuned on as well.
+knowledge stands beside it, but with --floor, which fails where a number is below the one in the file. A floor counts
+the texts to tune on unless --part says otherwise: held to a floor, the part to report would soon be tuned on as well.
 """
 import argparse
 import collections
@@ -36,9 +36,9 @@ def names_of(matches):
     return [{match["id"].lower(), (match.get("code") or match["id"]).lower()} for match in matches]
 
 
-def judged(program, one):
+def judged(program, one, is_searched):
     diagnosis = run(program, ["diagnose", "--json"], one["text"])
-    found = run(program, ["search", "--json", one["text"][:4000]], "")["results"]
+    found = run(program, ["search", "--json", one["text"][:4000]], "")["results"] if is_searched else []
     return diagnosis, found
 
 
@@ -60,7 +60,7 @@ def main():
 
     rows = list(inputs(options.part or ("tune" if options.floor else None)))
     with concurrent.futures.ThreadPoolExecutor() as pool:
-        outcomes = list(pool.map(lambda one: judged(options.program, one), rows))
+        outcomes = list(pool.map(lambda one: judged(options.program, one, not options.floor), rows))
 
     counts = collections.Counter()
     for one, (diagnosis, found) in zip(rows, outcomes):
@@ -85,13 +85,15 @@ def main():
             print("miss", one["id"], one["expect"], first)
 
     numbers = {}
-    print(f"{'kind':<10}{'inputs':>8}{'first':>8}{'of 3':>8}   search: {'first':>6}{'of 3':>8}")
+    beside = "" if options.floor else f"   search: {'first':>6}{'of 3':>8}"
+    print(f"{'kind':<10}{'inputs':>8}{'first':>8}{'of 3':>8}{beside}")
     for kind in KINDS:
         of = counts[kind]
         numbers[f"{kind} first"] = percent(counts[kind, 1], of)
         numbers[f"{kind} of 3"] = percent(counts[kind, 3], of)
-        print(f"{kind:<10}{of:>8}{percent(counts[kind, 1], of):>7.1f}%{percent(counts[kind, 3], of):>7.1f}%"
-              f"           {percent(counts[kind, 'search', 1], of):>5.1f}%{percent(counts[kind, 'search', 3], of):>7.1f}%")
+        searched = [percent(counts[kind, "search", most], of) for most in (1, 3)]
+        beside = "" if options.floor else f"           {searched[0]:>5.1f}%{searched[1]:>7.1f}%"
+        print(f"{kind:<10}{of:>8}{percent(counts[kind, 1], of):>7.1f}%{percent(counts[kind, 3], of):>7.1f}%{beside}")
     for confidence in ("exact", "high", "medium", "low"):
         of = counts["is", confidence]
         print(f"{confidence:<10}{of:>8}{percent(counts['right', confidence], of):>7.1f}% right")
