@@ -89,6 +89,10 @@ std::string resource_at_fault(const Job& job) {
     return last.empty() ? key_vault(text) : last;
 }
 
+bool names_a_resource(std::string_view error) {
+    return error.find(begin_of_id) != error.npos || error.find(key_vaults) != error.npos;
+}
+
 std::string resource_in_words(std::string_view id) {
     const Kind* kind = kind_of(id);
     return kind == nullptr ? clean(id) : fmt::format("{} {}", kind->shown, clean(id.substr(id.rfind('/') + 1)));
@@ -98,11 +102,20 @@ std::string resource_in_words(std::string_view id) {
 struct SharedNames::Names {
     Found found = {};
     Job last = {};
+    const Distinct<FoundName>* vms = nullptr;  ///< of the found, once there are some
 
     void add(std::string_view placeholder, std::string Job::*name, const Job& job) {
         if (last.*name != job.*name) {
             last.*name = job.*name;
             add_name(found, placeholder, job.*name);
+        }
+    }
+
+    /// The next job has another VM, most likely, which says nothing new once there are several.
+    void add_vm(const Job& job) {
+        if (vms == nullptr || vms->has_room()) {
+            add("vm", &Job::vm, job);
+            vms = &found.names["vm"];
         }
     }
 };
@@ -113,7 +126,7 @@ SharedNames::SharedNames(SharedNames&&) noexcept = default;
 SharedNames& SharedNames::operator=(SharedNames&&) noexcept = default;
 
 void SharedNames::add(const Job& job) {
-    names_->add("vm", &Job::vm, job);
+    names_->add_vm(job);
     names_->add("resource-group", &Job::resource_group, job);
     names_->add("vault", &Job::vault, job);
     names_->add("vault-resource-group", &Job::vault_resource_group, job);

@@ -28,7 +28,7 @@ std::string first_words(std::string_view error) {
 
 }  // namespace
 
-const KnownError& Errors::operator[](const std::string& error) {
+KnownError& Errors::operator[](const std::string& error) {
     const auto known = known_.find(error);
     if (known != known_.end()) {
         return known->second;
@@ -36,7 +36,9 @@ const KnownError& Errors::operator[](const std::string& error) {
     if (known_.size() == most_remembered) {
         known_.clear();
     }
-    return known_.emplace(error, looked_up(error)).first->second;
+    KnownError& added = known_.emplace(error, looked_up(error)).first->second;
+    added.names_a_resource = evidence::names_a_resource(error);
+    return added;
 }
 
 KnownError Errors::looked_up(const std::string& error) const {

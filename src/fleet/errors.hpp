@@ -1,6 +1,8 @@
 // What the error of a job is, looked up once for all jobs that say the same.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -14,6 +16,8 @@ struct KnownError {
     const Entry* entry = nullptr;
     std::string said = {};  ///< without an entry: a code, or what the first field says
     std::vector<const Entry*> nearest = {};
+    bool names_a_resource = false;            ///< what stands in the way may be another one for each job
+    std::optional<std::uint32_t> group = {};  ///< of all jobs that say this, where they name no resource
 };
 
 class Errors {
@@ -21,7 +25,7 @@ class Errors {
     Errors(const Knowledge& knowledge, const Context& given) : knowledge_(knowledge), given_(given) {}
 
     /// Valid until the next call.
-    [[nodiscard]] const KnownError& operator[](const std::string& error);
+    [[nodiscard]] KnownError& operator[](const std::string& error);
 
   private:
     [[nodiscard]] KnownError looked_up(const std::string& error) const;

@@ -1,34 +1,37 @@
 #include "vmbackup_diag/fleet/triage.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <unordered_map>
 
 #include "errors.hpp"
 #include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vms.hpp"
 
 namespace vmbackup_diag::fleet {
 namespace {
 
 using Time = std::optional<std::chrono::sys_seconds>;
-using VmNumber = std::size_t;
 
 constexpr std::size_t most_unread_shown = 20;
 
 /// Whoever makes up errors gets this many groups, and one for all the rest.
 constexpr std::size_t most_groups = 4096;
 
-struct KnownVm {
-    std::string name;
-    std::string resource_group;
-    Time backed_up = {};  ///< when the last backup that ended well began
+/// A VM in a group.
+struct Failed {
+    Number vm = 0;
+    Number group = 0;
+    std::size_t jobs = 0;
+    Time last = {};
 };
 
 struct Sorted {
     FailureGroup group;
     evidence::SharedNames names;
-    std::unordered_map<VmNumber, std::size_t> vms;  ///< where each stands in the group
-    std::vector<std::pair<VmNumber, Time>> failed;  ///< in the group's order: each VM, and when it last failed
+    std::size_t vms = 0;
 };
 
 Time later(const Time& one, const Time& other) { return std::max(one, other); }
@@ -49,7 +52,7 @@ class Triage::Sorting {
             return;
         }
         if (job.state == evidence::JobState::completed && is_same_word(job.operation, "backup") && !job.vm.empty()) {
-            KnownVm& vm = vms_[number_of(job)];
+            KnownVm& vm = vms_[vms_.number_of(job.vm, job.resource_group)];
             vm.backed_up = later(vm.backed_up, job.begun);
         } else if (job.state == evidence::JobState::failed || job.state == evidence::JobState::warned) {
             add(job, group_of(job));
@@ -57,6 +60,16 @@ class Triage::Sorting {
     }
 
     Fleet finish() {
+        for (Sorted& sorted : groups_) {
+            sorted.group.vms.reserve(sorted.vms);
+        }
+        for (const Failed& failed : failed_) {
+            const KnownVm& vm = vms_[failed.vm];
+            groups_[failed.group].group.vms.push_back({.name = clean(vm.name),
+                                                       .resource_group = clean(vm.resource_group),
+                                                       .jobs = failed.jobs,
+                                                       .recovered = failed.last && vm.backed_up > failed.last});
+        }
         for (Sorted& sorted : groups_) {
             fleet.groups.push_back(finished(sorted));
         }
@@ -79,26 +92,26 @@ class Triage::Sorting {
         return fleet.totals.failed;
     }
 
-    VmNumber number_of(const evidence::Job& job) {
-        key_ = lower(job.vm);
-        key_.append("/").append(lower(job.resource_group));
-        const auto [known, is_new] = numbers_.try_emplace(key_, vms_.size());
-        if (is_new) {
-            vms_.push_back({clean(job.vm), clean(job.resource_group)});
+    Number group_of(const evidence::Job& job) {
+        KnownError& error = errors_[job.error];
+        if (error.group) {
+            return *error.group;
         }
-        return known->second;
+        const Number group = group_of(error, evidence::resource_at_fault(job));
+        if (!error.names_a_resource) {
+            error.group = group;
+        }
+        return group;
     }
 
-    Sorted& group_of(const evidence::Job& job) {
-        const KnownError& error = errors_[job.error];
-        const std::string resource = evidence::resource_at_fault(job);
-        key_ = error.entry != nullptr ? std::string(error.entry->id.text) : "?" + error.said;
-        key_.append(" ").append(resource);
-        if (groups_.size() >= most_groups && !group_numbers_.contains(key_)) {
-            key_ = "?";
+    Number group_of(const KnownError& error, const std::string& resource) {
+        std::string key = error.entry != nullptr ? std::string(error.entry->id.text) : "?" + error.said;
+        key.append(" ").append(resource);
+        if (groups_.size() >= most_groups && !group_numbers_.contains(key)) {
+            key = "?";
         }
-        const auto [known, is_new] = group_numbers_.try_emplace(key_, groups_.size());
-        if (is_new && key_ == "?") {
+        const auto [known, is_new] = group_numbers_.try_emplace(key, static_cast<Number>(groups_.size()));
+        if (is_new && key == "?") {
             groups_.emplace_back().group.error = "other errors";
         } else if (is_new) {
             FailureGroup& group = groups_.emplace_back().group;
@@ -107,10 +120,11 @@ class Triage::Sorting {
             group.resource = resource.empty() ? "" : evidence::resource_in_words(resource);
             group.nearest = error.nearest;
         }
-        return groups_[known->second];
+        return known->second;
     }
 
-    void add(const evidence::Job& job, Sorted& sorted) {
+    void add(const evidence::Job& job, Number group_number) {
+        Sorted& sorted = groups_[group_number];
         FailureGroup& group = sorted.group;
         ++group.jobs;
         group.warned += job.state == evidence::JobState::warned ? 1 : 0;
@@ -120,23 +134,32 @@ class Triage::Sorting {
         if (job.vm.empty()) {
             return;
         }
-        const VmNumber vm = number_of(job);
-        const auto [known, is_new] = sorted.vms.try_emplace(vm, sorted.failed.size());
-        if (is_new) {
-            sorted.failed.emplace_back(vm, job.begun);
-            group.vms.push_back({vms_[vm].name, vms_[vm].resource_group});
+        const Number vm = vms_.number_of(job.vm, job.resource_group);
+        Failed& failed = failed_[failure_of(vm, group_number)];
+        ++failed.jobs;
+        failed.last = later(failed.last, job.begun);
+    }
+
+    /// Most VMs fail in one group only, which is known without a look into the table.
+    Number failure_of(Number vm, Number group) {
+        std::optional<Number>& first = vms_[vm].first_failure;
+        if (first && failed_[*first].group == group) {
+            return *first;
         }
-        ++group.vms[known->second].jobs;
-        Time& last = sorted.failed[known->second].second;
-        last = later(last, job.begun);
+        const auto next = static_cast<Number>(failed_.size());
+        const Number number = first ? other_failures_.find_or_add(
+                                          mixed(mixed(0, vm), group), next,
+                                          [&](Number n) { return failed_[n].vm == vm && failed_[n].group == group; })
+                                    : first.emplace(next);
+        if (number == next) {
+            failed_.push_back({.vm = vm, .group = group});
+            ++groups_[group].vms;
+        }
+        return number;
     }
 
     FailureGroup finished(Sorted& sorted) const {
         FailureGroup group = std::move(sorted.group);
-        for (std::size_t n = 0; n < group.vms.size(); ++n) {
-            const auto& [vm, failed] = sorted.failed[n];
-            group.vms[n].recovered = failed && vms_[vm].backed_up > failed;
-        }
         group.context = evidence::with(given_, sorted.names.context(knowledge_));
         if (group.entry != nullptr) {
             group.fixes = match::fixes_of(knowledge_, *group.entry, group.context.os);
@@ -147,11 +170,11 @@ class Triage::Sorting {
     const Knowledge& knowledge_;
     Context given_;
     Errors errors_;
-    std::vector<KnownVm> vms_;
-    std::unordered_map<std::string, VmNumber> numbers_;
+    Vms vms_;
+    std::vector<Failed> failed_;
+    Numbers other_failures_;
     std::vector<Sorted> groups_;
-    std::unordered_map<std::string, std::size_t> group_numbers_;
-    std::string key_;
+    std::unordered_map<std::string, Number> group_numbers_;
 };
 
 Triage::Triage(const Knowledge& knowledge, Context given)

@@ -46,6 +46,9 @@ void read_jobs(Reader& reader, const JobSink& sink);
 /// It is the last resource of which its error gives the id and that is no part of the VM; empty where there is none.
 [[nodiscard]] std::string resource_at_fault(const Job& job);
 
+/// Whether the error may name a resource at all.
+[[nodiscard]] bool names_a_resource(std::string_view error);
+
 /// The resource of an id in words: "resource group prod", "key vault kv1".
 [[nodiscard]] std::string resource_in_words(std::string_view id);
 

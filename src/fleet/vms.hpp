@@ -1,0 +1,39 @@
+// The VMs of a fleet, by their names in any letter case.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory_resource>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "numbers.hpp"
+
+namespace vmbackup_diag::fleet {
+
+using Number = std::uint32_t;
+
+/// Its names as they were given first.
+struct KnownVm {
+    std::string_view name;
+    std::string_view resource_group;
+    std::optional<std::chrono::sys_seconds> backed_up = {};  ///< when the last backup that ended well began
+    std::optional<Number> first_failure = {};
+};
+
+class Vms {
+  public:
+    [[nodiscard]] Number number_of(std::string_view name, std::string_view resource_group);
+
+    [[nodiscard]] KnownVm& operator[](Number number) { return all_[number]; }
+
+  private:
+    [[nodiscard]] std::string_view kept(std::string_view text);
+
+    std::pmr::monotonic_buffer_resource texts_{1 << 16};
+    Numbers numbers_;
+    std::vector<KnownVm> all_;
+};
+
+}  // namespace vmbackup_diag::fleet
