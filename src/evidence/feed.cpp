@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/model/places.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -43,14 +43,6 @@ bool Feed::pass_all_of(std::string_view what) {
     return false;
 }
 
-Place Feed::place_behind(std::size_t length) const {
-    std::string_view passed = rest().substr(0, length);
-    Place place = place_;
-    for (std::size_t end = passed.find('\n'); end != passed.npos; end = passed.find('\n')) {
-        passed.remove_prefix(end + 1);
-        place = {place.line + 1, 1};
-    }
-    return {place.line, place.column + columns(passed)};
-}
+Place Feed::place_behind(std::size_t length) const { return after(place_, rest().substr(0, length)); }
 
 }  // namespace vmbackup_diag::evidence

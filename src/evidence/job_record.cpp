@@ -8,7 +8,6 @@
 #include "letters.hpp"
 #include "resource_ids.hpp"
 #include "times.hpp"
-#include "values.hpp"
 #include "wording.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -91,8 +90,8 @@ const Job* JobRecord::job(std::span<const Leaf> leaves) {
             read(leaf, leaf.depth <= deepest_of_the_job);
         }
     }
-    job_.state = job_state(status_);
-    job_.is_of_a_vm = is_of_a_vm(management_);
+    job_.state = states_[status_];
+    job_.is_of_a_vm = is_of_a_vm_[management_];
     set_if_empty(job_.resource_group, job_.vault.empty() ? group_ : "");
     const bool is_job = is_of_a_job_ || (!status_.empty() && (!job_.vm.empty() || !job_.operation.empty()));
     return is_job ? &job_ : nullptr;
@@ -120,9 +119,7 @@ void JobRecord::read(const Leaf& leaf, bool is_shallow) {
     const Role role = role_of(leaf);
     is_of_a_job_ = is_of_a_job_ || role.is_of_a_job;
     if (leaf.text.starts_with('/') || leaf.text.starts_with("iaas") || leaf.text.starts_with("IaaS")) {
-        for (const IdNames::Name& name : ids_[leaf.text]) {
-            set_name(name.placeholder, name.name);
-        }
+        read_id(leaf.text);
     }
     if (role.field != nullptr) {
         leaf.is_escaped ? read_meaning(*role.field, text_of(leaf), is_shallow)
@@ -133,6 +130,18 @@ void JobRecord::read(const Leaf& leaf, bool is_shallow) {
         }
         leaf.is_escaped ? job_.error.append(text_of(leaf)) : job_.error.append(leaf.text);
         job_.error += '\n';
+    }
+}
+
+/// The id of a container names its VM, which is another in the next record.
+void JobRecord::read_id(std::string_view id) {
+    if (id.starts_with('/')) {
+        for (const IdNames::Name& name : ids_[id]) {
+            set_name(name.placeholder, name.name);
+        }
+    } else {
+        read_resource_ids(id,
+                          [this](std::string_view placeholder, std::string_view name) { set_name(placeholder, name); });
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include "fields.hpp"
 #include "leaves.hpp"
+#include "values.hpp"
 #include "vmbackup_diag/evidence/jobs.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -49,6 +50,23 @@ class IdNames {
     std::vector<Known> slots_ = std::vector<Known>(256);
 };
 
+/// What was made of a value, which is most likely the same in the next record.
+template <auto make>
+class Last {
+  public:
+    [[nodiscard]] auto operator[](const std::string& value) {
+        if (value_ != value) {
+            value_ = value;
+            made_ = make(value);
+        }
+        return made_;
+    }
+
+  private:
+    std::string value_ = {};
+    decltype(make({})) made_ = make({});
+};
+
 /// What a field is for the job, by its own name and that of the member around it.
 struct Role {
     const Field* field = nullptr;
@@ -66,12 +84,15 @@ class JobRecord {
   private:
     void read(const Leaf& leaf, bool is_shallow);
     [[nodiscard]] Role role_of(const Leaf& leaf);
+    void read_id(std::string_view id);
     void read_meaning(const Field& field, std::string_view text, bool is_shallow);
     void set_name(std::string_view placeholder, std::string_view name);
 
     FieldNames names_;
     std::vector<std::optional<Role>> roles_;  ///< by the kind of the leaf
     IdNames ids_;
+    Last<&job_state> states_;
+    Last<&evidence::is_of_a_vm> is_of_a_vm_;
     Job job_;
     std::string status_;
     std::string management_;

@@ -1,5 +1,8 @@
 #include "record_forms.hpp"
 
+#include <cstdint>
+#include <cstring>
+
 #include "scalars.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -10,6 +13,27 @@ namespace {
 constexpr std::size_t most_steps = 1024;
 constexpr std::size_t most_ways = 8;
 constexpr std::size_t longest_step = 2048;
+
+/// Most of what stands between two values is too short to be worth a call that compares it.
+bool begins_with(std::string_view text, std::string_view beginning) {
+    const std::size_t size = beginning.size();
+    if (text.size() < size || size < sizeof(std::uint64_t)) {
+        return text.starts_with(beginning);
+    }
+    const auto differ = [&](std::size_t at) {
+        std::uint64_t one = 0;
+        std::uint64_t other = 0;
+        std::memcpy(&one, text.data() + at, sizeof one);
+        std::memcpy(&other, beginning.data() + at, sizeof other);
+        return one != other;
+    };
+    for (std::size_t at = 0; at + sizeof(std::uint64_t) < size; at += sizeof(std::uint64_t)) {
+        if (differ(at)) {
+            return false;
+        }
+    }
+    return !differ(size - sizeof(std::uint64_t));
+}
 
 bool begins_scalar(char c) { return c == '"' || c == '-' || is_digit(c) || is_letter(c); }
 
@@ -25,7 +49,7 @@ std::size_t RecordForms::step_behind(std::size_t step, std::string_view rest) co
     for (const std::size_t next : steps_[step].next) {
         const Step& known = steps_[next];
         const std::size_t size = known.before.size();
-        if (rest.starts_with(known.before) && (known.is_end || (rest.size() > size && begins_scalar(rest[size])))) {
+        if (begins_with(rest, known.before) && (known.is_end || (rest.size() > size && begins_scalar(rest[size])))) {
             return next;
         }
     }
@@ -46,14 +70,15 @@ std::size_t RecordForms::passed(std::string_view text, std::vector<Leaf>& leaves
         if (value.outcome != Scalar::Outcome::whole) {
             return 0;
         }
-        leaves.push_back({.name = step.name,
-                          .owner = step.owner,
-                          .text = value.text,
-                          .depth = step.depth,
-                          .begin = at,
-                          .end = value.end,
-                          .is_escaped = value.is_escaped,
-                          .kind = number});
+        Leaf& leaf = leaves.emplace_back();
+        leaf.name = step.name;
+        leaf.owner = step.owner;
+        leaf.text = value.text;
+        leaf.depth = step.depth;
+        leaf.begin = at;
+        leaf.end = value.end;
+        leaf.is_escaped = value.is_escaped;
+        leaf.kind = number;
         at = value.end;
     }
     return 0;

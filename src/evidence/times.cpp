@@ -15,10 +15,15 @@ class Clock {
     explicit Clock(std::string_view text) : text_(text) {}
 
     int number() {
+        constexpr int largest = 99'999'999;
         int value = 0;
-        const auto [end, error] = std::from_chars(text_.data(), text_.data() + text_.size(), value);
-        fits_ = fits_ && error == std::errc{} && value >= 0;
-        text_.remove_prefix(static_cast<std::size_t>(end - text_.data()));
+        std::size_t digits = 0;
+        for (; digits < text_.size() && is_digit(text_[digits]); ++digits) {
+            fits_ = fits_ && value <= largest;
+            value = fits_ ? value * 10 + (text_[digits] - '0') : 0;
+        }
+        fits_ = fits_ && digits > 0;
+        text_.remove_prefix(digits);
         return value;
     }
 

@@ -4,9 +4,9 @@
 #include <map>
 #include <set>
 
-#include "places.hpp"
 #include "runs.hpp"
 #include "vmbackup_diag/model/literal.hpp"
+#include "vmbackup_diag/model/places.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "finder.hpp"
-#include "places.hpp"
+#include "vmbackup_diag/model/places.hpp"
 
 namespace vmbackup_diag::match {
 namespace {

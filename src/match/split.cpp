@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "names.hpp"
-#include "places.hpp"
 #include "runs.hpp"
 #include "strangers.hpp"
+#include "vmbackup_diag/model/places.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
