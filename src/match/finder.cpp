@@ -137,7 +137,7 @@ void Finder::see_number(const Run& run, std::size_t begin) {
     const auto& numbers = knowledge_.index.numbers;
     const std::string_view word = text_.substr(begin, run.end - begin);
     const auto value = number_in(word, begin > 0 && text_[begin - 1] == '-');
-    if (!value) {
+    if (!value || (quickly_ && !values_.may_hold(*value))) {
         return;
     }
     const auto same = std::ranges::equal_range(numbers, *value, {}, [](const auto& row) { return row.number.value; });

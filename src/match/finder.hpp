@@ -12,6 +12,7 @@
 #include <tuple>
 
 #include "filter.hpp"
+#include "numbers.hpp"
 #include "runs.hpp"
 #include "vmbackup_diag/match/scanner.hpp"
 
@@ -53,6 +54,7 @@ class Finder {
 
     [[nodiscard]] std::size_t meet(std::size_t at, std::uint32_t bit);
     [[nodiscard]] std::size_t meet(std::size_t begin, const Meeting& met);
+    void make_filter();
     [[nodiscard]] bool is_spent(const Meeting& met) const;
     void spend(std::uint8_t& seen);
     void meet_word(const Run& run, const Meeting& met);
@@ -80,6 +82,7 @@ class Finder {
     std::string_view text_;
     bool quickly_ = false;
     std::optional<Filter> filter_;  ///< made where a text is so long that it is needed
+    Values values_;                 ///< of the numbers that the filter still looks for
     bool has_spent_ = false;        ///< what the filter still looks for may have been seen often enough
     std::size_t name_end_ = 0;      ///< what stands before it is part of a name that was seen
     std::size_t looked_to_ = 0;     ///< what stands before it has been looked at

@@ -1,7 +1,6 @@
 #include "numbers.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "vmbackup_diag/model/text.hpp"
 
@@ -27,7 +26,14 @@ bool ends_with_code(std::string_view text, const Run& run) {
     return run.size() > code.size() && is_same_word(text.substr(run.end - code.size(), code.size()), code);
 }
 
+unsigned digit_of_letter(char c) {
+    const char small = lower(c);
+    return small >= 'a' && small <= 'f' ? static_cast<unsigned>(small - 'a') + 10 : 16;
+}
+
 }  // namespace
+
+void Values::add(std::uint32_t value) { bits_.set(bit_of(value)); }
 
 bool is_hexadecimal(std::string_view word) {
     return word.size() > 2 && word[0] == '0' && (word[1] == 'x' || word[1] == 'X');
@@ -36,10 +42,18 @@ bool is_hexadecimal(std::string_view word) {
 std::optional<std::uint32_t> number_in(std::string_view word, bool negative) {
     const bool hexadecimal = is_hexadecimal(word);
     word.remove_prefix(hexadecimal ? 2 : 0);
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value, hexadecimal ? 16 : 10);
-    const bool whole = error == std::errc{} && end == word.data() + word.size();
-    if (!whole || value < 0 || value > UINT32_MAX || (negative && value > -static_cast<std::int64_t>(INT32_MIN))) {
+    std::uint64_t value = 0;
+    for (const char c : word) {
+        const unsigned digit = is_digit(c) ? static_cast<unsigned>(c - '0') : digit_of_letter(c);
+        if (digit >= (hexadecimal ? 16 : 10)) {
+            return std::nullopt;
+        }
+        value = value * (hexadecimal ? 16 : 10) + digit;
+        if (value > UINT32_MAX) {
+            return std::nullopt;
+        }
+    }
+    if (word.empty() || (negative && value > std::uint64_t{INT32_MAX} + 1)) {
         return std::nullopt;
     }
     return static_cast<std::uint32_t>(negative ? -value : value);

@@ -1,6 +1,7 @@
 // Numbers in a text: hexadecimal or decimal, signed or not, and the words that have to stand beside some of them.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -15,6 +16,19 @@ inline constexpr std::size_t longest_number = 10;
 
 /// The number as 32 bits, where the word is one: 0x800423F4, 2147754996, or 2147212300 after a minus sign.
 [[nodiscard]] std::optional<std::uint32_t> number_in(std::string_view word, bool negative);
+
+/// Numbers that are looked for. Nearly every number of a log is none of them, which is known without a search.
+class Values {
+  public:
+    void add(std::uint32_t value);
+    [[nodiscard]] bool may_hold(std::uint32_t value) const { return bits_[bit_of(value)]; }
+
+  private:
+    static constexpr unsigned size_in_bits = 12;
+    static std::size_t bit_of(std::uint32_t value) { return (value * 0x9E3779B1u) >> (32 - size_in_bits); }
+
+    std::bitset<1 << size_in_bits> bits_;
+};
 
 [[nodiscard]] bool is_hexadecimal(std::string_view word);
 

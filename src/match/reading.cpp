@@ -20,6 +20,11 @@ bool is_of_azure(std::string_view text, const Run& run) {
     return std::ranges::any_of(words, [&](std::string_view word) { return is_word(text, run, word); });
 }
 
+/// So much of a text is looked at before anything in it is gone through. What follows on a name is looked at again,
+/// so that where names are close together it is less.
+constexpr std::size_t shortest_stride = 64;
+constexpr std::size_t longest_stride = 2048;
+
 /// Where the token that holds this offset begins: letters, digits and joints, as far back as a code may reach.
 std::size_t token_begin(std::string_view text, std::size_t at) {
     const std::size_t first = at - std::min(at, longest_code);
@@ -67,6 +72,18 @@ std::size_t run_begin(std::string_view text, std::size_t at) {
     return at;
 }
 
+std::size_t run_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_of_run(text[at])) {
+        ++at;
+    }
+    return at;
+}
+
+/// Whether letters of the run that begins here may belong to an escape or an entity.
+bool may_have_escape(std::string_view text, std::size_t begin) {
+    return begin > 0 && std::string_view("\\%[;#&").find(text[begin - 1]) != std::string_view::npos;
+}
+
 bool stands_at(std::string_view text, std::size_t begin, std::string_view literal) {
     return is_same_word(text.substr(begin, literal.size()), literal);
 }
@@ -90,23 +107,36 @@ std::size_t Finder::read_quickly(std::string_view text, std::size_t from, std::s
     text_ = text;
     quickly_ = true;
     if (!filter_ || has_spent_) {
-        filter_.emplace(knowledge_.index.meetings, [this](const Meeting& met) { return !is_spent(met); });
-        has_spent_ = false;
+        make_filter();
     }
     const std::size_t last = std::min(to, text.size() - std::min(text.size(), window_size - 1));
     std::size_t at = from;
+    std::size_t stride = shortest_stride;
     while (at < last) {
-        const auto block = filter_->look(text, at, last);
+        const auto block = filter_->look(text, at, std::min(last, at + stride));
         at = block.end;
+        stride = std::min(2 * stride, longest_stride);
         for (const std::size_t met : block.met) {
             const std::size_t end = meet(met, window_at(text.data() + met));
             if (end > met + window_step) {
                 at = end;
+                stride = shortest_stride;
                 break;
             }
         }
     }
     return std::max(at, to);
+}
+
+void Finder::make_filter() {
+    filter_.emplace(knowledge_.index.meetings, [this](const Meeting& met) { return !is_spent(met); });
+    values_ = {};
+    for (std::size_t n = 0; n < numbers_seen_.size(); ++n) {
+        if (numbers_seen_[n] < often) {
+            values_.add(knowledge_.index.numbers[n].number.value);
+        }
+    }
+    has_spent_ = false;
 }
 
 /// Looks at what a window may belong to. Gives the end of what has been looked at.
@@ -195,17 +225,22 @@ std::size_t Finder::look_around(std::size_t met) {
 
 /// Further on in a text numbers are too common to look at each, but not the words that stand beside ours.
 void Finder::look_at_numbers_after(const Run& run) {
-    const std::string_view line = text_.substr(0, std::min(text_.find('\n', run.end), run.end + beside_reach));
+    const std::string_view near = text_.substr(0, std::min(text_.size(), run.end + beside_reach));
+    const std::string_view line = near.substr(0, near.find('\n', run.end));
     for (std::size_t digit = next_digit(line, run.end); digit < line.size();) {
-        const auto next = next_run(line, run_begin(line, digit));
-        if (!next) {
-            return;
+        Run next{run_begin(line, digit), run_end(line, digit)};
+        if (may_have_escape(line, next.begin)) {
+            const auto found = next_run(line, next.begin);
+            if (!found) {
+                return;
+            }
+            next = *found;
         }
-        const std::size_t begin = next->begin + next->escape;
-        if (begin < next->end && is_digit(text_[begin]) && next->size() <= longest_number) {
-            see_number(*next, begin);
+        const std::size_t begin = next.begin + next.escape;
+        if (begin < next.end && is_digit(text_[begin]) && next.size() <= longest_number) {
+            see_number(next, begin);
         }
-        digit = next_digit(line, next->end);
+        digit = next_digit(line, next.end);
     }
 }
 

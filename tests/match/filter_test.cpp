@@ -21,7 +21,13 @@ std::vector<std::size_t> all_met(match::Filter& filter, std::string_view text, s
     const std::size_t last = text.size() - window_size + 1;
     while (from < last) {
         const auto block = filter.look(text, from, last);
-        all.insert(all.end(), block.met.begin(), block.met.end());
+        for (const std::size_t at : block.met) {
+            bool is_known = false;
+            filter.each(window_at(text.data() + at), [&](const Meeting&) { is_known = true; });
+            if (is_known) {
+                all.push_back(at);
+            }
+        }
         from = block.end;
     }
     return all;
@@ -34,7 +40,8 @@ TEST_CASE("each known window is met where it stands, whatever the length of the 
     const std::size_t from = GENERATE(0, 1);
     std::vector<Meeting> known;
     for (std::size_t n = 0; n + window_size <= text.size(); n += 5) {
-        known.push_back({.bit = window_at(text.data() + n)});
+        const std::uint32_t bit = window_at(text.data() + n);
+        known.push_back({.bit = bit, .also = bit});
     }
     std::ranges::sort(known, {}, &Meeting::bit);
     std::vector<std::size_t> expected;
@@ -53,7 +60,7 @@ TEST_CASE("each known window is met where it stands, whatever the length of the 
 
 TEST_CASE("what is not wanted is not met, and what is wanted says what it belongs to") {
     constexpr std::string_view text = "Failed to freeze";
-    const std::vector<Meeting> known{{.bit = window_at("eeze"), .at = 7}};
+    const std::vector<Meeting> known{{.bit = window_at("eeze"), .at = 7, .also = window_at("eeze")}};
     match::Filter wanted(known, [](const Meeting&) { return true; });
     match::Filter unwanted(known, [](const Meeting&) { return false; });
     std::vector<std::uint32_t> belongs_to;
@@ -63,6 +70,15 @@ TEST_CASE("what is not wanted is not met, and what is wanted says what it belong
     CHECK(all_met(wanted, text, 0) == std::vector<std::size_t>{12});
     CHECK(all_met(unwanted, text, 0).empty());
     CHECK(belongs_to == std::vector<std::uint32_t>{7});
+}
+
+TEST_CASE("a window is let go where the other one that has to be there is missing, if all around it is in sight") {
+    const std::string text = "no freeze, no failed to freeze and no freeze";
+    const std::vector<Meeting> known{{.bit = window_at("eeze"), .also = window_at("iled"), .also_after = -10}};
+    match::Filter filter(known, [](const Meeting&) { return true; });
+
+    CHECK(all_met(filter, text, 0) == std::vector<std::size_t>{26, 40});
+    CHECK(all_met(filter, std::string(20, ' ') + text + std::string(20, ' '), 0) == std::vector<std::size_t>{46});
 }
 
 }  // namespace vmbackup_diag::tests::filter_test
