@@ -137,7 +137,7 @@ void Session::print(const render::Page& page) const {
 }
 
 void Session::print(const std::function<void(render::JsonWriter&)>& write) const {
-    render::JsonWriter out(options_.format != Format::ndjson);
+    render::JsonWriter out(options_.format != Format::ndjson, [this](std::string_view text) { streams_.out << text; });
     write(out);
     streams_.out << out.take();
     if (options_.format == Format::ndjson) {

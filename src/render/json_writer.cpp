@@ -2,20 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include "vmbackup_diag/model/json_text.hpp"
 
 namespace vmbackup_diag::render {
 namespace {
 
-/// Whether a byte needs an escape; a table, because every byte of the output is asked for.
-constexpr auto needs_escape = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t byte = 0; byte < 0x20; ++byte) {
-        table[byte] = true;
-    }
-    table['"'] = table['\\'] = true;
-    return table;
-}();
+/// When so much is written it is passed on.
+constexpr std::size_t enough = 12 << 10;
 
 std::string escape_of(char c) {
     return c == '\n'               ? "\\n"
@@ -24,6 +17,11 @@ std::string escape_of(char c) {
 }
 
 }  // namespace
+
+JsonWriter::JsonWriter(bool indented, std::function<void(std::string_view)> pass_on)
+    : pass_on_(std::move(pass_on)), indented_(indented) {
+    out_.reserve(2 * enough);
+}
 
 JsonWriter& JsonWriter::key(std::string_view key) {
     text(key);
@@ -35,14 +33,15 @@ JsonWriter& JsonWriter::key(std::string_view key) {
 JsonWriter& JsonWriter::text(std::string_view text) {
     separate();
     out_ += '"';
-    std::size_t written = 0;
-    for (std::size_t n = 0; n < text.size(); ++n) {
-        if (needs_escape[static_cast<unsigned char>(text[n])]) {
-            out_.append(text, written, n - written).append(escape_of(text[n]));
-            written = n + 1;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = end_of_plain(text, at);
+        out_.append(text, at, end - at);
+        if (end < text.size()) {
+            out_ += escape_of(text[end]);
         }
+        at = end + 1;
     }
-    out_.append(text, written).append("\"");
+    out_ += '"';
     return *this;
 }
 
@@ -77,8 +76,13 @@ JsonWriter& JsonWriter::raw(std::string_view value) {
     return *this;
 }
 
-/// What has to stand before the next value: nothing after a key, otherwise a comma and a new line.
+/// What has to stand before the next value, for which there is room then: nothing after a key, otherwise a comma and a
+/// new line.
 void JsonWriter::separate() {
+    if (out_.size() >= enough && pass_on_) {
+        pass_on_(out_);
+        out_.clear();
+    }
     if (after_key_) {
         after_key_ = false;
         return;

@@ -1,10 +1,12 @@
 // Writes JSON straight into text, in the order in which it is told.
 //
 // Building a tree first costs several times the whole start-up of the program, and what is written here is
-// only ever written, never looked at.
+// only ever written, never looked at. Long text is passed on as it comes, so that memory for all of it, which is new
+// each time a program starts, is not asked for.
 #pragma once
 
 #include <concepts>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -14,6 +16,8 @@ class JsonWriter {
   public:
     /// `indented`: two blanks a level, one member a line. Otherwise all on one line.
     explicit JsonWriter(bool indented) : indented_(indented) {}
+    /// One that gives what it has written to `pass_on` now and then.
+    JsonWriter(bool indented, std::function<void(std::string_view)> pass_on);
 
     JsonWriter& begin_object() { return begin('{'); }
     JsonWriter& end_object() { return end('}'); }
@@ -43,7 +47,7 @@ class JsonWriter {
     JsonWriter& member(std::string_view name, std::string_view value) { return key(name).text(value); }
     JsonWriter& member_or_null(std::string_view name, std::string_view value) { return key(name).text_or_null(value); }
 
-    /// What was written, with a line break at the end. The writer is used up.
+    /// What was written and not passed on, with a line break at the end. The writer is used up.
     [[nodiscard]] std::string take();
 
   private:
@@ -54,6 +58,7 @@ class JsonWriter {
     void break_line();
 
     std::string out_;
+    std::function<void(std::string_view)> pass_on_;
     bool indented_;
     bool first_ = true;  ///< nothing stands yet in the innermost object or list
     bool after_key_ = false;
