@@ -160,6 +160,10 @@ Standing standing(const Session& session, const Case& the_case) {
             engine::outlook(knowledge, the_case), engine::ledger(knowledge, the_case)};
 }
 
+std::vector<KnownFact> facts_of(const Options& options) {
+    return options.os ? std::vector{KnownFact{FactId{"os"}, word(*options.os).id}} : std::vector<KnownFact>{};
+}
+
 std::variant<Begun, Failure> case_of(const Session& session) {
     const Options& options = session.options();
     auto begun = options.case_string.empty() ? begun_at(session, options.at) : taken_up(session, options.case_string);
@@ -167,10 +171,9 @@ std::variant<Begun, Failure> case_of(const Session& session) {
         return begun;
     }
     Case& the_case = std::get<Begun>(begun).the_case;
-    if (options.os) {
-        const KnownFact os{FactId{"os"}, word(*options.os).id};
-        std::erase_if(the_case.known, [&](const KnownFact& known) { return known.fact == os.fact; });
-        the_case.known.push_back(os);
+    for (const KnownFact& fact : facts_of(options)) {
+        std::erase_if(the_case.known, [&](const KnownFact& known) { return known.fact == fact.fact; });
+        the_case.known.push_back(fact);
     }
     for (const Limit limit : options.limits) {
         if (std::ranges::find(the_case.limits, limit) == the_case.limits.end()) {

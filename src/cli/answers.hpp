@@ -28,6 +28,9 @@ struct Standing {
 [[nodiscard]] render::Verdict as_verdict(const Standing& standing, std::string_view seen);
 [[nodiscard]] Standing standing(const Session& session, const Case& the_case);
 
+/// What the options say of the case.
+[[nodiscard]] std::vector<KnownFact> facts_of(const Options& options);
+
 /// What a conversation begins with.
 struct Begun {
     Case the_case = {};

@@ -24,10 +24,9 @@ Failure unanswered(const Position& position) {
 
 Conversation::Conversation(const Session& session, Case the_case)
     : session_(session),
-      first_(the_case),
-      history_(std::move(the_case)),
-      asker_(asker(session)),
-      context_(session.context()) {}
+      first_{.the_case = std::move(the_case), .context = session.context()},
+      history_(first_),
+      asker_(asker(session)) {}
 
 ExitCode Conversation::hold() {
     if (!session_.options().quiet) {
@@ -60,7 +59,7 @@ void Conversation::arrive() {
     const bool is_verdict = !std::holds_alternative<AskQuestion>(now().now);
     if (is_verdict && (fix == nullptr || fix->open)) {
         session_.ask({render::Line{}});
-        render::Page verdict = render::verdict_page(session_.knowledge(), as_verdict(standing_, seen()), context_);
+        render::Page verdict = render::verdict_page(session_.knowledge(), as_verdict(standing_, seen()), context());
         if (has_verdict_) {
             verdict.insert(verdict.begin(), render::Line{});
         }
@@ -72,7 +71,7 @@ void Conversation::arrive() {
 
 void Conversation::show_question() const {
     render::Page page{render::Line{}};
-    add(page, render::question_page(now(), standing_.outlook, context_));
+    add(page, render::question_page(now(), standing_.outlook, context()));
     session_.ask(page);
     asker_->question_is_shown();
 }
@@ -96,7 +95,7 @@ void Conversation::end_of_road() {
 void Conversation::resume_later(std::string text) const {
     render::Page page{render::Line{}};
     add(page, Role::text, std::move(text));
-    add_verbatim(page, command_to_resume(session_, the_case(), context_), 5);
+    add_verbatim(page, command_to_resume(session_, the_case(), context()), 5);
     session_.ask(page);
 }
 
@@ -116,8 +115,9 @@ bool Conversation::takes_text() const {
 }
 
 std::string_view Conversation::seen() const {
-    const auto found = seen_.find(now().entry);
-    return found == seen_.end() ? std::string_view{} : std::string_view(found->second);
+    const auto& seen = history_.now().seen;
+    const auto found = seen.find(now().entry);
+    return found == seen.end() ? std::string_view{} : std::string_view(found->second);
 }
 
 /// A report that cannot be written is told of; unless something else ended the conversation, it is how it ends. What
@@ -125,7 +125,7 @@ std::string_view Conversation::seen() const {
 void Conversation::report(const std::string& path) {
     const bool is_ours = path == session_.options().report || reports_.contains(path);
     const ExitCode written =
-        write_report(session_, {the_case(), context_, seen()}, path, is_ours ? Existing::replace : Existing::keep);
+        write_report(session_, {the_case(), context(), seen()}, path, is_ours ? Existing::replace : Existing::keep);
     if (written == ExitCode::identified) {
         reports_.insert(path);
     }

@@ -1,7 +1,6 @@
 // The conversation at a terminal, line by line. What it knows is a case; where that stands, the engine says.
 #pragma once
 
-#include <map>
 #include <set>
 
 #include "answers.hpp"
@@ -44,6 +43,7 @@ class Conversation {
     void restart();
     void undo();
     void go_back();
+    void leave_pasted();
     void leave_out(Limit limit);
     void quit();
     void reopen(const std::string& which);
@@ -51,21 +51,21 @@ class Conversation {
     void answer(const std::string& text);
     void look_up(const std::string& text);
 
-    /// The case as it is now with `question` answered; what that means for the other answers is said.
-    void change(Case next, const std::string& question);
+    /// What is known from now on, with `question` answered; what that means for the other answers is said.
+    void change(Moment next, const std::string& question);
 
-    [[nodiscard]] const Case& the_case() const { return history_.now(); }
+    [[nodiscard]] const Case& the_case() const { return history_.now().the_case; }
+    [[nodiscard]] const Context& context() const { return history_.now().context; }
+    [[nodiscard]] Moment of_another_vm() const;
     [[nodiscard]] const Position& now() const { return standing_.now; }
     [[nodiscard]] bool takes_text() const;
     /// The text that pointed to the entry; empty where it was not pasted here.
     [[nodiscard]] std::string_view seen() const;
 
     const Session& session_;
-    Case first_;
+    Moment first_;
     History history_;
     std::unique_ptr<Asker> asker_;
-    Context context_;
-    std::map<const Entry*, std::string> seen_ = {};
     std::set<std::string> reports_ = {};  ///< written in this conversation
     Standing standing_ = {};
     bool has_verdict_ = false;  ///< one was shown already; the next stands apart from it

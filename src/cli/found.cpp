@@ -3,10 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <utility>
-
+#include "added.hpp"
 #include "files.hpp"
-#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -35,69 +33,74 @@ std::vector<std::string_view> most_like(const Diagnosis& diagnosis) {
     return ids;
 }
 
-/// The facts that a guide may ask for; their values live as long as the knowledge.
-std::vector<KnownFact> told_apart_by(const Knowledge& knowledge, const Context& context) {
-    std::vector<KnownFact> facts;
-    for (const KnownFact& seen : context.facts) {
-        const Fact* fact = find(knowledge, seen.fact);
-        const auto values = fact == nullptr ? std::span<const std::string_view>{} : fact->values;
-        if (const auto value = std::ranges::find(values, seen.value); value != values.end()) {
-            facts.push_back({fact->id, *value});
+/// What is known now and was not before, to be said where no entry is found that says it.
+std::vector<std::string> news(const Knowledge& knowledge, const Moment& before, const Moment& now) {
+    std::vector<std::string> names;
+    for (const NamedValue& named : now.context.names) {
+        if (name_in(before.context, named.name) != named.value) {
+            names.push_back(fmt::format("{} {}", named.name, named.value));
         }
     }
-    return facts;
+    std::vector<std::string> facts;
+    for (const KnownFact& fact : now.the_case.known) {
+        if (std::ranges::find(before.the_case.known, fact) == before.the_case.known.end()) {
+            facts.push_back(fmt::format("{} ({})", find(knowledge, fact.fact)->title, fact.value));
+        }
+    }
+    std::vector<std::string> said;
+    if (!names.empty()) {
+        said.push_back(fmt::format("Filled into commands from here on: {}.", fmt::join(names, ", ")));
+    }
+    if (!facts.empty()) {
+        said.push_back(fmt::format("Known from it, and so not asked: {}.", fmt::join(facts, ", ")));
+    }
+    return said;
 }
 
-/// What was known before stays, unless the text says otherwise. Of another VM nothing is taken over but what was set.
-Context added_to(const Session& session, const Context& before, Context found) {
-    const std::string_view vm = name_in(found, "vm");
-    const bool is_same = vm.empty() || name_in(before, "vm").empty() || is_same_word(vm, name_in(before, "vm"));
-    const Context& kept = is_same ? before : session.context();
-    for (const NamedValue& named : kept.names) {
-        if (name_in(found, named.name).empty()) {
-            found.names.push_back(named);
-        }
+std::vector<std::string> what_it_is(const Diagnosis& diagnosis) {
+    if (diagnosis.status != Status::identified) {
+        const auto near = most_like(diagnosis);
+        return {near.empty() ? "That is neither an answer nor a code or message this version knows."
+                             : fmt::format("Not known. Most like it: {}", fmt::join(near, ", "))};
     }
-    std::erase_if(found.refused, [&](const Refusal& refusal) { return !name_in(found, refusal.name).empty(); });
-    found.os = found.os ? found.os : kept.os;
-    found.operation = found.operation ? found.operation : kept.operation;
-    found.time = found.time.empty() ? kept.time : std::move(found.time);
-    found.activity_id = found.activity_id.empty() ? kept.activity_id : std::move(found.activity_id);
-    const std::vector<KnownFact> facts = std::exchange(found.facts, kept.facts);
-    for (const KnownFact& fact : facts) {
-        std::erase_if(found.facts, [&](const KnownFact& known) { return known.fact == fact.fact; });
-        found.facts.push_back(fact);
+    const Entry& entry = *diagnosis.matches.front().entry;
+    std::vector<std::string> said{fmt::format("Found {}: {}", entry.id.text, entry.title)};
+    if (const auto ids = others(diagnosis); !ids.empty()) {
+        said.push_back(fmt::format("Also in it, to paste here later: {}", fmt::join(ids, ", ")));
     }
-    return found;
+    return said;
+}
+
+std::string where_it_stands(const Matched& matched) {
+    return fmt::format("{} \"{}\" stands in what you pasted, line {}", word(matched.by).shown, matched.text,
+                       matched.place.line);
 }
 
 }  // namespace
 
-Found found_in(const Session& session, const Context& before, const std::string& text) {
-    Diagnosis diagnosis = diagnosis_of_text(session, text);
-    if (diagnosis.status != Status::identified) {
-        const auto near = most_like(diagnosis);
-        Found named{.said = {near.empty() ? "That is neither an answer nor a code or message this version knows."
-                                          : fmt::format("Not known. Most like it: {}", fmt::join(near, ", "))},
-                    .context = before};
-        named.context.names = added_to(session, before, std::move(diagnosis.context)).names;
-        if (name_in(named.context, "vm") != name_in(before, "vm")) {
-            named.said.push_back(
-                fmt::format("The VM it names, {}, is filled in from here on.", name_in(named.context, "vm")));
+Found found_in(const Session& session, const Moment& before, const Moment& of_another_vm, const std::string& text) {
+    const Diagnosis diagnosis = diagnosis_of_text(session, text);
+    Found found{.said = what_it_is(diagnosis),
+                .is_about_another_vm = name_different_vms(before.context, diagnosis.context)};
+    if (diagnosis.status == Status::identified) {
+        found.entry = diagnosis.matches.front().entry;
+    }
+    found.next = added(session.knowledge(), found.is_about_another_vm ? of_another_vm : before, diagnosis.context,
+                       found.entry != nullptr ? found.entry->facts : std::span<const KnownFact>{});
+    if (found.is_about_another_vm) {
+        found.said.push_back(fmt::format("This is about {}. What was said and pasted about {} does not count for it.",
+                                         name_in(found.next.context, "vm"), name_in(before.context, "vm")));
+    }
+    if (found.entry != nullptr) {
+        found.next.seen[found.entry] = where_it_stands(diagnosis.matches.front().matched.front());
+    } else {
+        const auto told = news(session.knowledge(), before, found.next);
+        if (!told.empty() && most_like(diagnosis).empty()) {
+            found.said.front() = "There is no error in it that this version knows.";
         }
-        return named;
+        found.said.insert(found.said.end(), told.begin(), told.end());
+        found.is_news = !told.empty();
     }
-    const Entry& entry = *diagnosis.matches.front().entry;
-    const Matched& matched = diagnosis.matches.front().matched.front();
-    Found found{.entry = &entry,
-                .said = {fmt::format("Found {}: {}", entry.id.text, entry.title)},
-                .seen = fmt::format("{} \"{}\" stands in what you pasted, line {}", word(matched.by).shown,
-                                    matched.text, matched.place.line)};
-    if (const auto ids = others(diagnosis); !ids.empty()) {
-        found.said.push_back(fmt::format("Also in it, to paste here later: {}", fmt::join(ids, ", ")));
-    }
-    found.facts = told_apart_by(session.knowledge(), diagnosis.context);
-    found.context = added_to(session, before, std::move(diagnosis.context));
     return found;
 }
 

@@ -1,9 +1,11 @@
-// What a text that was typed at a question turns out to be: a known code or message, or what is most like it.
+// What a text that was typed at a question turns out to be: a known code or message, or what is most like it; and
+// what it tells of the case besides.
 #pragma once
 
 #include <string>
 #include <vector>
 
+#include "history.hpp"
 #include "session.hpp"
 
 namespace vmbackup_diag::cli {
@@ -11,10 +13,13 @@ namespace vmbackup_diag::cli {
 struct Found {
     const Entry* entry = nullptr;        ///< null when the text identifies nothing
     std::vector<std::string> said = {};  ///< what to tell about it, a sentence each
-    std::string seen = {};               ///< the piece of the text that points to the entry, and where it stands
-    std::vector<KnownFact> facts = {};   ///< what the text proves
-    Context context = {};                ///< what was known, with the names that the text gives
+    bool is_about_another_vm = false;    ///< than what was pasted before
+    bool is_news = false;                ///< without an entry: names or facts are known that were not before
+    Moment next = {};                    ///< what is known with it, before it answers anything
 };
-[[nodiscard]] Found found_in(const Session& session, const Context& before, const std::string& text);
+
+/// `of_another_vm` is what is known of a VM that nothing was said about yet.
+[[nodiscard]] Found found_in(const Session& session, const Moment& before, const Moment& of_another_vm,
+                             const std::string& text);
 
 }  // namespace vmbackup_diag::cli

@@ -39,7 +39,7 @@ void Conversation::take(const std::string& text) {
 }
 
 void Conversation::show_why() { session_.ask(render::why_page(now())); }
-void Conversation::show_how() { session_.ask(render::how_page(now(), context_)); }
+void Conversation::show_how() { session_.ask(render::how_page(now(), context())); }
 void Conversation::show_keys() { session_.ask(render::keys_page(asker_->typing())); }
 
 void Conversation::show_summary() {
@@ -85,11 +85,20 @@ void Conversation::go_back() {
     if (auto before = engine::back(session_.knowledge(), the_case())) {
         history_.change(*std::move(before));
         arrive();
-    } else if (the_case().at != first_.at) {
-        restart();
+    } else if (the_case().at != first_.the_case.at) {
+        leave_pasted();
     } else {
         say("This is the first question.");
     }
+}
+
+/// From the first question about what was pasted to the one that it was pasted at.
+void Conversation::leave_pasted() {
+    Case before = the_case();
+    before.at = first_.the_case.at;
+    const bool is_over = engine::position(session_.knowledge(), before).id.empty();
+    history_.change(is_over ? first_.the_case : std::move(before));
+    arrive();
 }
 
 /// Back to a question by its number or its name.
@@ -111,7 +120,9 @@ void Conversation::answer(const std::string& text) {
     const bool is_default = text.empty() && takes_text() && choices.size() == 1;
     const Typed typed = is_default ? Typed{choices.front().id} : choice_typed(choices, text);
     if (!typed.id.empty()) {
-        change(*engine::answered(session_.knowledge(), the_case(), typed.id), now().id);
+        Moment next = history_.now();
+        next.the_case = *engine::answered(session_.knowledge(), the_case(), typed.id);
+        change(std::move(next), now().id);
     } else if (typed.several) {
         say(fmt::format("\"{}\" could be more than one answer. Type its number.", text));
     } else if (text.empty() || text.find_first_not_of("0123456789") == text.npos) {
@@ -121,36 +132,41 @@ void Conversation::answer(const std::string& text) {
     }
 }
 
-void Conversation::change(Case next, const std::string& question) {
+void Conversation::change(Moment next, const std::string& question) {
     const auto before = engine::live_answers(session_.knowledge(), the_case());
-    const auto [kept, lost] = engine::change(before, engine::position(session_.knowledge(), next), question);
+    const auto [kept, lost] = engine::change(before, engine::position(session_.knowledge(), next.the_case), question);
     history_.change(std::move(next));
     session_.ask(render::change_page(kept, lost));
     arrive();
 }
 
+/// What the options say holds for every VM, and so does what the person cannot do.
+Moment Conversation::of_another_vm() const {
+    return {.the_case = {.at = first_.the_case.at, .known = facts_of(session_.options()), .limits = the_case().limits},
+            .context = session_.context()};
+}
+
 /// A code or message, at whatever question it is pasted, starts over with what it says.
 void Conversation::look_up(const std::string& text) {
-    Found found = found_in(session_, context_, text);
-    for (const std::string& sentence : found.said) {
-        say(sentence);
-    }
-    context_ = std::move(found.context);
-    if (found.entry == nullptr) {
-        say(takes_text()
-                ? "Paste another part of the message, or press Enter to be asked instead."
-                : fmt::format("Type a number from 1 to {}, or h for the keys.", render::choices(now()).size()));
+    Found found = found_in(session_, history_.now(), of_another_vm(), text);
+    std::ranges::for_each(found.said, [this](const std::string& sentence) { say(sentence); });
+    const bool is_answer = takes_text();
+    if (found.entry != nullptr) {
+        Case& next = found.next.the_case;
+        auto answered = is_answer ? engine::answered(session_.knowledge(), next, found.entry->id.text) : std::nullopt;
+        next = answered ? *std::move(answered) : engine::about(std::move(next), *found.entry);
+        change(std::move(found.next), is_answer ? now().id : "");
         return;
     }
-    seen_[found.entry] = std::move(found.seen);
-    const bool is_answer = takes_text();
-    Case next = is_answer ? *engine::answered(session_.knowledge(), the_case(), found.entry->id.text)
-                          : engine::about(the_case(), *found.entry);
-    for (const KnownFact& fact : found.facts) {
-        std::erase_if(next.known, [&](const KnownFact& known) { return known.fact == fact.fact; });
-        next.known.push_back(fact);
+    if (found.is_news) {
+        history_.change(std::move(found.next));
     }
-    change(std::move(next), is_answer ? now().id : "");
+    if (found.is_about_another_vm || (found.is_news && !is_answer)) {
+        arrive();
+    } else {
+        say(is_answer ? "Paste another part of the message, or press Enter to be asked instead."
+                      : fmt::format("Type a number from 1 to {}, or h for the keys.", render::choices(now()).size()));
+    }
 }
 
 }  // namespace vmbackup_diag::cli

@@ -1,0 +1,70 @@
+#include "added.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::cli {
+namespace {
+
+/// The facts that a guide may ask for; their values live as long as the knowledge. What a text says of the operation
+/// counts where it is one that guides tell apart.
+std::vector<KnownFact> told_apart_by(const Knowledge& knowledge, Context context) {
+    const bool is_usual = context.operation == Operation::backup || context.operation == Operation::restore;
+    context.operation = is_usual ? context.operation : std::nullopt;
+    std::vector<KnownFact> facts;
+    for (const KnownFact& seen : with_facts(std::move(context), {}).facts) {
+        const Fact* fact = find(knowledge, seen.fact);
+        const auto values = fact == nullptr ? std::span<const std::string_view>{} : fact->values;
+        if (const auto value = std::ranges::find(values, seen.value); value != values.end()) {
+            facts.push_back({fact->id, *value});
+        }
+    }
+    return facts;
+}
+
+void replace(std::vector<KnownFact>& facts, const std::vector<KnownFact>& by) {
+    for (const KnownFact& fact : by) {
+        std::erase_if(facts, [&](const KnownFact& known) { return known.fact == fact.fact; });
+        facts.push_back(fact);
+    }
+}
+
+/// What was known before stays, unless the text says otherwise.
+Context added_to(const Context& before, Context found) {
+    for (const NamedValue& named : before.names) {
+        if (name_in(found, named.name).empty()) {
+            found.names.push_back(named);
+        }
+    }
+    std::erase_if(found.refused, [&](const Refusal& refusal) { return !name_in(found, refusal.name).empty(); });
+    found.os = found.os ? found.os : before.os;
+    found.operation = found.operation ? found.operation : before.operation;
+    found.time = found.time.empty() ? before.time : std::move(found.time);
+    found.activity_id = found.activity_id.empty() ? before.activity_id : std::move(found.activity_id);
+    const std::vector<KnownFact> facts = std::exchange(found.facts, before.facts);
+    replace(found.facts, facts);
+    return found;
+}
+
+}  // namespace
+
+bool name_different_vms(const Context& one, const Context& other) {
+    const std::string_view vm = name_in(one, "vm");
+    const std::string_view other_vm = name_in(other, "vm");
+    return !vm.empty() && !other_vm.empty() && !is_same_word(vm, other_vm);
+}
+
+Moment added(const Knowledge& knowledge, Moment before, Context found, std::span<const KnownFact> of_the_entry) {
+    std::vector<KnownFact> told = told_apart_by(knowledge, found);
+    std::erase_if(told, [&](const KnownFact& fact) {
+        return std::ranges::find(of_the_entry, fact.fact, &KnownFact::fact) != of_the_entry.end();
+    });
+    replace(before.the_case.known, told);
+    before.context = added_to(before.context, std::move(found));
+    return before;
+}
+
+}  // namespace vmbackup_diag::cli

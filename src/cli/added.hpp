@@ -1,0 +1,19 @@
+// What a pasted text adds to what is known of a case.
+#pragma once
+
+#include <span>
+
+#include "history.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
+
+namespace vmbackup_diag::cli {
+
+/// Whether both name a VM, and not the same: neither names nor facts nor answers of one may count for the other.
+[[nodiscard]] bool name_different_vms(const Context& one, const Context& other);
+
+/// What was known, with what the text says; where both speak of one thing, the text knows it better. Best of all knows
+/// the entry that the text is about: what its facts settle is not taken from the text.
+[[nodiscard]] Moment added(const Knowledge& knowledge, Moment before, Context found,
+                           std::span<const KnownFact> of_the_entry);
+
+}  // namespace vmbackup_diag::cli
