@@ -14,7 +14,8 @@ class LineAsker : public Asker {
 
     std::optional<std::string> answer(const Position&) override {
         session_.prompt("> ");
-        return lines_.next();
+        auto line = lines_.next();
+        return session_.surroundings().was_interrupted() ? std::nullopt : std::move(line);
     }
 
   private:

@@ -1,11 +1,14 @@
 #include "key_asker.hpp"
 
+#include <utility>
+
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
 
 constexpr std::chrono::milliseconds time_for_a_sequence{50};
+constexpr std::chrono::milliseconds time_to_settle{100};  // a window that is dragged has many sizes on the way
 constexpr ScreenSize usual_size{24, 80};
 
 /// By the variables that the C library goes by, without loading a locale.
@@ -58,19 +61,18 @@ std::optional<Ended> KeyAsker::heard(Keyboard& keyboard, Menu& menu, MenuScreen&
     }
     session_.prompt(screen.drawn(menu));
     std::vector<KeyPress> keys;
-    const auto patience = decoder_.is_in_doubt() ? std::optional(time_for_a_sequence) : std::nullopt;
+    const auto patience = decoder_.is_in_doubt() ? std::optional(time_for_a_sequence)
+                          : is_resized_          ? std::optional(time_to_settle)
+                                                 : std::nullopt;
     const Keyboard::Heard heard = keyboard.listen(patience);
+    if (heard.what != Keyboard::What::resized && std::exchange(is_resized_, false)) {
+        fit(menu, screen);
+    }
     switch (heard.what) {
         case Keyboard::What::bytes: keys = decoder_.take(heard.bytes); break;
         case Keyboard::What::nothing: keys = decoder_.settle(); break;
         case Keyboard::What::signal: break;
-        case Keyboard::What::resized:
-            if (MenuScreen now = screen_for(menu); now.is_laid_out_as(screen)) {
-                screen = std::move(now);
-            } else {
-                show_again(menu, screen);
-            }
-            break;
+        case Keyboard::What::resized: is_resized_ = true; break;
         case Keyboard::What::back_from_stop: show_again(menu, screen); break;
         case Keyboard::What::end: return Ended{};
     }
@@ -81,6 +83,15 @@ std::optional<Ended> KeyAsker::heard(Keyboard& keyboard, Menu& menu, MenuScreen&
 MenuScreen KeyAsker::screen_for(const Menu& menu) const {
     const ScreenSize size = session_.surroundings().screen_size().value_or(usual_size);
     return {menu.choices(), session_.width_to_ask(), size, signs_};
+}
+
+/// Shows the answers again, where they have other rows on the screen as it is now.
+void KeyAsker::fit(const Menu& menu, MenuScreen& screen) const {
+    if (MenuScreen now = screen_for(menu); now.is_laid_out_as(screen)) {
+        screen = std::move(now);
+    } else {
+        show_again(menu, screen);
+    }
 }
 
 /// The answers once more, on rows of their own below whatever stands there.

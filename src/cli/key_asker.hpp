@@ -19,6 +19,7 @@ class KeyAsker : public Asker {
   private:
     [[nodiscard]] std::optional<Ended> heard(Keyboard& keyboard, Menu& menu, MenuScreen& screen);
     [[nodiscard]] MenuScreen screen_for(const Menu& menu) const;
+    void fit(const Menu& menu, MenuScreen& screen) const;
     void show_again(const Menu& menu, MenuScreen& screen) const;
 
     const Session& session_;
@@ -26,6 +27,7 @@ class KeyAsker : public Asker {
     KeyDecoder decoder_ = {};
     std::deque<KeyPress> ahead_ = {};  ///< typed before the question was shown
     bool is_shown_ = false;
+    bool is_resized_ = false;
 };
 
 }  // namespace vmbackup_diag::cli

@@ -1,46 +1,24 @@
 // All signals wait while an answer is typed, except inside pselect: so none is missed between looking for one and
-// waiting for a key. What a handler calls is safe in a handler.
+// waiting for a key. What a handler calls is safe in a handler, and what it changes is a flag.
 #include "raw_keyboard.hpp"
 
 #include <sys/select.h>
-#include <termios.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <csignal>
 
+#include "terminal_modes.hpp"
+
 namespace vmbackup_diag::cli {
 namespace {
 
 constexpr std::array ending_signals{SIGHUP, SIGTERM, SIGQUIT};
-constexpr std::string_view brackets_on = "\x1B[?2004h";  // around what is pasted
-constexpr std::string_view brackets_off = "\x1B[?2004l";
 
-termios usual = {};
 volatile std::sig_atomic_t was_resized = 0;
 volatile std::sig_atomic_t is_to_stop = 0;
 volatile std::sig_atomic_t was_continued = 0;
-
-void write_out(std::string_view text) {
-    while (::write(STDERR_FILENO, text.data(), text.size()) < 0 && errno == EINTR) {
-    }
-}
-
-void be_usual() {
-    tcsetattr(STDIN_FILENO, TCSANOW, &usual);
-    write_out(brackets_off);
-}
-
-void be_raw() {
-    termios raw = usual;
-    raw.c_iflag &= ~static_cast<tcflag_t>(ICRNL | INLCR | IGNCR | ISTRIP);
-    raw.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO | ECHONL | IEXTEN);
-    raw.c_cc[VMIN] = 1;
-    raw.c_cc[VTIME] = 0;
-    tcsetattr(STDIN_FILENO, TCSANOW, &raw);
-    write_out(brackets_on);
-}
 
 sigset_t only(int signal) {
     sigset_t set;
@@ -49,18 +27,23 @@ sigset_t only(int signal) {
     return set;
 }
 
-/// What the signal would have done without us.
+void meet(int signal, void (*handler)(int)) {
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    sigaction(signal, &action, nullptr);
+}
+
+/// What the signal would have done without us, once, and be it that another one waits.
 void let_happen(int signal) {
-    struct sigaction usual_action = {};
-    usual_action.sa_handler = SIG_DFL;
-    sigaction(signal, &usual_action, nullptr);
+    meet(signal, SIG_DFL);
+    raise(signal);
     const sigset_t set = only(signal);
     sigprocmask(SIG_UNBLOCK, &set, nullptr);
-    raise(signal);
 }
 
 void end(int signal) {
     be_usual();
+    write_out("\n");
     let_happen(signal);
 }
 
@@ -73,10 +56,12 @@ class RawKeyboard : public Keyboard {
     RawKeyboard() {
         sigset_t waiting;
         sigemptyset(&waiting);
-        for (const int signal : {SIGINT, SIGTSTP, SIGWINCH, SIGHUP, SIGTERM, SIGQUIT}) {
+        for (const int signal : {SIGINT, SIGTSTP, SIGCONT, SIGWINCH, SIGHUP, SIGTERM, SIGQUIT}) {
             sigaddset(&waiting, signal);
         }
         sigprocmask(SIG_BLOCK, &waiting, &mask_);
+        come_to_front();
+        keep_usual();
         handle(SIGWINCH, note_resize);
         handle(SIGTSTP, note_stop);
         handle(SIGCONT, note_continue);
@@ -127,27 +112,28 @@ class RawKeyboard : public Keyboard {
         if (before.action.sa_handler == SIG_IGN) {
             return;
         }
-        struct sigaction action = {};
-        action.sa_handler = handler;
-        sigaction(signal, &action, nullptr);
+        meet(signal, handler);
         ++handled_;
     }
 
     static Heard read_bytes() {
         std::array<char, 4096> bytes;
         const ssize_t count = read(STDIN_FILENO, bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR) {
+        if (count < 0 && (errno == EINTR || errno == EAGAIN)) {
             return {What::signal};
         }
         return count <= 0 ? Heard{What::end} : Heard{What::bytes, {bytes.data(), static_cast<std::size_t>(count)}};
     }
 
-    static Heard signalled() {
+    Heard signalled() {
         if (is_to_stop != 0) {
-            be_usual();
             is_to_stop = 0;
+            be_usual();
             write_out("\n");
             let_happen(SIGTSTP);
+            const sigset_t stop = only(SIGTSTP);
+            sigprocmask(SIG_BLOCK, &stop, nullptr);
+            meet(SIGTSTP, note_stop);
             take_up();
             return {What::back_from_stop};
         }
@@ -161,14 +147,22 @@ class RawKeyboard : public Keyboard {
     }
 
     /// Whoever had the terminal meanwhile may have left it in another state.
-    static void take_up() {
-        const sigset_t stop = only(SIGTSTP);
-        sigprocmask(SIG_BLOCK, &stop, nullptr);
-        struct sigaction action = {};
-        action.sa_handler = note_stop;
-        sigaction(SIGTSTP, &action, nullptr);
-        was_continued = 0;
+    void take_up() {
+        come_to_front();
         be_raw();
+        meet(SIGCONT, SIG_IGN);  // that the process went on is known, and no news any more
+        meet(SIGCONT, note_continue);
+        was_continued = 0;
+    }
+
+    /// In the background it stops, and meanwhile no signal waits.
+    void come_to_front() {
+        if (!is_in_front()) {
+            sigset_t waiting;
+            sigprocmask(SIG_SETMASK, &mask_, &waiting);
+            raise(SIGTTOU);
+            sigprocmask(SIG_SETMASK, &waiting, nullptr);
+        }
     }
 
     sigset_t mask_ = {};
@@ -178,9 +172,6 @@ class RawKeyboard : public Keyboard {
 
 }  // namespace
 
-std::unique_ptr<Keyboard> raw_keyboard() {
-    tcgetattr(STDIN_FILENO, &usual);
-    return std::make_unique<RawKeyboard>();
-}
+std::unique_ptr<Keyboard> raw_keyboard() { return std::make_unique<RawKeyboard>(); }
 
 }  // namespace vmbackup_diag::cli

@@ -167,3 +167,7 @@ class Terminal:
 
     def kill(self, number):
         os.kill(self.process, number)
+
+    def hang_up(self):
+        """The window is closed."""
+        os.close(self.end)

@@ -6,9 +6,10 @@ import signal
 import subprocess
 import sys
 import tempfile
+import termios
 import time
 
-from terminal import Terminal
+from terminal import PATIENCE, Terminal
 
 PROGRAM = sys.argv[1]
 WIZARD = [PROGRAM, "wizard"]
@@ -185,6 +186,125 @@ def a_signal_that_ends_the_program_leaves_the_terminal_sane():
         ends(terminal, -number)
 
 
+def until_shown(process, text):
+    """What it prints to standard error until this text is there."""
+    seen, until = b"", time.monotonic() + PATIENCE
+    os.set_blocking(process.stderr.fileno(), False)
+    while text.encode() not in seen and time.monotonic() < until:
+        seen += process.stderr.read() or b""
+        time.sleep(0.01)
+    os.set_blocking(process.stderr.fileno(), True)
+    return seen.decode()
+
+
+def ctrl_c_line_by_line_ends_it_and_half_a_line_is_no_answer():
+    terminal = Terminal(WIZARD + ["--linear"])
+    terminal.wait(">")
+    terminal.type("half a line")
+    time.sleep(0.2)
+    terminal.type("\x03")
+    ends(terminal, 130)
+    assert "vmbackup-diag wizard --linear --case c1:" in terminal.screen.text()
+    process = subprocess.Popen(WIZARD, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
+    process.stdin.write(b"\n9")
+    process.stdin.flush()
+    shown = until_shown(process, "9. I can't tell\n> ")
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 130 and out == b"" and b"c1:2026" in err and b"start.what" not in err, (shown, err)
+
+
+def a_signal_that_is_ignored_stays_so():
+    terminal = Terminal(["sh", "-c", f"trap '' TERM HUP TSTP; exec {PROGRAM} wizard"])
+    terminal.wait(FIRST)
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGTSTP, signal.SIGCONT, signal.SIGTSTP):
+        terminal.kill(number)
+        time.sleep(0.05)
+    terminal.type("\r")
+    terminal.wait("9. I can't tell\n>")
+    quits(terminal)
+
+
+def a_stop_from_outside_is_taken_up_again():
+    terminal = at_second_question()
+    terminal.type("lin")
+    terminal.wait("> lin")
+    terminal.kill(signal.SIGSTOP)
+    sane = terminal.before
+    raw = termios.tcgetattr(terminal.end)
+    termios.tcsetattr(terminal.end, termios.TCSANOW, sane)  # as a shell does that gets the terminal back
+    terminal.answered = False
+    terminal.kill(signal.SIGCONT)
+    terminal.wait("9. I can't tell\n> lin")
+    assert termios.tcgetattr(terminal.end) == raw
+    quits(terminal)
+
+
+def a_job_that_is_stopped_can_be_ended():
+    terminal = Terminal(["bash", "--norc", "--noediting", "-i"], PS1="$ ")
+    terminal.wait("$")
+    terminal.type(f"{PROGRAM} wizard\n")
+    terminal.wait(FIRST)
+    terminal.type("\x1a")
+    terminal.wait("\n$")
+    terminal.type("kill %1; sleep 1; jobs; echo end\n")
+    terminal.wait("end\n$")
+    assert "Terminated" in "\n".join(terminal.tail(5)), terminal.tail(5)
+    terminal.type("exit\n")
+    ends(terminal, 0)
+
+
+def in_the_background_it_waits_for_the_terminal():
+    terminal = Terminal(["bash", "--norc", "--noediting", "-i"], PS1="$ ")
+    terminal.wait("$")
+    terminal.type(f"{PROGRAM} wizard\n")
+    terminal.wait(FIRST)
+    terminal.type("\x1a")
+    terminal.wait("\n$")
+    terminal.type("bg; sleep 0.5\n")
+    terminal.wait("\n$")
+    terminal.type("fg\n")
+    terminal.wait(FIRST)
+    terminal.type("q\r")
+    terminal.wait("\n$")
+    terminal.type("exit\n")
+    ends(terminal, 0)
+
+
+def a_window_that_is_dragged_shows_the_answers_once():
+    terminal = at_second_question()
+    terminal.type("lin")
+    terminal.wait("> lin")
+    for columns in list(range(79, 29, -1)) * 3:
+        terminal.resize(24, columns)
+    terminal.wait("\n> lin")
+    assert terminal.screen.text().count("9. I can't tell") < 5, terminal.screen.text()
+    terminal.type("\r")
+    terminal.wait("I can't tell\n>")
+    quits(terminal)
+
+
+def a_terminal_that_goes_away_ends_it_and_costs_nothing():
+    for arguments in ("", "--linear"):
+        for ignored in ("", "trap '' HUP; "):
+            terminal = Terminal(["sh", "-c", f"{ignored}exec {PROGRAM} wizard {arguments}"])
+            terminal.wait(">")
+            before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+            terminal.hang_up()
+            until = time.monotonic() + 10
+            done = status = 0
+            while not done and time.monotonic() < until:
+                done, status = os.waitpid(terminal.process, os.WNOHANG)
+                time.sleep(0.02)
+            if not done:
+                os.kill(terminal.process, signal.SIGKILL)
+                os.waitpid(terminal.process, 0)
+            assert done, "it goes on without a terminal"
+            expected = 5 if ignored else -signal.SIGHUP
+            assert os.waitstatus_to_exitcode(status) == expected, os.waitstatus_to_exitcode(status)
+            assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before < 1
+
+
 def ctrl_d_ends_the_input_on_an_empty_line_only():
     terminal = at_second_question()
     terminal.type("xy\x1b[D\x04")
@@ -258,12 +378,7 @@ def a_pipe_that_stays_open_is_answered_line_by_line():
     process = subprocess.Popen(WIZARD, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
     process.stdin.write(b"\n")
     process.stdin.flush()
-    seen, until = b"", time.monotonic() + 10
-    os.set_blocking(process.stderr.fileno(), False)
-    while WENT_WRONG.encode() not in seen and time.monotonic() < until:
-        seen += process.stderr.read() or b""
-        time.sleep(0.01)
-    assert WENT_WRONG.encode() in seen and process.poll() is None
+    assert WENT_WRONG in until_shown(process, WENT_WRONG) and process.poll() is None
     process.stdin.close()
     assert process.wait(10) == 5
     process.stderr.close()
