@@ -37,4 +37,7 @@ struct CommandFormats {
     return rows;
 }
 
+/// That the command has not the format it was asked for; nothing where it has.
+[[nodiscard]] std::optional<Failure> wrong_format(const Options& options);
+
 }  // namespace vmbackup_diag::cli

@@ -1,0 +1,15 @@
+// What is wrong with a command line, in our words and with what to do, where the parser has its own.
+#pragma once
+
+#include "arguments.hpp"
+
+namespace CLI {
+class ParseError;
+}
+
+namespace vmbackup_diag::cli {
+
+[[nodiscard]] Failure failure_of(const CLI::App& app, const CLI::ParseError& error,
+                                 const std::vector<std::string>& given);
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,40 @@
+// The options that work with every command.
+#include "described.hpp"
+#include "option_words.hpp"
+
+namespace vmbackup_diag::cli {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, Color>, 3> colors{
+    {{"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}}};
+
+}  // namespace
+
+void add_everywhere(CLI::App& app, Options& options) {
+    app.add_flag_callback(
+        "--json", [&options] { options.format = Format::json; }, "The same as --format json");
+    add_choice(
+        app, "--format", options.format, formats, [](const auto& row) { return row.id; },
+        [](const auto& row) { return row.format; }, "How to print the result");
+    app.add_option("--kb", options.kb, "Lay your own knowledge over the built-in one; may be repeated")
+        ->option_text("PATH")
+        ->allow_extra_args(false);
+    app.add_flag_callback(
+        "--no-builtin-kb", [&options] { options.builtin_kb = false; }, "Use only the knowledge of --kb");
+    add_word(app, "--os", options.os, "The VM's system: leave out what is for the other");
+    app.add_option("--set", options.set, "Fill a placeholder such as vm, resource-group or vault; may be repeated")
+        ->option_text("NAME=VALUE")
+        ->allow_extra_args(false);
+    for (const auto& limit : limit_words) {
+        app.add_flag_callback(
+            fmt::format("--{}", limit.id), [&options, value = limit.value] { options.limits.push_back(value); },
+            fmt::format("Leave out a fix where {}", limit.shown));
+    }
+    add_named(app, "--color", options.color, colors, "Whether to use colours");
+    app.add_option("--width", options.width, "Wrap text at N columns")->option_text("N")->check(CLI::Range(20, 1000));
+    app.add_flag("--linear", options.linear, "Only ever add lines: for screen readers and simple terminals");
+    app.add_flag("--no-input", options.no_input, "Never ask; end with status 5 where an answer is needed");
+    app.add_flag("--quiet", options.quiet, "Leave out notes");
+}
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,35 @@
+// What the wizard takes: where to begin, what is answered ahead, and what to write down at the end.
+#include <CLI/CLI.hpp>
+
+#include "described.hpp"
+
+namespace vmbackup_diag::cli {
+
+void add_wizard(CLI::App& app, Options& options) {
+    CLI::App* wizard =
+        add_command(app, options, Command::wizard, "wizard", "Be asked, one question at a time, until it works");
+    CLI::Option* at =
+        wizard->add_option("--at", options.at, "Begin at a code, a symptom or a guide")->option_text("ID");
+    wizard
+        ->add_option("--case", options.case_string,
+                     "Go on with a conversation, or look at it again: the string that it ended with")
+        ->option_text("STRING")
+        ->excludes(at);
+    wizard->add_option("--answers", options.answers_file, "Answer ahead what a form answers")->option_text("FILE");
+    wizard
+        ->add_option("--write-answers", options.write_answers,
+                     "Write a form with every question from here on, to be filled in, and end; - is standard output")
+        ->option_text("FILE");
+    wizard
+        ->add_option("--report", options.report,
+                     "At the end, write down the case, the evidence, what was tried and what to do next")
+        ->option_text("FILE.md|FILE.html|FILE.json");
+    wizard->add_flag("--redact", options.redact, "In a report, put stand-ins such as vm-1 in the place of names");
+    wizard
+        ->add_option("--answer", options.answers,
+                     "Answer a question ahead; with --json this drives the wizard step by step")
+        ->option_text("QUESTION=ANSWER")
+        ->allow_extra_args(false);
+}
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,27 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "command_formats.hpp"
+
+namespace vmbackup_diag::cli {
+
+std::optional<Failure> wrong_format(const Options& options) {
+    const auto& known = std::ranges::find(command_formats(), options.command, &CommandFormats::command)->formats;
+    if (std::ranges::find(known, options.format) != known.end()) {
+        return std::nullopt;
+    }
+    std::vector<std::string_view> names;
+    std::string_view found;
+    for (const FormatRow& row : formats) {
+        found = row.format == options.format ? row.id : found;
+        if (std::ranges::find(known, row.format) != known.end()) {
+            names.push_back(row.id);
+        }
+    }
+    return Failure{ExitCode::usage, fmt::format("this command has no format {}", found),
+                   fmt::format("expected one of {}", fmt::join(names, ", "))};
+}
+
+}  // namespace vmbackup_diag::cli
