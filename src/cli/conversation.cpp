@@ -34,7 +34,8 @@ ExitCode Conversation::hold() {
     }
     arrive();
     while (!status_) {
-        if (const auto text = asker_->answer(now())) {
+        if (auto text = asker_->answer(now())) {
+            text->erase(text->find_last_not_of('\n') + 1);
             take(text->find('\n') == text->npos ? clean(*text) : clean_lines(*text));
         } else {
             end_of_input();

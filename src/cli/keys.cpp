@@ -8,6 +8,7 @@
 #include "report.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -19,7 +20,7 @@ void Conversation::take(const std::string& text) {
         Key{"b", &Conversation::go_back},      Key{"u", &Conversation::undo},
         Key{"q", &Conversation::quit},         Key{"quit", &Conversation::quit},
     };
-    const auto key = std::ranges::find(keys, text, &Key::name);
+    const auto key = std::ranges::find(keys, lower(text), &Key::name);
     const std::size_t blank = std::min(text.find(' '), text.size());
     const std::string word = text.substr(0, blank);
     const std::string about = text.substr(std::min(blank + 1, text.size()));
@@ -30,6 +31,10 @@ void Conversation::take(const std::string& text) {
         reopen(about);
     } else if (const auto limit = value_of<Limit>(text)) {
         leave_out(*limit);
+    } else if (text == "edit") {
+        say("edit takes the name of a question, as s shows it: edit start.");
+    } else if (text == "report") {
+        say("report takes the name of a file that ends in .md, .html or .json: report ticket.md.");
     } else if (word == "report" && is_about_one) {
         const auto failure = wrong_report_name(about);
         failure ? say(fmt::format("{}: {}.", failure->error, failure->hint)) : report(about);
@@ -45,8 +50,10 @@ void Conversation::show_keys() { session_.ask(render::keys_page(asker_->typing()
 void Conversation::show_summary() {
     render::Page page = render::summary_page(now());
     if (!std::holds_alternative<AskQuestion>(now().now)) {
+        render::Verdict verdict = as_verdict(standing_, seen());
+        verdict.answers = render::Answers::above;
         add(page, render::Role::heading, "Why this");
-        add(page, render::ledger_page(as_verdict(standing_, seen())));
+        add(page, render::ledger_page(verdict));
     }
     session_.ask(page);
 }
@@ -125,8 +132,11 @@ void Conversation::answer(const std::string& text) {
         change(std::move(next), now().id);
     } else if (typed.several) {
         say(fmt::format("\"{}\" could be more than one answer. Type its number.", text));
-    } else if (text.empty() || text.find_first_not_of("0123456789") == text.npos) {
+    } else if (text.find_first_not_of("0123456789") == text.npos) {
         say(fmt::format("Type a number from 1 to {}, or ? to see why this is asked.", choices.size()));
+        if (text.empty()) {
+            show_question();
+        }
     } else {
         look_up(text);
     }

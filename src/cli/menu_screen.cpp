@@ -65,6 +65,14 @@ std::string on_one_row(std::string_view text) {
     return out;
 }
 
+/// What stands before the line: of a text of several lines, how many there are, as only its end can be seen.
+std::string lead_of(std::string_view text, std::size_t columns) {
+    const std::size_t end = text.find_last_not_of('\n');
+    const auto more = std::ranges::count(text.substr(0, end == text.npos ? 0 : end), '\n');
+    const std::string lead = more == 0 ? std::string(prompt) : fmt::format("{}[{} lines] ", prompt, more + 1);
+    return lead.size() * 2 < columns ? lead : std::string(prompt);
+}
+
 std::size_t rows_of(const std::string& text, std::size_t columns) {
     std::size_t rows = 0;
     for (std::string_view rest = text; !rest.empty();) {
@@ -105,7 +113,8 @@ std::string MenuScreen::drawn(const Menu& menu) {
 }
 
 std::string MenuScreen::ended(std::string_view answer) const {
-    return fmt::format("\r{}{}{}\n", prompt, end_within(on_one_row(answer), columns_ - prompt.size() - 1),
+    const std::string lead = lead_of(answer, columns_);
+    return fmt::format("\r{}{}{}\n", lead, end_within(on_one_row(answer), columns_ - lead.size() - 1),
                        clear_to_end_of_line);
 }
 
@@ -120,15 +129,16 @@ std::string MenuScreen::sign(Mark mark) const {
 /// The line, and then its start once more, which leaves the cursor where it belongs however wide the terminal makes
 /// a character. Where the marks cannot be seen, the line shows the answer that is chosen.
 std::string MenuScreen::line_of(const Menu& menu) const {
-    const std::size_t columns = columns_ - prompt.size() - 1;
+    const std::string lead = lead_of(menu.line().text(), columns_);
+    const std::size_t columns = columns_ - lead.size() - 1;
     const auto chosen = menu.chosen();
     if (chosen && !fits_) {
         const std::string answer = fmt::format("{}. {}", *chosen + 1, menu.choices()[*chosen].label);
-        return fmt::format("\r{}{}{}", prompt, start_within(answer, columns), clear_to_end_of_line);
+        return fmt::format("\r{}{}{}", lead, start_within(answer, columns), clear_to_end_of_line);
     }
     const std::string before = on_one_row(end_within(menu.line().before_cursor(), columns));
     const std::string after = on_one_row(start_within(menu.line().after_cursor(), columns - room(before)));
-    return fmt::format("\r{0}{1}{2}{3}\r{0}{1}", prompt, before, after, clear_to_end_of_line);
+    return fmt::format("\r{0}{1}{2}{3}\r{0}{1}", lead, before, after, clear_to_end_of_line);
 }
 
 }  // namespace vmbackup_diag::cli

@@ -7,7 +7,7 @@ namespace vmbackup_diag::render {
 namespace {
 
 void add_passed(Page& out, const Passed& passed, std::string_view lead) {
-    Line line{{{Role::text, fmt::format("{} {} {}", lead, text_of(passed), label_of(passed))}}, 2, lead.size() + 1};
+    Line line{{{Role::text, fmt::format("{} {}", lead, recap(passed))}}, 2, lead.size() + 1};
     line.spans.push_back({Role::quiet, fmt::format(" [{}]", passed.question)});
     out.push_back(std::move(line));
 }
@@ -19,6 +19,14 @@ void add_list(Page& out, std::string_view title, const std::vector<Passed>& answ
     for (const Passed& passed : answers) {
         add_passed(out, passed, "-");
     }
+}
+
+/// What was asked is no news; what else followed from an answer is.
+bool was_asked(const LearntFact& learnt, const Position& position) {
+    return std::ranges::any_of(position.path, [&](const Passed& passed) {
+        return learnt.answered && passed.asked != nullptr && passed.asked->fact == learnt.fact.fact &&
+               passed.answer == learnt.fact.value;
+    });
 }
 
 }  // namespace
@@ -33,12 +41,16 @@ Page summary_page(const Position& position) {
     for (const Passed& passed : position.path) {
         add_passed(out, passed, passed.asked != nullptr ? fmt::format("{}.", ++asked) : "-");
     }
-    if (!position.facts.empty()) {
-        add(out, Role::heading, "Known, and so not asked");
-    }
+    Page known;
     for (const LearntFact& learnt : position.facts) {
-        add(out, Role::text, fmt::format("- {} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from), 2,
-            2);
+        if (!was_asked(learnt, position)) {
+            add(known, Role::text, fmt::format("- {} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from),
+                2, 2);
+        }
+    }
+    if (!known.empty()) {
+        add(out, Role::heading, "Known, and so not asked");
+        add(out, known);
     }
     for (const LearntFact& learnt : position.outweighed) {
         add(out, Role::text,

@@ -70,8 +70,9 @@ std::vector<const Fix*> first_fixes(std::span<const Fix* const> fixes, std::span
 Page page(const Step& step, const Context& context, std::string lead) {
     Page out;
     const std::size_t indent = lead.empty() ? inside_step : step_indent;
-    Line line{
-        {{Role::step, fmt::format("{}{}{}", lead, lead.empty() ? "" : " ", step.text)}}, indent, inside_step - indent};
+    Line line{{{Role::step, fmt::format("{}{}{}", lead, lead.empty() ? "" : " ", step.text)}},
+              indent,
+              lead.empty() ? 0 : lead.size() + 1};
     if (step.risk != Risk::safe) {
         line.spans.push_back({Role::warning, fmt::format(" [{}]", word(step.risk).shown)});
     }

@@ -16,19 +16,33 @@ std::string told(const LearntFact& learnt) {
     return fmt::format("{} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from);
 }
 
-std::string told(const Passed& passed) {
-    return fmt::format("{} {} [{}]", text_of(passed), label_of(passed), passed.question);
+std::string told(const Passed& passed) { return fmt::format("{} [{}]", recap(passed), passed.question); }
+
+/// Having no code speaks for nothing, and a code that was pasted is named already.
+bool speaks_for_it(const Passed& passed, std::string_view seen) {
+    return !is_to_text(passed) || (seen.empty() && is_text(passed));
 }
 
-void add_for(Page& out, const Position& position, const Ledger& ledger, std::string_view seen) {
-    if (!seen.empty()) {
-        add_item(out, std::string(seen));
-    }
+void add_what_is_known(Page& out, const Ledger& ledger, std::string_view seen) {
     for (const Passed& passed : ledger.answers) {
-        add_item(out, told(passed));
+        if (speaks_for_it(passed, seen)) {
+            add_item(out, told(passed));
+        }
     }
     for (const LearntFact& learnt : ledger.known) {
         add_item(out, told(learnt));
+    }
+}
+
+void add_for(Page& out, const Verdict& verdict) {
+    const auto& [position, outlook, ledger, seen, answers] = verdict;
+    if (!seen.empty()) {
+        add_item(out, std::string(seen));
+    }
+    if (answers == Answers::named) {
+        add_what_is_known(out, ledger, seen);
+    } else if (!ledger.answers.empty() || !ledger.known.empty()) {
+        add_item(out, ledger.known.empty() ? "your answers above" : "your answers, and what is known, above");
     }
     if (ledger.cause != nullptr && ledger.cause->likelihood != Likelihood::rare) {
         add_item(out, fmt::format("A {} cause of {}: {}", word(ledger.cause->likelihood).shown, position.entry->id.text,
@@ -53,7 +67,8 @@ void add_not_known(Page& out, const Ledger& ledger) {
         add_item(out, fmt::format("not asked: {} [{}]", ledger.not_asked[n].asked->text, ledger.not_asked[n].question));
     }
     if (ledger.not_asked.size() > most_not_asked) {
-        add_item(out, fmt::format("and {} more that were not asked", ledger.not_asked.size() - most_not_asked));
+        const std::size_t more = ledger.not_asked.size() - most_not_asked;
+        add_item(out, fmt::format("and {} more that {} not asked", more, more == 1 ? "was" : "were"));
     }
 }
 
@@ -61,7 +76,8 @@ void add_turn(Page& out, const Turn& turn) {
     const std::string then = turn.fix != nullptr   ? fmt::format("it would be: {}", turn.fix->title)
                              : turn.end != nullptr ? fmt::format("it would end with: {}", turn.end->title)
                                                    : std::string("more would be asked");
-    add_item(out, fmt::format("{} With \"{}\" {}.", text_of(turn.given), turn.instead, then));
+    add_item(out,
+             fmt::format("{} With \"{}\" {}. To change it, type:", asked_in_short(turn.given), turn.instead, then));
     add_verbatim(out, fmt::format("edit {}", turn.given.question), 6);
 }
 
@@ -79,10 +95,10 @@ void add_part(Page& out, std::string_view title, AddPart add_it) {
 }  // namespace
 
 Page ledger_page(const Verdict& verdict) {
-    const auto& [position, outlook, ledger, seen] = verdict;
+    const auto& [position, outlook, ledger, seen, answers] = verdict;
     Page out;
     const bool is_open = std::holds_alternative<AskQuestion>(position.now);
-    add_part(out, is_open ? "Known so far:" : "For it:", [&](Page& part) { add_for(part, position, ledger, seen); });
+    add_part(out, is_open ? "Known so far:" : "For it:", [&](Page& part) { add_for(part, verdict); });
     if (out.empty() && !is_open) {
         add_title(out, "It is the most likely cause to begin with.");
     }

@@ -22,4 +22,23 @@ std::string label_of(const Passed& passed) {
     return passed.asked != nullptr ? label_among(passed.asked->answers) : label_among(worked_choices);
 }
 
+bool is_to_text(const Passed& passed) { return passed.asked != nullptr && passed.asked->input == Input::text; }
+
+bool is_text(const Passed& passed) {
+    return is_to_text(passed) &&
+           std::ranges::find(passed.asked->answers, passed.answer, &Answer::id) == passed.asked->answers.end();
+}
+
+std::string asked_in_short(const Passed& passed) {
+    const std::string text = text_of(passed);
+    return text.substr(0, std::min(text.find('?'), text.size() - 1) + 1);
+}
+
+std::string recap(const Passed& passed) {
+    if (is_to_text(passed)) {
+        return fmt::format("{}{}", is_text(passed) ? "Code or message: " : "", label_of(passed));
+    }
+    return fmt::format("{} {}", asked_in_short(passed), label_of(passed));
+}
+
 }  // namespace vmbackup_diag::render

@@ -20,4 +20,14 @@ inline constexpr std::array worked_choices{
 [[nodiscard]] std::string text_of(const Passed& passed);
 [[nodiscard]] std::string label_of(const Passed& passed);
 
+/// Whether the question takes any text, and whether it was given one.
+[[nodiscard]] bool is_to_text(const Passed& passed);
+[[nodiscard]] bool is_text(const Passed& passed);
+
+/// The question without what it says of how to answer it.
+[[nodiscard]] std::string asked_in_short(const Passed& passed);
+
+/// Both in one line. What was said where any text may stand needs no question beside it.
+[[nodiscard]] std::string recap(const Passed& passed);
+
 }  // namespace vmbackup_diag::render

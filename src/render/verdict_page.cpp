@@ -5,6 +5,21 @@
 #include "vmbackup_diag/render/wizard.hpp"
 
 namespace vmbackup_diag::render {
+namespace {
+
+/// In a conversation the names need no option.
+Page note_on_placeholders(const Knowledge& knowledge, const Fix* fix, const Context& context) {
+    Page note = placeholder_note(knowledge, fix != nullptr ? std::vector{fix} : std::vector<const Fix*>{}, context);
+    if (!note.empty()) {
+        note.front().spans.front().text =
+            "Replace what stands in <>. A job or resource id that is pasted at a question fills it in, and so does "
+            "--set NAME=VALUE:";
+    }
+    return note;
+}
+
+}  // namespace
+
 Context in_case(const Context& context, const Position& position) {
     std::vector<KnownFact> facts;
     std::ranges::transform(position.facts, std::back_inserter(facts), &LearntFact::fact);
@@ -37,7 +52,7 @@ Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Cont
         add(out, links_page(knowledge, position.entry->links.first(1)));
     }
     add_blank(out);
-    add(out, placeholder_note(knowledge, fix != nullptr ? std::vector{fix} : std::vector<const Fix*>{}, in_this_case));
+    add(out, note_on_placeholders(knowledge, fix, in_this_case));
     while (!out.empty() && out.back().spans.empty()) {
         out.pop_back();
     }

@@ -7,6 +7,9 @@
 namespace vmbackup_diag::render {
 namespace {
 
+/// Where there are more, the first one alone may not tell, and the question says so.
+constexpr std::size_t few_ways = 3;
+
 std::string how_far(const Position& position) {
     std::size_t asked = 1;
     for (const Passed& passed : position.path) {
@@ -21,6 +24,20 @@ void add_choices(Page& out, const std::vector<Choice>& choices) {
     for (std::size_t n = 0; n < choices.size(); ++n) {
         out.push_back(
             {{{Role::answer, fmt::format("{}.", n + 1)}, {Role::text, fmt::format(" {}", choices[n].label)}}, 2, 3});
+    }
+}
+
+/// Where to look is only begun, so that a question stays on one screen.
+void add_ways_to_look(Page& out, const Question& question, const Context& context) {
+    const Step& look = question.how.front();
+    Step shortest{.text = look.text, .commands = look.commands.first(std::min<std::size_t>(1, look.commands.size()))};
+    add(out, page(shortest, context, ""));
+    std::size_t ways = 0;
+    for (const Step& step : question.how) {
+        ways += std::max<std::size_t>(1, step.commands.size());
+    }
+    if (ways > few_ways) {
+        add(out, Role::quiet, fmt::format("?? shows {} more ways to find out.", ways - 1), 5);
     }
 }
 
@@ -67,14 +84,12 @@ Page question_page(const Position& position, const Outlook& outlook, const Conte
     if (const Question* question = open_question(position)) {
         add(out, Role::quiet, how_far(position));
         add(out, Role::heading, std::string(question->text));
-        const Step& look = question->how.front();
-        Step shortest{.text = look.text,
-                      .commands = look.commands.first(std::min<std::size_t>(1, look.commands.size()))};
-        add(out, page(shortest, context, ""));
+        add_ways_to_look(out, *question, context);
     } else {
-        add(out, Role::heading, std::string(worked_text));
+        const Fix& fix = *std::get<TryFix>(position.now).fix;
+        add(out, Role::heading, text_of({.fix = &fix}));
         add(out, Role::quiet, what_is_left(outlook));
-        add_ways_out(out, *std::get<TryFix>(position.now).fix);
+        add_ways_out(out, fix);
     }
     add_choices(out, choices(position));
     return out;
@@ -96,41 +111,35 @@ Page why_page(const Position& position) {
 Page how_page(const Position& position, const Context& context) {
     Page out;
     if (const Question* question = open_question(position)) {
-        for (std::size_t n = 0; n < question->how.size(); ++n) {
-            add(out, page(question->how[n], context, fmt::format("{}.", n + 1)));
+        for (const Step& step : question->how) {
+            add(out, page(step, context, "-"));
         }
     } else {
         const Fix& fix = *std::get<TryFix>(position.now).fix;
-        add(out, page(fix.verify, context, "1."));
+        add(out, page(fix.verify, context, "-"));
         add(out, Role::text, fmt::format("Allow {} before you judge.", duration(std::max(fix.wait_minutes, 1))));
     }
     return out;
 }
 
 Page keys_page(Typing typing) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> at_a_terminal{{
-        {"arrows", "mark an answer, and Enter takes it; so do Home and End"},
-        {"text", "a part of an answer, to find it; Enter takes the only one that fits"},
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 2> at_a_terminal{{
+        {"arrows", "mark an answer, and Enter takes it; typing a part of it finds it"},
         {"Esc", "clears what is typed; on an empty line, back one question"},
     }};
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 17> keys{{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 12> keys{{
         {"1 2 3", "the answer with that number; its id or the start of it works too"},
-        {"?", "why this is asked"},
-        {"??", "all the ways to find out"},
-        {"b", "back one question; later answers stay where they still apply"},
-        {"b 3", "back to question 3"},
+        {"? or ??", "why this is asked; all the ways to find out"},
+        {"b or b 3", "back one question, or to question 3; answers that still apply stay"},
         {"edit ID", "back to the question of that name, which s shows"},
-        {"u", "undo: as it was before the last answer, b, edit, r or code"},
+        {"u", "undo: as it was before the last answer, b, edit, r or pasted text"},
         {"s", "summary: your answers with their names, and what is known"},
         {"no-restart", "leave out fixes that interrupt somebody or delete something"},
-        {"no-guest-access", "leave out fixes that need an administrator or root in the VM"},
-        {"no-owner-rights", "leave out fixes that need an Owner or User Access Administrator"},
+        {"no-guest-access", "leave out those that need an administrator or root in the VM"},
+        {"no-owner-rights", "leave out those that need Owner or User Access Administrator"},
         {"report FILE", "write down where this stands, as FILE.md, FILE.html or FILE.json"},
-        {"r", "restart from the beginning"},
-        {"h", "these keys"},
-        {"q", "quit"},
-        {"Enter", "only where the question says so"},
-        {"code", "an error code or message, pasted at any question, is looked up"},
+        {"r, h or q", "restart from the beginning; these keys; quit"},
+        {"a code", "or a message, pasted at any question, is looked up"},
     }};
     Page out;
     const auto add_key = [&](const auto& row) {

@@ -53,4 +53,17 @@ TEST_CASE("a line longer than the screen is shown where the cursor is, wide char
     CHECK(screen.drawn(menu) == "\r> \u5B57\u6F22\u5B57\u6F22\x1B[K\r> \u5B57\u6F22\u5B57\u6F22");
 }
 
+TEST_CASE("of a text of several lines the screen tells how many there are, and shows its end") {
+    cli::Menu menu(choices, false);
+    cli::MenuScreen screen(choices, 40, {24, 40}, {});
+
+    menu.press({KeyKind::text, "first\rsecond\rthe last of these lines\r"});
+    CHECK(screen.drawn(menu) ==
+          "\r> [3 lines] nd the last of these lines \x1B[K\r> [3 lines] nd the last of these lines ");
+    CHECK(screen.ended("a\nb") == "\r> [2 lines] a b\x1B[K\n");
+    menu.press({KeyKind::clear_line});
+    menu.press({KeyKind::text, "only one\r"});
+    CHECK(screen.drawn(menu) == "\r> only one \x1B[K\r> only one ");
+}
+
 }  // namespace vmbackup_diag::tests::menu_screen_test

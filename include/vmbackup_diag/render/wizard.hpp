@@ -48,12 +48,16 @@ enum class Typing { lines, keys };
 /// What each key does.
 [[nodiscard]] Page keys_page(Typing typing);
 
+/// Whether the reasons for a verdict name the answers, or these stand above on the same page.
+enum class Answers { named, above };
+
 /// A place where a fix or the end of the road is reached, and what there is to say about it.
 struct Verdict {
     const Position& position;
     const Outlook& outlook;
     const Ledger& ledger;
     std::string_view seen = {};  ///< the text that points to the entry, where the user gave one
+    Answers answers = Answers::named;
 };
 [[nodiscard]] Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Context& context);
 
