@@ -1,10 +1,12 @@
-// What nobody has held against its source for half a year may have become wrong.
+// What nobody has held against its source for half a year may have become wrong, and a day to come is a slip of the
+// pen.
 #include "complaints.hpp"
 
 namespace vmbackup_diag::validate {
 namespace {
 
 constexpr std::chrono::days longest_unchecked{180};
+constexpr std::chrono::days farthest_time_zone{1};  // somewhere it is tomorrow already
 
 /// The day of a date that was read, and so is one.
 std::chrono::sys_days day_of(Date date) {
@@ -23,11 +25,20 @@ std::chrono::sys_days day_of(Date date) {
 
 Problems freshness(const Knowledge& knowledge, const load::Origins& origins, std::chrono::sys_days today) {
     Complaints complaints(origins, "freshness");
+    if (today == std::chrono::sys_days()) {
+        return complaints.take();  // the epoch: nobody says which day it is
+    }
     const auto check = [&](std::string_view list, std::string_view id, const std::string& inside, Date checked) {
-        if (!checked.empty() && today - day_of(checked) > longest_unchecked) {
-            complaints.warn(list, id, inside,
-                            fmt::format("last checked on {}, {} days ago", checked, (today - day_of(checked)).count()),
+        if (checked.empty()) {
+            return;
+        }
+        const std::chrono::days age = today - day_of(checked);
+        if (age > longest_unchecked) {
+            complaints.warn(list, id, inside, fmt::format("last checked on {}, {} days ago", checked, age.count()),
                             "hold it against its source, and put the day of that");
+        } else if (-age > farthest_time_zone) {
+            complaints.warn(list, id, inside, fmt::format("checked on {}, a day to come", checked),
+                            "put the day on which it was held against its source");
         }
     };
     for (const Entry& entry : knowledge.entries) {

@@ -1,4 +1,4 @@
-// What was last checked more than half a year ago earns a warning, and no more than that.
+// What was last checked more than half a year ago, or on a day to come, earns a warning, and no more than that.
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/program.hpp"
@@ -26,6 +26,19 @@ TEST_CASE("knowledge that nobody checked for longer is still valid, with a warni
     const std::string file = VMBACKUP_DIAG_TESTS "/knowledge/small.json";
     const std::string what =
         ": warning: last checked on 2026-11-01, 181 days ago; hold it against its source, and put the day of that\n";
+    CHECK(outcome.output == file + "#/errors/0/sources/0/checked" + what + file + "#/links/0/checked" + what + file +
+                                "#/signatures/0/sources/0/checked" + what + "3 problems.\n");
+    CHECK(outcome.status == 0);
+}
+
+TEST_CASE("tomorrow has begun somewhere, but nothing was checked the day after") {
+    CHECK_THAT(lint_after(-1).output, StartsWith("No problems"));
+
+    const Outcome outcome = lint_after(-2);
+
+    const std::string file = VMBACKUP_DIAG_TESTS "/knowledge/small.json";
+    const std::string what =
+        ": warning: checked on 2026-11-01, a day to come; put the day on which it was held against its source\n";
     CHECK(outcome.output == file + "#/errors/0/sources/0/checked" + what + file + "#/links/0/checked" + what + file +
                                 "#/signatures/0/sources/0/checked" + what + "3 problems.\n");
     CHECK(outcome.status == 0);
