@@ -77,6 +77,7 @@ class Writer {
     std::string value(const Retired& r) { return row(r.since, r.instead); }
     std::string value(const Family& f) { return row(f.prefix, f.codes, f.text, f.link); }
     std::string value(const Abbreviation& a) { return row(a.short_form, a.long_form); }
+    std::string value(const Subject& s) { return row(s.id, s.ours, s.words); }
     std::string value(const Exemption& e) { return row(e.id, e.why); }
     std::string value(const Fact& f) { return row(f.id, f.title, f.values); }
     std::string value(const Placeholder& p) { return row(p.id, p.meaning, p.characters, p.max); }
@@ -91,8 +92,9 @@ class Writer {
     std::string value(const Meeting& m) { return row(m.bit, m.at, m.also, int{m.offset}, int{m.also_after}, m.kind); }
     std::string value(const Key& k) { return row(k.hash, k.at, k.kind); }
     std::string value(const Index& i) {
-        return row(i.names, i.numbers, i.templates, i.pairs, i.keys, i.meetings, i.terms);
+        return row(i.names, i.numbers, i.templates, i.pairs, i.keys, i.meetings, i.terms, i.neighbours);
     }
+    std::string value(const Neighbours& n) { return row(n.hash, int{n.entry}, int{n.weight}); }
     std::string value(const Posting& p) { return row(int{p.entry}, int{p.weight}); }
     std::string value(const Term& t) { return row(t.word, int{t.rarity}, t.postings); }
     std::string value(const FixNode& f) { return "FixNode" + row(f.fix, f.then); }
@@ -125,8 +127,8 @@ class Writer {
     }
 
     std::string value(const Knowledge& k) {
-        return row(k.version, k.facts, k.placeholders, k.families, k.abbreviations, k.exemptions, k.links, k.entries,
-                   k.fixes, k.escalations, k.signatures, k.guides, k.index);
+        return row(k.version, k.facts, k.placeholders, k.families, k.abbreviations, k.subjects, k.exemptions, k.links,
+                   k.entries, k.fixes, k.escalations, k.signatures, k.guides, k.index);
     }
 
   private:
@@ -174,6 +176,10 @@ std::string Writer::type_name(const Family&) {
 template <>
 std::string Writer::type_name(const Abbreviation&) {
     return "Abbreviation";
+}
+template <>
+std::string Writer::type_name(const Subject&) {
+    return "Subject";
 }
 template <>
 std::string Writer::type_name(const Exemption&) {
@@ -242,6 +248,10 @@ std::string Writer::type_name(const MeetingKind&) {
 template <>
 std::string Writer::type_name(const KeyKind&) {
     return "KeyKind";
+}
+template <>
+std::string Writer::type_name(const Neighbours&) {
+    return "Neighbours";
 }
 template <>
 std::string Writer::type_name(const Posting&) {

@@ -82,6 +82,12 @@ Abbreviation read_abbreviation(const Cursor& at) {
     return {.short_form = in.text("short", abbreviation), .long_form = in.text("long", one_line, Need::optional)};
 }
 
+Subject read_subject(const Cursor& at) {
+    const Object in(at, {"id", "ours", "words"});
+    return {
+        .id = in.text("id", slug), .ours = in.flag("ours"), .words = in.texts("words", word_form, Need::required, 1)};
+}
+
 Exemption read_exemption(const Cursor& at) {
     const Object in(at, {"id", "why"});
     return {.id = in.text("id", exemption), .why = in.text("why", one_line)};

@@ -40,7 +40,8 @@ class Lists {
                 .pairs = store_.keep(pairs_),
                 .keys = store_.keep(keys()),
                 .meetings = store_.keep(literals_.meetings()),
-                .terms = search_terms(knowledge_, store_)};
+                .terms = search_terms(knowledge_, store_),
+                .neighbours = search_neighbours(knowledge_, store_)};
     }
 
   private:

@@ -22,6 +22,7 @@ std::string_view key_of(const Signature& signature) { return signature.id; }
 std::string_view key_of(const Placeholder& placeholder) { return placeholder.id; }
 std::string_view key_of(const Family& family) { return family.prefix; }
 std::string_view key_of(const Abbreviation& abbreviation) { return abbreviation.short_form; }
+std::string_view key_of(const Subject& subject) { return subject.id; }
 std::string_view key_of(const Exemption& exemption) { return exemption.id; }
 
 /// An entry whose lists have grown by those of another; notes where what was added was read.
@@ -140,6 +141,7 @@ struct Layers {
           placeholders("placeholders", base.placeholders, origins),
           families("families", base.families, origins),
           abbreviations("abbreviations", base.abbreviations, origins),
+          subjects("subjects", base.subjects, origins),
           exemptions("exemptions", base.exemptions, origins),
           links("links", base.links, origins),
           entries("entries", base.entries, origins),
@@ -153,6 +155,7 @@ struct Layers {
     Layer<Placeholder> placeholders;
     Layer<Family> families;
     Layer<Abbreviation> abbreviations;
+    Layer<Subject> subjects;
     Layer<Exemption> exemptions;
     Layer<Link> links;
     Layer<Entry> entries;
@@ -195,8 +198,8 @@ void read_entries(const Object& in, std::string_view key, EntryKind kind, Layer<
 }
 
 void read_document(const Cursor& at, Layers& layers) {
-    const Object in(at, {"version", "facts", "placeholders", "families", "abbreviations", "exemptions", "links",
-                         "errors", "symptoms", "fixes", "escalations", "signatures", "guides"});
+    const Object in(at, {"version", "facts", "placeholders", "families", "abbreviations", "subjects", "exemptions",
+                         "links", "errors", "symptoms", "fixes", "escalations", "signatures", "guides"});
     if (const std::string_view stated = in.text("version", version, Need::optional); !stated.empty()) {
         layers.version = stated;
     }
@@ -204,6 +207,7 @@ void read_document(const Cursor& at, Layers& layers) {
     read_list(in, "placeholders", layers.placeholders, read_placeholder);
     read_list(in, "families", layers.families, read_family);
     read_list(in, "abbreviations", layers.abbreviations, read_abbreviation);
+    read_list(in, "subjects", layers.subjects, read_subject);
     read_list(in, "exemptions", layers.exemptions, read_exemption);
     read_list(in, "links", layers.links, read_link);
     read_entries(in, "errors", EntryKind::error, layers.entries);
@@ -254,6 +258,7 @@ Loaded knowledge(std::span<const Document> documents, const Knowledge& base, Sto
                      .placeholders = layers.placeholders.sorted(store),
                      .families = layers.families.sorted(store),
                      .abbreviations = layers.abbreviations.sorted(store),
+                     .subjects = layers.subjects.sorted(store),
                      .exemptions = layers.exemptions.sorted(store),
                      .links = layers.links.sorted(store),
                      .entries = layers.entries.sorted(store),

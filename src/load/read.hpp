@@ -20,6 +20,7 @@ struct ReadEntry {
 [[nodiscard]] Link read_link(const Cursor& at);
 [[nodiscard]] Family read_family(const Cursor& at);
 [[nodiscard]] Abbreviation read_abbreviation(const Cursor& at);
+[[nodiscard]] Subject read_subject(const Cursor& at);
 [[nodiscard]] Exemption read_exemption(const Cursor& at);
 [[nodiscard]] Source read_source(const Cursor& at);
 

@@ -25,6 +25,12 @@ constexpr double in_summary = 1.2;
 constexpr double in_cause = 0.8;
 constexpr double in_fix = 0.4;
 
+/// Samples are longer than phrases, so that more of their words are near each other by chance.
+constexpr double near_in_sample = 0.8;
+
+/// As many as a posting can name.
+constexpr std::size_t most_entries = std::numeric_limits<std::uint16_t>::max();
+
 using Weights = std::map<std::string, double>;
 
 void add(std::string_view text, double weight, Weights& weights) {
@@ -73,6 +79,11 @@ double length_of(const Weights& weights) {
     return length;
 }
 
+double rarity(std::size_t of_all, std::size_t having) {
+    const auto count = static_cast<double>(having);
+    return std::log(1 + (static_cast<double>(of_all) - count + 0.5) / (count + 0.5));
+}
+
 std::uint16_t thousandths(double value) {
     constexpr double most = std::numeric_limits<std::uint16_t>::max();
     return static_cast<std::uint16_t>(std::clamp(value * 1000, 1.0, most));
@@ -81,7 +92,6 @@ std::uint16_t thousandths(double value) {
 }  // namespace
 
 std::span<const Term> search_terms(const Knowledge& knowledge, Store& store) {
-    constexpr std::size_t most_entries = std::numeric_limits<std::uint16_t>::max();
     const auto entries = knowledge.entries.first(std::min(knowledge.entries.size(), most_entries));
     Signatures signatures;
     for (const Signature& signature : knowledge.signatures) {
@@ -103,13 +113,39 @@ std::span<const Term> search_terms(const Knowledge& knowledge, Store& store) {
         }
     }
     std::vector<Term> terms;
-    const auto count = static_cast<double>(all.size());
     for (const auto& [word, list] : postings) {
-        const auto having = static_cast<double>(list.size());
-        const double rarity = std::log(1 + (count - having + 0.5) / (having + 0.5));
-        terms.push_back({store.keep(word), thousandths(rarity), store.keep(list)});
+        terms.push_back({store.keep(word), thousandths(rarity(all.size(), list.size())), store.keep(list)});
     }
     return store.keep(terms);
+}
+
+std::span<const Neighbours> search_neighbours(const Knowledge& knowledge, Store& store) {
+    std::map<std::uint32_t, std::map<std::uint16_t, double>> nearest;
+    const auto add_pairs = [&](std::string_view text, double weight, std::uint16_t entry) {
+        for (const auto& [hash, nearness] : near_terms(terms_of(text))) {
+            double& known = nearest[hash][entry];
+            known = std::max(known, weight * nearness);
+        }
+    };
+    const std::size_t count = std::min(knowledge.entries.size(), most_entries);
+    for (std::size_t n = 0; n < count; ++n) {
+        const Entry& entry = knowledge.entries[n];
+        const auto at = static_cast<std::uint16_t>(n);
+        add_pairs(entry.title, 1, at);
+        for (const std::string_view phrase : entry.phrases) {
+            add_pairs(phrase, 1, at);
+        }
+        for (const std::string_view sample : entry.samples) {
+            add_pairs(sample, near_in_sample, at);
+        }
+    }
+    std::vector<Neighbours> neighbours;
+    for (const auto& [hash, entries] : nearest) {
+        for (const auto& [entry, weight] : entries) {
+            neighbours.push_back({hash, entry, thousandths(weight * rarity(count, entries.size()))});
+        }
+    }
+    return store.keep(neighbours);
 }
 
 }  // namespace vmbackup_diag::load

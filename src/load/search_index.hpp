@@ -10,4 +10,7 @@ namespace vmbackup_diag::load {
 /// weight for each kind of text (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009).
 [[nodiscard]] std::span<const Term> search_terms(const Knowledge& knowledge, Store& store);
 
+/// Every two terms that stand near each other in a title, phrase or sample, and how much that says for the entry.
+[[nodiscard]] std::span<const Neighbours> search_neighbours(const Knowledge& knowledge, Store& store);
+
 }  // namespace vmbackup_diag::load

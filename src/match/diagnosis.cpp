@@ -25,8 +25,8 @@ class SharedNames {
         const bool has_some = std::ranges::any_of(
             findings.sightings, [&](const Sighting& sighting) { return is_shared(sighting.matched); });
         if (has_some && !findings.only_codes) {
-            const Said said = said_in(findings.beginning);
-            is_about_something_else_ = words_of_the_field(said) == 0 && speaks_of_something_else(said);
+            const About found = about(knowledge, said_in(findings.beginning));
+            is_about_something_else_ = found.others > 0 && found.ours <= found.others;
         }
     }
 
@@ -92,7 +92,7 @@ void add_pieces(const Knowledge& knowledge, const Findings& findings, Matches& m
     if (matches.has_strong()) {
         return;
     }
-    const bool is_of_the_field = words_of_the_field(said_in(findings.beginning)) > 0;
+    const bool is_of_the_field = about(knowledge, said_in(findings.beginning)).ours > 0;
     const auto partial = partial_messages(knowledge, findings.beginning);
     for (std::size_t n = 0; n < std::min(partial.size(), most_candidates); ++n) {
         const bool is_ahead = n == 0 && (partial.size() == 1 || partial[0].share - partial[1].share >= ahead);
@@ -114,9 +114,8 @@ Matched together(const std::vector<const Matched*>& words) {
 
 /// The less a text speaks of backups, the more its words have to say. The numbers fit a base of some hundred entries:
 /// higher ones lose right answers of tests/evaluation, lower ones suggest something for every text.
-double least_score(const Said& said) {
-    const std::size_t words = words_of_the_field(said);
-    return words == 0 || speaks_of_something_else(said) ? 26 : words == 1 ? 20 : 4;
+double least_score(const About& about) {
+    return about.ours == 0 || about.ours <= about.others ? 26 : about.ours == 1 ? 20 : 4;
 }
 
 /// Where nothing in the text is known, its words may still speak of something.
@@ -126,7 +125,7 @@ void add_words(const Knowledge& knowledge, const Findings& findings, std::option
     constexpr double near_the_best = 0.35;
     constexpr double far_ahead = 1.15;
     const Said said = said_in(std::string_view(findings.beginning).substr(0, longest_searched));
-    const double least = least_score(said);
+    const double least = least_score(about(knowledge, said));
     const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
     for (const Ranked& ranked : found) {
         const bool speaks_of_it = ranked.score >= least && ranked.words.size() >= fewest &&

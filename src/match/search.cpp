@@ -1,7 +1,6 @@
 #include "vmbackup_diag/match/search.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "vmbackup_diag/model/template.hpp"
 #include "vmbackup_diag/model/terms.hpp"
@@ -25,12 +24,24 @@ const Term* find_term(const Knowledge& knowledge, std::string_view word) {
 /// Who uses own words describes what is seen; a status that a log gives as a number is seldom meant.
 double likely_meant(const Entry& entry) {
     const bool is_status = !entry.numbers.empty() && entry.kind == EntryKind::error;
-    return entry.kind == EntryKind::symptom ? 1.25 : is_status ? 0.9 : 1.0;
+    return entry.kind == EntryKind::symptom ? 1.15 : is_status ? 0.9 : 1.0;
 }
 
-Ranked ranked(const Entry& entry, std::vector<Share> shares) {
+/// What each entry gains by terms that stand near each other.
+std::map<std::uint16_t, double> gained(const Knowledge& knowledge, const Said& said) {
+    std::map<std::uint16_t, double> gains;
+    for (const auto& [hash, nearness] : said.near) {
+        for (const Neighbours& known :
+             std::ranges::equal_range(knowledge.index.neighbours, hash, {}, &Neighbours::hash)) {
+            gains[known.entry] += nearness * known.weight / 1000;
+        }
+    }
+    return gains;
+}
+
+Ranked ranked(const Entry& entry, std::vector<Share> shares, double gain) {
     std::ranges::stable_sort(shares, std::greater(), &Share::score);
-    Ranked out{.entry = &entry};
+    Ranked out{.entry = &entry, .score = gain};
     for (const Share& share : shares) {
         out.score += share.score;
         const bool is_known =
@@ -43,18 +54,18 @@ Ranked ranked(const Entry& entry, std::vector<Share> shares) {
     return out;
 }
 
-std::size_t count_of(std::span<const std::string_view> words, const Said& said) {
-    const auto count = std::ranges::count_if(words, [&](std::string_view word) {
-        const auto found = said.find(terms_of(word).front());  // a synonym, such as "server" for "vm", is no such word
-        return found != said.end() && lower(found->second.text).find(stem(std::string(word))) != std::string::npos;
-    });
-    return static_cast<std::size_t>(count);
+bool says(const Said& said, std::string_view word) {
+    const std::vector<std::string> terms = terms_of(word);
+    const auto found = terms.empty() ? said.words.end() : said.words.find(terms.front());
+    // A synonym, such as "server" for "vm", is no such word.
+    return found != said.words.end() && lower(found->second.text).find(stem(lower(word))) != std::string::npos;
 }
 
 }  // namespace
 
 Said said_in(std::string_view text) {
     Said said;
+    std::vector<std::string> terms;
     Place place;
     std::size_t begin = 0;
     Place begun = place;
@@ -63,7 +74,8 @@ Said said_in(std::string_view text) {
         if (!is_of_word) {
             const std::string_view word = text.substr(begin, n - begin);
             for (std::string& term : terms_of(word)) {
-                said.try_emplace(std::move(term), Matched{MatchedBy::words, clean(word), begun});
+                said.words.try_emplace(term, Matched{MatchedBy::words, clean(word), begun});
+                terms.push_back(std::move(term));
             }
             begin = n + 1;
         }
@@ -74,37 +86,39 @@ Said said_in(std::string_view text) {
         }
         begun = is_of_word ? begun : place;
     }
+    said.near = near_terms(terms);
     return said;
 }
 
-std::size_t words_of_the_field(const Said& said) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"archive",   "azure",   "backup", "fsfreeze", "iscsi", "job",   "policy", "portal", "protect",  "recovery",
-         "rehydrate", "restore", "shadow", "snapshot", "tier",  "vault", "vm",     "vss",    "vssadmin", "waagent"});
-    return count_of(words, said);
-}
-
-bool speaks_of_something_else(const Said& said) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"aws",    "browser", "bucket", "docker", "ec2",     "game", "gcp", "helm",   "k8s",  "kubectl", "kubernetes",
-         "laptop", "outlook", "phone",  "pod",    "printer", "rds",  "s3",  "webapp", "wifi", "xbox"});
-    return count_of(words, said) > 0;
+About about(const Knowledge& knowledge, const Said& said) {
+    About about;
+    bool has_ours = false;
+    for (const Subject& subject : knowledge.subjects) {
+        const auto count =
+            std::ranges::count_if(subject.words, [&](std::string_view word) { return says(said, word); });
+        (subject.ours ? about.ours : about.others) += static_cast<std::size_t>(count);
+        has_ours = has_ours || subject.ours;
+    }
+    about.ours = has_ours ? about.ours : said.words.size();
+    return about;
 }
 
 std::vector<Ranked> search(const Knowledge& knowledge, const Said& said, std::optional<Os> os, std::size_t most) {
     constexpr double thousandths = 1e-6;
     std::map<std::uint16_t, std::vector<Share>> shares;
-    for (const auto& [term, word] : said) {
+    for (const auto& [term, word] : said.words) {
         if (const Term* known = find_term(knowledge, term)) {
             for (const Posting& posting : known->postings) {
                 shares[posting.entry].push_back({thousandths * known->rarity * posting.weight, &word});
             }
         }
     }
+    const std::map<std::uint16_t, double> gains = gained(knowledge, said);
     std::vector<Ranked> all;
     for (auto& [entry, list] : shares) {
         if (!os || concerns(knowledge.entries[entry].os, *os)) {
-            all.push_back(ranked(knowledge.entries[entry], std::move(list)));
+            const auto gain = gains.find(entry);
+            all.push_back(ranked(knowledge.entries[entry], std::move(list), gain == gains.end() ? 0 : gain->second));
         }
     }
     std::ranges::stable_sort(all, std::greater(), &Ranked::score);

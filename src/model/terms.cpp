@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "vmbackup_diag/model/literal.hpp"
 #include "vmbackup_diag/model/template.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -168,6 +169,21 @@ std::vector<std::string> terms_of(std::string_view text) {
         }
     }
     return terms;
+}
+
+std::map<std::uint32_t, double> near_terms(std::span<const std::string> terms) {
+    constexpr std::size_t furthest = 3;
+    std::map<std::uint32_t, double> near;
+    for (std::size_t n = 0; n < terms.size(); ++n) {
+        for (std::size_t apart = 1; apart <= furthest && n + apart < terms.size(); ++apart) {
+            const auto [first, second] = std::minmax(terms[n], terms[n + apart]);
+            if (first != second) {
+                double& nearest = near[hash_of_pair(hash_of(first), second)];
+                nearest = std::max(nearest, 1.0 / static_cast<double>(apart));
+            }
+        }
+    }
+    return near;
 }
 
 }  // namespace vmbackup_diag

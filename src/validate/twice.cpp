@@ -87,6 +87,12 @@ Problems twice(const Knowledge& knowledge, const load::Origins& origins) {
     for (const Signature& signature : knowledge.signatures) {
         signatures.add(signature.id, "/text", words_of(signature.text));
     }
+    Said words("subjects", "word", complaints);
+    for (const Subject& subject : knowledge.subjects) {
+        for (std::size_t n = 0; n < subject.words.size(); ++n) {
+            words.add(subject.id, fmt::format("/words/{}", n), lower(subject.words[n]));
+        }
+    }
     Said guides("guides", "title", complaints);
     for (const Guide& guide : knowledge.guides) {
         guides.add(guide.id.text, "/title", lower(guide.title));

@@ -44,6 +44,42 @@ TEST_CASE("results come by how rare and how prominent the words are, each with t
     CHECK(found("").empty());
 }
 
+TEST_CASE("what says the same words near each other comes before what has them far apart") {
+    static const Guides apart(R"({"errors": [
+        {"id": "UserErrorApart", "title": "The agent of a policy that one subscription shares has no disk", "summary": "Wrong."},
+        {"id": "UserErrorBeside", "title": "The policy of a subscription that one agent shares has no disk", "summary": "Wrong."}]})");
+    const auto first = [&](std::string_view text) {
+        return match::search(apart.knowledge(), match::said_in(text), std::nullopt, 1).at(0).entry->id.text;
+    };
+
+    CHECK(first("agent policy") == "UserErrorApart");
+    CHECK(first("which agent shares it") == "UserErrorBeside");
+}
+
+TEST_CASE("a text is about the subjects whose words it holds, in any form") {
+    static const Guides guides(R"({"subjects": [{"id": "backup", "ours": true, "words": ["backup", "snapshot", "vm"]},
+                                                {"id": "containers", "words": ["pod", "kubernetes"]},
+                                                {"id": "home", "words": ["laptop"]}]})");
+    struct Example {
+        const char* text;
+        std::size_t ours;
+        std::size_t others;
+    };
+    const auto [text, ours, others] = GENERATE(values<Example>({
+        {"Backups and snapshots of the VMs", 3, 0},
+        {"the server in which pods run, and my Laptop", 0, 2},
+        {"backup of a laptop", 1, 1},
+        {"", 0, 0},
+    }));
+    CAPTURE(text);
+
+    const match::About about = match::about(guides.knowledge(), match::said_in(text));
+
+    CHECK(about.ours == ours);
+    CHECK(about.others == others);
+    CHECK(match::about(knowledge(), match::said_in("any text is ours")).ours == 2);
+}
+
 TEST_CASE("own words suggest an entry, and the one that stands out is called possible") {
     CHECK_THAT(told(diagnosed(builtin::knowledge, "the restored vm has no network, and its ip address is wrong")),
                StartsWith("ambiguous\nmedium restored-vm-no-network by words"));

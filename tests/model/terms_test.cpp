@@ -46,4 +46,24 @@ TEST_CASE("common words, single letters, and numbers that only count or date are
     CHECK(terms_of("").empty());
 }
 
+TEST_CASE("terms are near each other with at most two between them, in whichever order") {
+    const auto shared = [](std::string_view one, std::string_view other) {
+        std::vector<double> nearness;
+        const auto of_other = near_terms(terms_of(other));
+        for (const auto& [hash, near] : near_terms(terms_of(one))) {
+            if (const auto found = of_other.find(hash); found != of_other.end()) {
+                nearness.push_back(near * found->second);
+            }
+        }
+        return nearness;
+    };
+    using Nearness = std::vector<double>;
+
+    CHECK(shared("the vault is locked", "a locked vault") == Nearness{1});
+    CHECK(shared("vault with a locked group", "group of the vault") == Nearness{0.5});
+    CHECK(shared("vault disk script policy agent", "agent vault").empty());
+    CHECK(shared("vault vault", "vault vault").empty());
+    CHECK(near_terms({}).empty());
+}
+
 }  // namespace vmbackup_diag::tests::terms_test

@@ -2,6 +2,7 @@
 // which nothing else is known.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,20 +14,27 @@
 
 namespace vmbackup_diag::match {
 
-/// The terms of a text, and the first word and place of each.
-using Said = std::map<std::string, Matched>;
+/// What a text says, as far as search is concerned.
+struct Said {
+    std::map<std::string, Matched> words = {};  ///< the terms, and the first word and place of each
+    std::map<std::uint32_t, double> near = {};  ///< `near_terms`
+};
 [[nodiscard]] Said said_in(std::string_view text);
 
-/// How many words of the field it holds: snapshot, vault, VM and what else a text about backups names.
-[[nodiscard]] std::size_t words_of_the_field(const Said& said);
+/// How many words of what the knowledge is for a text holds, such as snapshot and vault, and how many that name
+/// something else, such as laptop and pod.
+struct About {
+    std::size_t ours = 0;
+    std::size_t others = 0;
+};
 
-/// Whether it names a machine or a service that is no VM of Azure: a laptop, a pod.
-[[nodiscard]] bool speaks_of_something_else(const Said& said);
+/// A base that has no subject of its own takes every text for one of them.
+[[nodiscard]] About about(const Knowledge& knowledge, const Said& said);
 
 /// An entry that the terms speak of.
 struct Ranked {
     const Entry* entry = nullptr;
-    double score = 0;                        ///< BM25; only to be compared within one search
+    double score = 0;                        ///< BM25 and what stands together; only to be compared within one search
     std::vector<const Matched*> words = {};  ///< what speaks for it, the most telling first; views into what was said
 };
 

@@ -29,6 +29,14 @@ struct Abbreviation {
     std::string_view long_form = {};
 };
 
+/// What a text may be about, and the words that tell. Ours are those that this knowledge is for; a text about another
+/// one needs more to be taken for one of ours.
+struct Subject {
+    std::string_view id;
+    bool ours = false;
+    std::span<const std::string_view> words = {};
+};
+
 /// A rule that one thing need not keep: `RULE/ID`, and why.
 struct Exemption {
     std::string_view id;
@@ -116,7 +124,15 @@ struct Term {
     std::span<const Posting> postings = {};
 };
 
-/// Sorted by key, by value, by anchor, by hash, by bit, and by word.
+/// Two terms that stand near each other in what people say of an entry, by their hash, and how much it says for the
+/// entry that a text has them so, in thousandths.
+struct Neighbours {
+    std::uint32_t hash = 0;
+    std::uint16_t entry = 0;
+    std::uint16_t weight = 0;
+};
+
+/// Sorted by key, by value, by anchor, by hash, by bit, by word, and by hash.
 struct Index {
     std::span<const Name> names = {};
     std::span<const IndexedNumber> numbers = {};
@@ -125,6 +141,7 @@ struct Index {
     std::span<const Key> keys = {};          ///< a power of two of slots
     std::span<const Meeting> meetings = {};  ///< what is known and has none is too short
     std::span<const Term> terms = {};
+    std::span<const Neighbours> neighbours = {};
 };
 
 struct Knowledge {
@@ -133,6 +150,7 @@ struct Knowledge {
     std::span<const Placeholder> placeholders = {};
     std::span<const Family> families = {};
     std::span<const Abbreviation> abbreviations = {};
+    std::span<const Subject> subjects = {};
     std::span<const Exemption> exemptions = {};
     std::span<const Link> links = {};
     std::span<const Entry> entries = {};
