@@ -3,7 +3,7 @@
 
 Usage: tests/evaluation/evaluate.py PROGRAM [--part tune|report] [--misses] [--floor FILE]
 Prints the share of inputs whose entry comes first, or among the first three, by kind; how often each confidence is
-right; and false alarms, which are texts about something else that are identified. Plain ranked search over the same
+right; and false alarms, which are texts about something else that are identified. Ranked search alone over the same
 knowledge stands beside it, but with --floor, which fails where a number is below the one in the file. A floor counts
 the texts to tune on unless --part says otherwise: held to a floor, the part to report would soon be tuned on as well.
 """
