@@ -22,8 +22,8 @@ constexpr std::size_t most_groups = 4096;
 
 /// A VM in a group.
 struct Failed {
-    Number vm = 0;
-    Number group = 0;
+    Ordinal vm = 0;
+    Ordinal group = 0;
     std::size_t jobs = 0;
     Time last = {};
 };
@@ -92,25 +92,25 @@ class Triage::Sorting {
         return fleet.totals.failed;
     }
 
-    Number group_of(const evidence::Job& job) {
+    Ordinal group_of(const evidence::Job& job) {
         KnownError& error = errors_[job.error];
         if (error.group) {
             return *error.group;
         }
-        const Number group = group_of(error, evidence::resource_at_fault(job));
+        const Ordinal group = group_of(error, evidence::resource_at_fault(job));
         if (!error.names_a_resource) {
             error.group = group;
         }
         return group;
     }
 
-    Number group_of(const KnownError& error, const std::string& resource) {
+    Ordinal group_of(const KnownError& error, const std::string& resource) {
         std::string key = error.entry != nullptr ? std::string(error.entry->id.text) : "?" + error.said;
         key.append(" ").append(resource);
         if (groups_.size() >= most_groups && !group_numbers_.contains(key)) {
             key = "?";
         }
-        const auto [known, is_new] = group_numbers_.try_emplace(key, static_cast<Number>(groups_.size()));
+        const auto [known, is_new] = group_numbers_.try_emplace(key, static_cast<Ordinal>(groups_.size()));
         if (is_new && key == "?") {
             groups_.emplace_back().group.error = "other errors";
         } else if (is_new) {
@@ -123,7 +123,7 @@ class Triage::Sorting {
         return known->second;
     }
 
-    void add(const evidence::Job& job, Number group_number) {
+    void add(const evidence::Job& job, Ordinal group_number) {
         Sorted& sorted = groups_[group_number];
         FailureGroup& group = sorted.group;
         ++group.jobs;
@@ -134,23 +134,23 @@ class Triage::Sorting {
         if (job.vm.empty()) {
             return;
         }
-        const Number vm = vms_.number_of(job.vm, job.resource_group);
+        const Ordinal vm = vms_.number_of(job.vm, job.resource_group);
         Failed& failed = failed_[failure_of(vm, group_number)];
         ++failed.jobs;
         failed.last = later(failed.last, job.begun);
     }
 
     /// Most VMs fail in one group only, which is known without a look into the table.
-    Number failure_of(Number vm, Number group) {
-        std::optional<Number>& first = vms_[vm].first_failure;
+    Ordinal failure_of(Ordinal vm, Ordinal group) {
+        std::optional<Ordinal>& first = vms_[vm].first_failure;
         if (first && failed_[*first].group == group) {
             return *first;
         }
-        const auto next = static_cast<Number>(failed_.size());
-        const Number number = first ? other_failures_.find_or_add(
-                                          mixed(mixed(0, vm), group), next,
-                                          [&](Number n) { return failed_[n].vm == vm && failed_[n].group == group; })
-                                    : first.emplace(next);
+        const auto next = static_cast<Ordinal>(failed_.size());
+        const Ordinal number = first ? other_failures_.find_or_add(
+                                           mixed(mixed(0, vm), group), next,
+                                           [&](Ordinal n) { return failed_[n].vm == vm && failed_[n].group == group; })
+                                     : first.emplace(next);
         if (number == next) {
             failed_.push_back({.vm = vm, .group = group});
             ++groups_[group].vms;
@@ -174,7 +174,7 @@ class Triage::Sorting {
     std::vector<Failed> failed_;
     Numbers other_failures_;
     std::vector<Sorted> groups_;
-    std::unordered_map<std::string, Number> group_numbers_;
+    std::unordered_map<std::string, Ordinal> group_numbers_;
 };
 
 Triage::Triage(const Knowledge& knowledge, Context given)

@@ -25,10 +25,10 @@ bool is_same_name(std::string_view one, std::string_view other) { return one == 
 
 }  // namespace
 
-Number Vms::number_of(std::string_view name, std::string_view resource_group) {
+Ordinal Vms::number_of(std::string_view name, std::string_view resource_group) {
     const std::uint64_t hash = hash_of_name(resource_group, hash_of_name(name, 0));
-    const auto next = static_cast<Number>(all_.size());
-    const Number number = numbers_.find_or_add(hash, next, [&](Number n) {
+    const auto next = static_cast<Ordinal>(all_.size());
+    const Ordinal number = numbers_.find_or_add(hash, next, [&](Ordinal n) {
         return is_same_name(all_[n].name, name) && is_same_name(all_[n].resource_group, resource_group);
     });
     if (number == next) {

@@ -12,21 +12,21 @@
 
 namespace vmbackup_diag::fleet {
 
-using Number = std::uint32_t;
+using Ordinal = std::uint32_t;
 
 /// Its names as they were given first.
 struct KnownVm {
     std::string_view name;
     std::string_view resource_group;
     std::optional<std::chrono::sys_seconds> backed_up = {};  ///< when the last backup that ended well began
-    std::optional<Number> first_failure = {};
+    std::optional<Ordinal> first_failure = {};
 };
 
 class Vms {
   public:
-    [[nodiscard]] Number number_of(std::string_view name, std::string_view resource_group);
+    [[nodiscard]] Ordinal number_of(std::string_view name, std::string_view resource_group);
 
-    [[nodiscard]] KnownVm& operator[](Number number) { return all_[number]; }
+    [[nodiscard]] KnownVm& operator[](Ordinal number) { return all_[number]; }
 
   private:
     [[nodiscard]] std::string_view kept(std::string_view text);

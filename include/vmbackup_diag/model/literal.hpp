@@ -31,8 +31,8 @@ inline constexpr std::size_t window_size = 4;
 inline constexpr std::size_t window_step = 2;
 inline constexpr std::size_t shortest_literal = window_size + window_step - 1;
 
-/// A bit for each of 2^19 windows: 64 KiB, which a processor keeps at hand, and so few bits set that what is met by
-/// chance does not count.
+/// A bit for each of 2^19 windows: so few bits are set that what is met by chance does not count. The filter has a
+/// smaller table in front of it.
 inline constexpr std::size_t filter_bits = 19;
 inline constexpr std::size_t filter_words = (std::size_t{1} << filter_bits) / 64;
 
