@@ -21,7 +21,7 @@ def at_second_question(**more):
     terminal = Terminal(WIZARD, **more)
     terminal.wait("> ")
     terminal.type("\r")
-    terminal.wait("9. I can't tell\n> ")
+    terminal.wait("10. I can't tell\n> ")
     return terminal
 
 
@@ -51,12 +51,12 @@ def nothing_is_marked_until_an_arrow_marks_it_and_enter_takes_that():
     assert not any(line.startswith("\u25ba") for line in terminal.tail(12))
     terminal.type("\r")
     terminal.wait("\n>")
-    assert "Type a number from 1 to 9" in terminal.screen.text()
+    assert "Type a number from 1 to 10" in terminal.screen.text()
     terminal.type("\x1b[B\x1b[B\x1b[A")
     terminal.wait("\n>")
-    assert terminal.tail(10)[0] == "\u25ba 1. A backup of a Windows VM failed", terminal.tail(10)
+    assert terminal.tail(11)[0] == "\u25ba 1. A backup of a Windows VM failed", terminal.tail(11)
     terminal.type("\x1b[F")
-    terminal.wait("\n\u25ba 9. I can't tell\n>")
+    terminal.wait("\n\u25ba 10. I can't tell\n>")
     terminal.type("\x1b[H\x1bOB\r")
     terminal.wait("I can't tell\n>")
     assert "\u25ba 2. A backup of a Linux VM failed" in terminal.screen.text()
@@ -68,10 +68,10 @@ def typing_finds_an_answer_by_its_text_and_shows_which_enter_will_take():
     terminal = at_second_question()
     terminal.type("backup")
     terminal.wait("\n> backup")
-    assert [line[0] for line in terminal.tail(10)[:3]] == ["\u00b7", "\u00b7", "\u00b7"], terminal.tail(10)
+    assert [line[0] for line in terminal.tail(11)[:3]] == ["\u00b7", "\u00b7", "\u00b7"], terminal.tail(11)
     terminal.type("\x15linux")
     terminal.wait("\n> linux")
-    assert terminal.tail(9)[0].startswith("\u25ba 2."), terminal.tail(10)
+    assert terminal.tail(10)[0].startswith("\u25ba 2."), terminal.tail(11)
     terminal.type("\r")
     terminal.wait("I can't tell\n>")
     assert "\n> 2\n" in terminal.screen.text()
@@ -127,10 +127,10 @@ def a_window_that_changes_its_size_shows_the_answers_again_where_they_need_it():
     terminal.wait("\n>")
     terminal.resize(24, 100)
     terminal.wait("\n>")
-    assert terminal.screen.text().count("9. I can't tell") == 1
+    assert terminal.screen.text().count("10. I can't tell") == 1
     terminal.resize(24, 30)
     terminal.wait("\n>")
-    assert terminal.screen.text().count("9. I can't tell") == 2
+    assert terminal.screen.text().count("10. I can't tell") == 2
     assert "\n\u25ba 1. A backup of a Windows" in terminal.screen.text()
     terminal.resize(5, 30)
     terminal.wait("\n> 1. A backup of a Windows VM")
@@ -154,8 +154,8 @@ def ctrl_z_gives_the_terminal_back_and_fg_takes_it_up_again():
     terminal.wait("\n$")
     assert "\n".join(sane) in "\n".join(terminal.tail(12)), terminal.tail(12)
     terminal.type("fg\n")
-    terminal.wait("9. I can't tell\n> lin")
-    assert terminal.tail(9)[0].startswith("\u25ba 2."), terminal.tail(9)
+    terminal.wait("10. I can't tell\n> lin")
+    assert terminal.tail(10)[0].startswith("\u25ba 2."), terminal.tail(10)
     terminal.type("\r")
     terminal.wait("I can't tell\n>")
     terminal.type("q\r")
@@ -320,7 +320,7 @@ def a_locale_without_our_marks_has_marks_of_ascii():
     terminal = at_second_question(LANG="C")
     terminal.type("backup\x1b[B")
     terminal.wait("> backup")
-    assert [line[:4] for line in terminal.tail(10)[:3]] == ["> 1.", "- 2.", "- 3."], terminal.tail(10)
+    assert [line[:4] for line in terminal.tail(11)[:3]] == ["> 1.", "- 2.", "- 3."], terminal.tail(11)
     assert terminal.raw.isascii()
     quits(terminal)
 
