@@ -115,7 +115,7 @@ Matched together(const std::vector<const Matched*>& words) {
 /// The less a text speaks of backups, the more its words have to say. The numbers fit a base of some hundred entries:
 /// higher ones lose right answers of tests/evaluation, lower ones suggest something for every text.
 double least_score(const About& about) {
-    return about.ours == 0 || about.ours <= about.others ? 26 : about.ours == 1 ? 20 : 4;
+    return about.ours == 0 || about.ours <= about.others ? 34 : about.ours == 1 ? 20 : 4;
 }
 
 /// Where nothing in the text is known, its words may still speak of something.
