@@ -34,8 +34,9 @@ KeyAsker::KeyAsker(const Session& session)
 std::optional<std::string> KeyAsker::answer(const Position& open) {
     Menu menu(render::choices(open), takes_text(open));
     MenuScreen screen = screen_for(menu);
+    reminder_ = render::reminder_page(open);
     if (!is_shown_) {
-        show_again(menu, screen);
+        show_again(reminder_, menu, screen);
     }
     is_shown_ = false;
     const auto keyboard = session_.surroundings().keyboard();
@@ -73,7 +74,7 @@ std::optional<Ended> KeyAsker::heard(Keyboard& keyboard, Menu& menu, MenuScreen&
         case Keyboard::What::nothing: keys = decoder_.settle(); break;
         case Keyboard::What::signal: break;
         case Keyboard::What::resized: is_resized_ = true; break;
-        case Keyboard::What::back_from_stop: show_again(menu, screen); break;
+        case Keyboard::What::back_from_stop: show_again(reminder_, menu, screen); break;
         case Keyboard::What::end: return Ended{};
     }
     ahead_.insert(ahead_.end(), keys.begin(), keys.end());
@@ -90,14 +91,14 @@ void KeyAsker::fit(const Menu& menu, MenuScreen& screen) const {
     if (MenuScreen now = screen_for(menu); now.is_laid_out_as(screen)) {
         screen = std::move(now);
     } else {
-        show_again(menu, screen);
+        show_again(render::choices_page(menu.choices()), menu, screen);
     }
 }
 
-/// The answers once more, on rows of their own below whatever stands there.
-void KeyAsker::show_again(const Menu& menu, MenuScreen& screen) const {
+/// What ends with the answers, on rows of its own below whatever stands there.
+void KeyAsker::show_again(const render::Page& page, const Menu& menu, MenuScreen& screen) const {
     session_.prompt("\r\x1B[J");
-    session_.ask(render::choices_page(menu.choices()));
+    session_.ask(page);
     screen = screen_for(menu);
 }
 

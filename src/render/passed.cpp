@@ -9,9 +9,10 @@ const Question* open_question(const Position& position) {
     return ask == nullptr ? nullptr : ask->question;
 }
 
+std::string worked_question(const Fix& fix) { return fmt::format("Did \"{}\" work?", fix.title); }
+
 std::string text_of(const Passed& passed) {
-    return passed.asked != nullptr ? std::string(passed.asked->text)
-                                   : fmt::format("Did \"{}\" work?", passed.fix->title);
+    return passed.asked != nullptr ? std::string(passed.asked->text) : worked_question(*passed.fix);
 }
 
 std::string label_of(const Passed& passed) {

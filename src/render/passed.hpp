@@ -16,6 +16,8 @@ inline constexpr std::array worked_choices{
 
 [[nodiscard]] const Question* open_question(const Position& position);
 
+[[nodiscard]] std::string worked_question(const Fix& fix);
+
 /// The question as it was asked, and the answer as it was offered; a code or message is its own answer.
 [[nodiscard]] std::string text_of(const Passed& passed);
 [[nodiscard]] std::string label_of(const Passed& passed);

@@ -87,7 +87,7 @@ Page question_page(const Position& position, const Outlook& outlook, const Conte
         add_ways_to_look(out, *question, context);
     } else {
         const Fix& fix = *std::get<TryFix>(position.now).fix;
-        add(out, Role::heading, text_of({.fix = &fix}));
+        add(out, Role::heading, worked_question(fix));
         add(out, Role::quiet, what_is_left(outlook));
         add_ways_out(out, fix);
     }
@@ -98,6 +98,15 @@ Page question_page(const Position& position, const Outlook& outlook, const Conte
 Page choices_page(const std::vector<Choice>& choices) {
     Page out;
     add_choices(out, choices);
+    return out;
+}
+
+Page reminder_page(const Position& position) {
+    Page out;
+    const Question* question = open_question(position);
+    add(out, Role::heading,
+        question != nullptr ? std::string(question->text) : worked_question(*std::get<TryFix>(position.now).fix));
+    add_choices(out, choices(position));
     return out;
 }
 

@@ -35,6 +35,9 @@ enum class Typing { lines, keys };
 /// The answers with their numbers, a line for each, as they end the page of their question.
 [[nodiscard]] Page choices_page(const std::vector<Choice>& choices);
 
+/// The open question once more, without where to look.
+[[nodiscard]] Page reminder_page(const Position& position);
+
 /// Why the open question is asked, and all the ways to find out.
 [[nodiscard]] Page why_page(const Position& position);
 [[nodiscard]] Page how_page(const Position& position, const Context& context);
