@@ -102,7 +102,7 @@ Page choices_page(const std::vector<Choice>& choices) {
 }
 
 Page reminder_page(const Position& position) {
-    Page out;
+    Page out{Line{}};
     const Question* question = open_question(position);
     add(out, Role::heading,
         question != nullptr ? std::string(question->text) : worked_question(*std::get<TryFix>(position.now).fix));

@@ -35,7 +35,7 @@ enum class Typing { lines, keys };
 /// The answers with their numbers, a line for each, as they end the page of their question.
 [[nodiscard]] Page choices_page(const std::vector<Choice>& choices);
 
-/// The open question once more, without where to look.
+/// The open question once more, apart from what stands above and without where to look.
 [[nodiscard]] Page reminder_page(const Position& position);
 
 /// Why the open question is asked, and all the ways to find out.
