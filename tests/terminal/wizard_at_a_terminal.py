@@ -208,7 +208,7 @@ def ctrl_c_line_by_line_ends_it_and_half_a_line_is_no_answer():
     process = subprocess.Popen(WIZARD, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
     process.stdin.write(b"\n9")
     process.stdin.flush()
-    shown = until_shown(process, "9. I can't tell\n> ")
+    shown = until_shown(process, "10. I can't tell\n> ")
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == 130 and out == b"" and b"c1:2026" in err and b"start.what" not in err, (shown, err)
@@ -221,7 +221,7 @@ def a_signal_that_is_ignored_stays_so():
         terminal.kill(number)
         time.sleep(0.05)
     terminal.type("\r")
-    terminal.wait("9. I can't tell\n>")
+    terminal.wait("10. I can't tell\n>")
     quits(terminal)
 
 
@@ -235,7 +235,7 @@ def a_stop_from_outside_is_taken_up_again():
     termios.tcsetattr(terminal.end, termios.TCSANOW, sane)  # as a shell does that gets the terminal back
     terminal.answered = False
     terminal.kill(signal.SIGCONT)
-    terminal.wait("9. I can't tell\n> lin")
+    terminal.wait("10. I can't tell\n> lin")
     assert termios.tcgetattr(terminal.end) == raw
     quits(terminal)
 
@@ -278,7 +278,7 @@ def a_window_that_is_dragged_shows_the_answers_once():
     for columns in list(range(79, 29, -1)) * 3:
         terminal.resize(24, columns)
     terminal.wait("\n> lin")
-    assert terminal.screen.text().count("9. I can't tell") < 5, terminal.screen.text()
+    assert terminal.screen.text().count("10. I can't tell") < 5, terminal.screen.text()
     terminal.type("\r")
     terminal.wait("I can't tell\n>")
     quits(terminal)
