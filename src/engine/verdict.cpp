@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts.hpp"
+#include "unasked.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 
 namespace vmbackup_diag::engine {
@@ -72,36 +73,6 @@ std::optional<Turn> turn_of(const Knowledge& knowledge, const Case& the_case, co
         }
     }
     return std::nullopt;
-}
-
-/// The guide that a question stands in; null for the fix that comes before any.
-const Guide* guide_of(const Knowledge& knowledge, std::string_view question) {
-    return find(knowledge, GuideId{question.substr(0, question.find('.'))});
-}
-
-/// The questions of the guide where the case stands, which were neither asked nor known. One that the
-/// guide asks in several places is told once.
-std::vector<Unasked> not_asked(const Knowledge& knowledge, const Position& now) {
-    std::vector<Unasked> out;
-    const Guide* guide = guide_of(knowledge, now.id);
-    if (guide == nullptr && !now.path.empty()) {
-        guide = guide_of(knowledge, now.path.back().question);
-    }
-    const auto is_known = [&](const Question& question) {
-        return std::ranges::any_of(now.facts, [&](const LearntFact& f) { return f.fact.fact == question.fact; });
-    };
-    for (const Node& node : guide == nullptr ? std::span<const Node>{} : guide->nodes) {
-        const auto* question = std::get_if<Question>(&node.body);
-        std::string name = question_name(*guide, node);
-        const bool was_asked = std::ranges::find(now.path, name, &Passed::question) != now.path.end();
-        const bool is_said = question != nullptr && std::ranges::any_of(out, [&](const Unasked& other) {
-                                 return other.asked->text == question->text;
-                             });
-        if (question != nullptr && !was_asked && !is_said && name != now.id && !is_known(*question)) {
-            out.push_back({std::move(name), question});
-        }
-    }
-    return out;
 }
 
 const Cause* cause_for(const Position& now) {

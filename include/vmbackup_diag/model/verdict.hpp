@@ -38,7 +38,7 @@ struct Ledger {
     const Cause* cause = nullptr;          ///< the cause of the entry that the fix is for
     std::vector<LearntFact> against = {};  ///< what was said otherwise than what holds
     std::vector<Passed> untold = {};       ///< "I can't tell"
-    std::vector<Unasked> not_asked = {};   ///< of the guide that led here
+    std::vector<Unasked> not_asked = {};   ///< of the guide that led here, as far as its answer could still matter
     std::optional<Turn> turn = {};
 };
 
