@@ -1,6 +1,7 @@
 # The four packages come from the system where they are installed, and from a pinned source where not.
 include(FetchContent)
 set(FETCHCONTENT_TRY_FIND_PACKAGE_MODE ALWAYS)
+set(CMAKE_UNITY_BUILD OFF)  # theirs are compiled as they come
 
 FetchContent_Declare(nlohmann_json
     GIT_REPOSITORY https://github.com/nlohmann/json.git GIT_TAG v3.11.2 GIT_SHALLOW ON
@@ -33,3 +34,5 @@ if(BUILD_TESTING)
         FIND_PACKAGE_ARGS)
     FetchContent_MakeAvailable(Catch2)
 endif()
+
+unset(CMAKE_UNITY_BUILD)
