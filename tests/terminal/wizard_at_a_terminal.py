@@ -240,7 +240,7 @@ def a_stop_from_outside_is_taken_up_again():
     quits(terminal)
 
 
-def stopped_in_a_shell():
+def stopped_in_shell():
     terminal = Terminal(["bash", "--norc", "--noediting", "-i"], PS1="$ ")
     terminal.wait("$")
     terminal.type(f"{PROGRAM} wizard\n")
@@ -251,7 +251,7 @@ def stopped_in_a_shell():
 
 
 def a_job_that_is_stopped_can_be_ended():
-    terminal = stopped_in_a_shell()
+    terminal = stopped_in_shell()
     terminal.type("kill %1; sleep 1; jobs; echo end\n")
     terminal.wait("end\n$")
     assert "Terminated" in "\n".join(terminal.tail(5)), terminal.tail(5)
@@ -260,7 +260,7 @@ def a_job_that_is_stopped_can_be_ended():
 
 
 def in_the_background_it_waits_for_the_terminal():
-    terminal = stopped_in_a_shell()
+    terminal = stopped_in_shell()
     terminal.type("bg; sleep 0.5\n")
     terminal.wait("\n$")
     terminal.type("fg\n")
