@@ -22,8 +22,13 @@ struct KnownVm {
     std::optional<Ordinal> first_failure = {};
 };
 
+/// The same for a name in any letter case, and for others only by chance; goes on from the hash of what was before.
+[[nodiscard]] std::uint64_t hash_of_name(std::string_view name, std::uint64_t hash);
+
 class Vms {
   public:
+    Vms();
+
     [[nodiscard]] Ordinal number_of(std::string_view name, std::string_view resource_group);
 
     [[nodiscard]] KnownVm& operator[](Ordinal number) { return all_[number]; }
@@ -31,6 +36,7 @@ class Vms {
   private:
     [[nodiscard]] std::string_view kept(std::string_view text);
 
+    std::uint64_t seed_;  ///< a random one, so that nobody can make up names that all fall on one place
     std::pmr::monotonic_buffer_resource texts_{1 << 16};
     Numbers numbers_;
     std::vector<KnownVm> all_;
