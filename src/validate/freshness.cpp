@@ -29,7 +29,8 @@ Problems freshness(const Knowledge& knowledge, const load::Origins& origins, std
         return complaints.take();  // the epoch: nobody says which day it is
     }
     const auto check = [&](std::string_view list, std::string_view id, const std::string& inside, Date checked) {
-        if (checked.empty()) {
+        // Who lays something over a base cannot mend the base.
+        if (checked.empty() || (!origins.empty() && origins.is_of_base(list, id))) {
             return;
         }
         const std::chrono::days age = today - day_of(checked);

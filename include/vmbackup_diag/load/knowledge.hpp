@@ -45,6 +45,8 @@ class Origins {
     void add(std::string_view list, std::string_view id, Address address, std::string_view inside = "");
     /// The address it was read at; for what came with the base, the document "built-in".
     [[nodiscard]] Address of(std::string_view list, std::string_view id, std::string_view inside = "") const;
+    /// Whether nothing was read: there is the base alone.
+    [[nodiscard]] bool empty() const { return addresses_.empty(); }
     /// Whether it came with the base as a whole.
     [[nodiscard]] bool is_of_base(std::string_view list, std::string_view id) const;
 
