@@ -38,7 +38,7 @@ void add(render::Page& page, const match::Ranked& ranked) {
 
 ExitCode search(const Session& session) {
     const std::string query = fmt::format("{}", fmt::join(session.options().inputs, " "));
-    const match::Said said = match::said_in(query);
+    const match::Said said = match::said_in(session.knowledge(), query);
     const auto results = match::search(session.knowledge(), said, session.options().os, most_results);
     render::Page page;
     for (const match::Ranked& ranked : results) {

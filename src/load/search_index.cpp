@@ -11,7 +11,7 @@ namespace vmbackup_diag::load {
 namespace {
 
 /// How soon more of the same word says no more, and how far a long entry counts less.
-constexpr double saturation = 2;
+constexpr double saturation = 2.5;
 constexpr double length_matters = 0.6;
 
 /// How much a word says, by where it stands. Phrases and samples are how people say it themselves. The numbers were
@@ -19,14 +19,16 @@ constexpr double length_matters = 0.6;
 constexpr double in_name = 2;
 constexpr double in_title = 3;
 constexpr double in_phrase = 3;
-constexpr double in_sample = 2.5;
+constexpr double in_sample = 2;
 constexpr double in_message = 2.5;
 constexpr double in_summary = 1.2;
 constexpr double in_cause = 0.8;
 constexpr double in_fix = 0.4;
 
-/// Samples are longer than phrases, so that more of their words are near each other by chance.
-constexpr double near_in_sample = 0.8;
+/// How much two words say that stand near each other, beside what each says. Samples are longer than phrases, so that
+/// more of their words are near each other by chance.
+constexpr double near_in_phrase = 0.8;
+constexpr double near_in_sample = 0.3;
 
 /// As many as a posting can name.
 constexpr std::size_t most_entries = std::numeric_limits<std::uint16_t>::max();
@@ -131,9 +133,9 @@ std::span<const Neighbours> search_neighbours(const Knowledge& knowledge, Store&
     for (std::size_t n = 0; n < count; ++n) {
         const Entry& entry = knowledge.entries[n];
         const auto at = static_cast<std::uint16_t>(n);
-        add_pairs(entry.title, 1, at);
+        add_pairs(entry.title, near_in_phrase, at);
         for (const std::string_view phrase : entry.phrases) {
-            add_pairs(phrase, 1, at);
+            add_pairs(phrase, near_in_phrase, at);
         }
         for (const std::string_view sample : entry.samples) {
             add_pairs(sample, near_in_sample, at);

@@ -25,7 +25,7 @@ class SharedNames {
         const bool has_some = std::ranges::any_of(
             findings.sightings, [&](const Sighting& sighting) { return is_shared(sighting.matched); });
         if (has_some && !findings.only_codes) {
-            const About found = about(knowledge, said_in(findings.beginning));
+            const About found = about(knowledge, said_in(knowledge, findings.beginning));
             is_about_something_else_ = found.others > 0 && found.ours <= found.others;
         }
     }
@@ -92,7 +92,7 @@ void add_pieces(const Knowledge& knowledge, const Findings& findings, Matches& m
     if (matches.has_strong()) {
         return;
     }
-    const bool is_of_the_field = about(knowledge, said_in(findings.beginning)).ours > 0;
+    const bool is_of_the_field = about(knowledge, said_in(knowledge, findings.beginning)).ours > 0;
     const auto partial = partial_messages(knowledge, findings.beginning);
     for (std::size_t n = 0; n < std::min(partial.size(), most_candidates); ++n) {
         const bool is_ahead = n == 0 && (partial.size() == 1 || partial[0].share - partial[1].share >= ahead);
@@ -112,25 +112,37 @@ Matched together(const std::vector<const Matched*>& words) {
     return all;
 }
 
-/// The less a text speaks of backups, the more its words have to say. The numbers fit a base of some hundred entries:
-/// higher ones lose right answers of tests/evaluation, lower ones suggest something for every text.
-double least_score(const About& about) {
-    return about.ours == 0 || about.ours <= about.others ? 34 : about.ours == 1 ? 20 : 4;
+/// What words have to say before anything is suggested.
+struct Least {
+    double score = 0;
+    std::size_t words = 0;  ///< different ones
+};
+
+/// The less a text speaks of backups, the more its words have to say; a few words of a person are a question, and
+/// cannot say much. The numbers fit a base of some hundred entries: higher ones lose right answers of
+/// tests/evaluation, lower ones suggest something for every text.
+Least least(const Said& said, const About& about) {
+    constexpr std::size_t few_words = 5;
+    const bool is_question = said.words.size() <= few_words;
+    const double score = about.ours == 0 || about.ours <= about.others ? (is_question ? 24 : 34)
+                         : about.ours == 1                             ? (is_question ? 12 : 20)
+                                                                       : 4;
+    return {score, is_question ? 2u : 3u};
 }
 
 /// Where nothing in the text is known, its words may still speak of something.
 void add_words(const Knowledge& knowledge, const Findings& findings, std::optional<Os> os, Matches& matches) {
-    constexpr std::size_t most_candidates = 5;
-    constexpr std::size_t fewest = 3;  // different words
+    constexpr std::size_t most_candidates = 3;
     constexpr double near_the_best = 0.35;
     constexpr double far_ahead = 1.15;
-    const Said said = said_in(std::string_view(findings.beginning).substr(0, longest_searched));
-    const double least = least_score(about(knowledge, said));
+    const Said said = said_in(knowledge, std::string_view(findings.beginning).substr(0, longest_searched));
     const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
+    const Least enough = least(said, about(knowledge, said));
+    if (found.empty() || found.front().score < enough.score || found.front().words.size() < enough.words) {
+        return;
+    }
     for (const Ranked& ranked : found) {
-        const bool speaks_of_it = ranked.score >= least && ranked.words.size() >= fewest &&
-                                  ranked.score >= near_the_best * found.front().score;
-        if (speaks_of_it) {
+        if (ranked.score >= near_the_best * found.front().score && ranked.words.size() > 1) {
             const bool stands_out =
                 &ranked == &found.front() && (found.size() == 1 || ranked.score >= far_ahead * found[1].score);
             matches.add(*ranked.entry, stands_out ? Confidence::medium : Confidence::low, together(ranked.words));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "spelling.hpp"
+#include "vmbackup_diag/model/synonyms.hpp"
 #include "vmbackup_diag/model/template.hpp"
 #include "vmbackup_diag/model/terms.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -55,16 +57,15 @@ Ranked ranked(const Entry& entry, std::vector<Share> shares, double gain) {
 }
 
 bool says(const Said& said, std::string_view word) {
-    const std::vector<std::string> terms = terms_of(word);
-    const auto found = terms.empty() ? said.words.end() : said.words.find(terms.front());
-    // A synonym, such as "server" for "vm", is no such word.
-    return found != said.words.end() && lower(found->second.text).find(stem(lower(word))) != std::string::npos;
+    const std::vector<std::string> stems = stems_of(word);
+    return !stems.empty() && said.stems.contains(stems.front());
 }
 
 }  // namespace
 
-Said said_in(std::string_view text) {
+Said said_in(const Knowledge& knowledge, std::string_view text) {
     Said said;
+    Spelling spelling(knowledge);
     std::vector<std::string> terms;
     Place place;
     std::size_t begin = 0;
@@ -73,9 +74,11 @@ Said said_in(std::string_view text) {
         const bool is_of_word = n < text.size() && kind_of_byte(text[n]) != ByteKind::separator;
         if (!is_of_word) {
             const std::string_view word = text.substr(begin, n - begin);
-            for (std::string& term : terms_of(word)) {
-                said.words.try_emplace(term, Matched{MatchedBy::words, clean(word), begun});
-                terms.push_back(std::move(term));
+            for (std::string& written : stems_of(word)) {
+                const std::string stem = spelling.meant(std::move(written));
+                terms.emplace_back(meant_by(stem));
+                said.words.try_emplace(terms.back(), Matched{MatchedBy::words, clean(word), begun});
+                said.stems.insert(stem);
             }
             begin = n + 1;
         }

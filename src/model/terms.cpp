@@ -4,6 +4,7 @@
 #include <array>
 
 #include "vmbackup_diag/model/literal.hpp"
+#include "vmbackup_diag/model/synonyms.hpp"
 #include "vmbackup_diag/model/template.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -11,63 +12,41 @@ namespace vmbackup_diag {
 namespace {
 
 /// Words that stand in texts about anything, sorted.
-constexpr std::array<std::string_view, 252> common{
-    "about",  "after",  "again",   "ago",      "all",      "already",   "also",     "always",    "am",
-    "an",     "and",    "another", "any",      "anybody",  "anyone",    "anything", "are",       "as",
-    "at",     "away",   "back",    "be",       "because",  "been",      "before",   "being",     "both",
-    "bring",  "but",    "by",      "came",     "can",      "cannot",    "cant",     "come",      "could",
-    "day",    "days",   "did",     "didn",     "do",       "does",      "doesn",    "don",       "done",
-    "down",   "during", "each",    "either",   "else",     "even",      "ever",     "every",     "everything",
-    "few",    "for",    "from",    "get",      "gets",     "getting",   "give",     "given",     "go",
-    "goes",   "going",  "gone",    "got",      "had",      "has",       "have",     "having",    "he",
-    "hello",  "help",   "her",     "here",     "hi",       "him",       "his",      "how",       "however",
-    "idea",   "if",     "im",      "in",       "instead",  "into",      "is",       "isn",       "it",
-    "its",    "itself", "just",    "keep",     "know",     "last",      "let",      "like",      "little",
-    "ll",     "look",   "looks",   "lot",      "made",     "make",      "makes",    "many",      "maybe",
-    "me",     "mean",   "might",   "minutes",  "morning",  "most",      "much",     "must",      "my",
-    "myself", "need",   "needs",   "never",    "new",      "next",      "night",    "no",        "nobody",
-    "none",   "not",    "nothing", "now",      "of",       "off",       "ok",       "okay",      "old",
-    "on",     "once",   "one",     "only",     "or",       "other",     "our",      "out",       "over",
-    "own",    "people", "please",  "possible", "pretty",   "put",       "quite",    "really",    "right",
-    "same",   "say",    "says",    "see",      "seem",     "seems",     "seen",     "she",       "should",
-    "show",   "since",  "so",      "some",     "somebody", "somehow",   "someone",  "something", "sometimes",
-    "soon",   "still",  "such",    "sure",     "take",     "takes",     "tell",     "than",      "thank",
-    "thanks", "that",   "the",     "their",    "them",     "then",      "there",    "these",     "they",
-    "thing",  "things", "think",   "this",     "those",    "though",    "thought",  "three",     "through",
-    "to",     "today",  "told",    "tomorrow", "tonight",  "too",       "tried",    "tries",     "try",
-    "trying", "two",    "until",   "up",       "us",       "use",       "used",     "using",     "ve",
-    "very",   "via",    "want",    "wanted",   "wants",    "was",       "way",      "we",        "week",
-    "weeks",  "well",   "went",    "were",     "what",     "whatever",  "when",     "where",     "whether",
-    "which",  "while",  "who",     "why",      "will",     "wish",      "with",     "without",   "won",
-    "work",   "works",  "would",   "year",     "yes",      "yesterday", "yet",      "you",       "your"};
+constexpr std::array<std::string_view, 251> common{
+    "about",  "after",  "again",    "ago",      "all",       "already", "also",      "always",    "am",
+    "an",     "and",    "another",  "any",      "anybody",   "anyone",  "anything",  "are",       "as",
+    "at",     "away",   "back",     "be",       "because",   "been",    "before",    "being",     "both",
+    "bring",  "but",    "by",       "came",     "can",       "cannot",  "cant",      "come",      "could",
+    "day",    "days",   "did",      "didn",     "do",        "does",    "doesn",     "don",       "done",
+    "down",   "during", "each",     "either",   "else",      "even",    "ever",      "every",     "everything",
+    "few",    "for",    "from",     "get",      "gets",      "getting", "give",      "given",     "go",
+    "goes",   "going",  "gone",     "got",      "had",       "has",     "have",      "having",    "he",
+    "hello",  "help",   "her",      "here",     "hi",        "him",     "his",       "how",       "however",
+    "idea",   "if",     "im",       "in",       "instead",   "into",    "is",        "isn",       "it",
+    "its",    "itself", "just",     "keep",     "know",      "last",    "let",       "like",      "little",
+    "ll",     "look",   "looks",    "lot",      "made",      "make",    "makes",     "many",      "maybe",
+    "me",     "mean",   "might",    "minutes",  "morning",   "most",    "much",      "must",      "my",
+    "myself", "need",   "needs",    "never",    "new",       "next",    "night",     "no",        "nobody",
+    "none",   "not",    "nothing",  "now",      "of",        "ok",      "okay",      "old",       "on",
+    "once",   "one",    "only",     "or",       "other",     "our",     "out",       "over",      "own",
+    "people", "please", "possible", "pretty",   "put",       "quite",   "really",    "right",     "same",
+    "say",    "says",   "see",      "seem",     "seems",     "seen",    "she",       "should",    "show",
+    "since",  "so",     "some",     "somebody", "somehow",   "someone", "something", "sometimes", "soon",
+    "still",  "such",   "sure",     "take",     "takes",     "tell",    "than",      "thank",     "thanks",
+    "that",   "the",    "their",    "them",     "then",      "there",   "these",     "they",      "thing",
+    "things", "think",  "this",     "those",    "though",    "thought", "three",     "through",   "to",
+    "today",  "told",   "tomorrow", "tonight",  "too",       "tried",   "tries",     "try",       "trying",
+    "two",    "until",  "up",       "us",       "use",       "used",    "using",     "ve",        "very",
+    "via",    "want",   "wanted",   "wants",    "was",       "way",     "we",        "week",      "weeks",
+    "well",   "went",   "were",     "what",     "whatever",  "when",    "where",     "whether",   "which",
+    "while",  "who",    "why",      "will",     "wish",      "with",    "without",   "won",       "work",
+    "works",  "would",  "year",     "yes",      "yesterday", "yet",     "you",       "your"};
 
 bool is_common(std::string_view word) { return std::ranges::binary_search(common, word); }
 
 /// A number of one or two digits counts something, a long one is a time or an id; 3260 and 517 say something.
 bool says_nothing(std::string_view number) {
     return std::ranges::all_of(number, is_digit) && (number.size() < 3 || number.size() > 6);
-}
-
-/// A word, without its ending, that means the same to people as another.
-struct Same {
-    std::string_view word;
-    std::string_view as;
-};
-
-/// Words of the field that stand for one another, sorted.
-constexpr std::array<Same, 25> synonyms{
-    Same{"begin", "start"},   Same{"box", "vm"},         Same{"deallocat", "stop"}, Same{"deni", "refus"},
-    Same{"deny", "refus"},    Same{"disappear", "miss"}, Same{"disk", "driv"},      Same{"eras", "delet"},
-    Same{"extens", "addon"},  Same{"froz", "freez"},     Same{"frozen", "freez"},   Same{"gon", "miss"},
-    Same{"hang", "freez"},    Same{"hung", "freez"},     Same{"machin", "vm"},      Same{"plugin", "addon"},
-    Same{"purg", "delet"},    Same{"reboot", "restart"}, Same{"reject", "refus"},   Same{"remov", "delet"},
-    Same{"server", "vm"},     Same{"shutdown", "stop"},  Same{"vanish", "miss"},    Same{"vms", "vm"},
-    Same{"waagent", "agent"},
-};
-
-std::string_view meant_by(std::string_view word) {
-    const auto found = std::ranges::lower_bound(synonyms, word, {}, &Same::word);
-    return found != synonyms.end() && found->word == word ? found->as : word;
 }
 
 bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
@@ -117,11 +96,17 @@ std::vector<std::string_view> parts_of(std::string_view word) {
     return parts;
 }
 
+/// "VMs" and "NSGs" are plurals.
+std::string_view singular(std::string_view word) {
+    const bool is_plural =
+        word.size() > 2 && word.ends_with('s') && std::ranges::all_of(word.substr(0, word.size() - 1), is_upper);
+    return is_plural ? word.substr(0, word.size() - 1) : word;
+}
+
 void add_term(std::string_view word, std::vector<std::string>& terms) {
-    std::string term = lower(word);
+    std::string term = lower(singular(word));
     if (term.size() > 1 && !is_common(term) && !says_nothing(term)) {
-        term = stem(std::move(term));
-        terms.emplace_back(meant_by(term));
+        terms.push_back(stem(std::move(term)));
     }
 }
 
@@ -156,7 +141,7 @@ std::string stem(std::string word) {
     return word;
 }
 
-std::vector<std::string> terms_of(std::string_view text) {
+std::vector<std::string> stems_of(std::string_view text) {
     std::vector<std::string> terms;
     std::size_t begin = 0;
     for (std::size_t n = 0; n <= text.size(); ++n) {
@@ -167,6 +152,14 @@ std::vector<std::string> terms_of(std::string_view text) {
             }
             begin = n + 1;
         }
+    }
+    return terms;
+}
+
+std::vector<std::string> terms_of(std::string_view text) {
+    std::vector<std::string> terms = stems_of(text);
+    for (std::string& term : terms) {
+        term = meant_by(term);
     }
     return terms;
 }

@@ -40,7 +40,7 @@ TEST_CASE("words that a full stop parts, or a short code's, are no code in piece
         const char* found;
     };
     const auto [text, expected] = GENERATE(values<Example>({
-        {"the VM not ready", "unknown\n"},
+        {"the VM not ready", "ambiguous\nmedium VMNotReady by words 1:12 ready, VM\n"},
         {"user error. Guest agent status unavailable",
          "ambiguous\nmedium UserErrorGuestAgentStatusUnavailable by words 1:32 unavailable, agent, error, status\n"
          "low UserErrorGuestAgentStatusAncient by words 1:19 agent, error, status, user\n"},

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,9 +18,10 @@ namespace vmbackup_diag::match {
 /// What a text says, as far as search is concerned.
 struct Said {
     std::map<std::string, Matched> words = {};  ///< the terms, and the first word and place of each
+    std::set<std::string> stems = {};           ///< as they are meant where they are misspelt, but no synonyms of them
     std::map<std::uint32_t, double> near = {};  ///< `near_terms`
 };
-[[nodiscard]] Said said_in(std::string_view text);
+[[nodiscard]] Said said_in(const Knowledge& knowledge, std::string_view text);
 
 /// How many words of what the knowledge is for a text holds, such as snapshot and vault, and how many that name
 /// something else, such as laptop and pod.

@@ -12,8 +12,11 @@
 
 namespace vmbackup_diag {
 
-/// The terms of the text in its order, each as often as it stands there. Words of one letter are left out, and of
-/// words that mean the same to people, such as "reboot" and "restart", one stands for all.
+/// The stems of the text's words in its order, each as often as it stands there. Words of one letter are left out.
+[[nodiscard]] std::vector<std::string> stems_of(std::string_view text);
+
+/// The terms of the text: its stems, but of words that mean the same to people, such as "reboot" and "restart", one
+/// stands for all.
 [[nodiscard]] std::vector<std::string> terms_of(std::string_view text);
 
 /// Each two terms of which at most two others stand between, in either order, by their hash, and how near they come: 1
