@@ -10,13 +10,16 @@ the texts to tune on unless --part says otherwise: held to a floor, the part to 
 import argparse
 import collections
 import concurrent.futures
+import itertools
 import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 
 HERE = pathlib.Path(__file__).parent
 KINDS = ["code", "message", "words"]
+AT_ONCE = 100
 
 
 def inputs(part):
@@ -27,19 +30,30 @@ def inputs(part):
                 yield one
 
 
-def run(program, arguments, text):
-    done = subprocess.run([program, *arguments], input=text.encode(), capture_output=True, check=False)
+def run(program, arguments):
+    done = subprocess.run([program, *arguments], stdin=subprocess.DEVNULL, capture_output=True, check=False)
     return json.loads(done.stdout)
+
+
+def diagnosed(program, texts):
+    """The diagnosis of each text: many at once, because a start costs more than a diagnosis."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = [pathlib.Path(folder, f"{n}.txt") for n in range(len(texts))]
+        for file, text in zip(files, texts):
+            file.write_text(text, encoding="utf-8", newline="")
+        batches = [files[n : n + AT_ONCE] for n in range(0, len(files), AT_ONCE)]
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            answers = pool.map(lambda batch: run(program, ["diagnose", "--json", *batch])["diagnoses"], batches)
+            return list(itertools.chain.from_iterable(answers))
+
+
+def searched(program, texts):
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        return list(pool.map(lambda text: run(program, ["search", "--json", text[:4000]])["results"], texts))
 
 
 def names_of(matches):
     return [{match["id"].lower(), (match.get("code") or match["id"]).lower()} for match in matches]
-
-
-def judged(program, one, is_searched):
-    diagnosis = run(program, ["diagnose", "--json"], one["text"])
-    found = run(program, ["search", "--json", one["text"][:4000]], "")["results"] if is_searched else []
-    return diagnosis, found
 
 
 def is_among(expected, names, most):
@@ -59,11 +73,11 @@ def main():
     options = parser.parse_args()
 
     rows = list(inputs(options.part or ("tune" if options.floor else None)))
-    with concurrent.futures.ThreadPoolExecutor() as pool:
-        outcomes = list(pool.map(lambda one: judged(options.program, one, not options.floor), rows))
+    texts = [one["text"] for one in rows]
+    found_by_search = [[]] * len(texts) if options.floor else searched(options.program, texts)
 
     counts = collections.Counter()
-    for one, (diagnosis, found) in zip(rows, outcomes):
+    for one, diagnosis, found in zip(rows, diagnosed(options.program, texts), found_by_search):
         kind, matches = one["kind"], diagnosis["matches"]
         counts[kind] += 1
         if kind == "none":
@@ -91,8 +105,8 @@ def main():
         of = counts[kind]
         numbers[f"{kind} first"] = percent(counts[kind, 1], of)
         numbers[f"{kind} of 3"] = percent(counts[kind, 3], of)
-        searched = [percent(counts[kind, "search", most], of) for most in (1, 3)]
-        beside = "" if options.floor else f"           {searched[0]:>5.1f}%{searched[1]:>7.1f}%"
+        of_search = [percent(counts[kind, "search", most], of) for most in (1, 3)]
+        beside = "" if options.floor else f"           {of_search[0]:>5.1f}%{of_search[1]:>7.1f}%"
         print(f"{kind:<10}{of:>8}{percent(counts[kind, 1], of):>7.1f}%{percent(counts[kind, 3], of):>7.1f}%{beside}")
     for confidence in ("exact", "high", "medium", "low"):
         of = counts["is", confidence]
