@@ -11,6 +11,9 @@
 namespace vmbackup_diag::match {
 namespace {
 
+/// A longer one is code or data, of which each part may count.
+constexpr std::size_t longest_shown_word = 60;
+
 /// What one term adds to the score of one entry.
 struct Share {
     double score = 0;
@@ -74,10 +77,11 @@ Said said_in(const Knowledge& knowledge, std::string_view text) {
         const bool is_of_word = n < text.size() && kind_of_byte(text[n]) != ByteKind::separator;
         if (!is_of_word) {
             const std::string_view word = text.substr(begin, n - begin);
+            const Matched matched{MatchedBy::words, clean(shortened(word, longest_shown_word)), begun};
             for (std::string& written : stems_of(word)) {
                 const std::string stem = spelling.meant(std::move(written));
                 terms.emplace_back(meant_by(stem));
-                said.words.try_emplace(terms.back(), Matched{MatchedBy::words, clean(word), begun});
+                said.words.try_emplace(terms.back(), matched);
                 said.stems.insert(stem);
             }
             begin = n + 1;

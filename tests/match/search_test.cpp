@@ -62,6 +62,15 @@ TEST_CASE("a text of many strange words costs no more than a few of them") {
     CHECK(found(strange + "vault") == "UserErrorVault: vault@1:1596\n");
 }
 
+TEST_CASE("a word without an end is searched by its parts, and shown by its beginning") {
+    std::string endless = "Linux";
+    for (int n = 0; n < 1000; ++n) {
+        endless += "FreezeServer";
+    }
+
+    CHECK(found(endless) == "UserErrorFreeze: LinuxFreezeServerFreezeServerFreezeServerFreezeServerFreezeS...@1:1\n");
+}
+
 TEST_CASE("what says the same words near each other comes before what has them far apart") {
     static const Guides apart(R"({"errors": [
         {"id": "UserErrorApart", "title": "The agent of a policy that one subscription shares has no disk", "summary": "Wrong."},
