@@ -2,6 +2,7 @@
 
 #include "brackets.hpp"
 #include "complaints.hpp"
+#include "every_command.hpp"
 #include "vmbackup_diag/model/placeholders.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -68,17 +69,11 @@ class Commands {
         for (const Fix& fix : knowledge_.fixes) {
             check(fix);
         }
-        for (const Escalation& escalation : knowledge_.escalations) {
-            check_steps("escalations", escalation.id.text, "/checks", escalation.checks);
-            check_steps("escalations", escalation.id.text, "/collect", escalation.collect);
-        }
-        for (const Guide& guide : knowledge_.guides) {
-            for (std::size_t n = 0; n < guide.nodes.size(); ++n) {
-                if (const auto* question = std::get_if<Question>(&guide.nodes[n].body)) {
-                    check_steps("guides", guide.id.text, fmt::format("/nodes/{}/question/how", n), question->how);
-                }
+        for_each_step(knowledge_, [&](const PlacedStep& at) {
+            for (std::size_t n = 0; n < at.step.commands.size(); ++n) {
+                check_command(at.list, at.id, command_at(at, n), at.step.commands[n]);
             }
-        }
+        });
         return complaints_.take();
     }
 
@@ -88,23 +83,6 @@ class Commands {
         if (!is_executable && !fix.steps.empty()) {
             complaints_.add("fixes", fix.id.text, "/steps", "no step says what to type or where to click",
                             "give at least one step a \"command\"");
-        }
-        check_steps("fixes", fix.id.text, "/steps", fix.steps);
-        check_step("fixes", fix.id.text, "/verify", fix.verify);
-    }
-
-    void check_steps(std::string_view list, std::string_view id, const std::string& inside,
-                     std::span<const Step> steps) {
-        for (std::size_t n = 0; n < steps.size(); ++n) {
-            check_step(list, id, fmt::format("{}/{}", inside, n), steps[n]);
-        }
-    }
-
-    void check_step(std::string_view list, std::string_view id, const std::string& inside, const Step& step) {
-        for (std::size_t n = 0; n < step.commands.size(); ++n) {
-            const std::string at =
-                n == 0 ? inside + "/command" : fmt::format("{}/alternatives/{}/command", inside, n - 1);
-            check_command(list, id, at, step.commands[n]);
         }
     }
 

@@ -26,7 +26,7 @@ inline const std::string small_base = R"({
      "guide": "agent", "links": ["agent-page"], "sources": [{"what": "The agent", "checked": "2026-11-01"}]}],
   "fixes": [
     {"id": "start-agent", "title": "Start the agent", "os": ["windows", "linux"], "minutes": 5, "rights": ["guest-admin"],
-     "steps": [{"text": "Start it.", "shell": "bash", "command": "systemctl start agent"}],
+     "steps": [{"text": "Start it.", "shell": "bash", "command": "systemctl start agent", "risk": "caution"}],
      "verify": {"text": "It runs."}, "wait_minutes": 0}],
   "escalations": [
     {"id": "support", "title": "Ask for support", "text": "Send this.", "collect": [{"text": "The log."}],

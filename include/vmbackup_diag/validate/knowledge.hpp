@@ -27,6 +27,9 @@ inline constexpr std::size_t most_questions = 8;
 /// Fixes can be carried out, and their commands are safe to paste.
 [[nodiscard]] Problems commands(const Knowledge& knowledge, const load::Origins& origins);
 
+/// A step whose command changes something says its risk, and what people only look with changes nothing.
+[[nodiscard]] Problems changes(const Knowledge& knowledge, const load::Origins& origins);
+
 /// Every entry and signature is recognised by its samples, and every message is in one of them.
 [[nodiscard]] Problems samples(const Knowledge& knowledge, const load::Origins& origins);
 

@@ -1,0 +1,53 @@
+// Each command of a knowledge base and where it stands, so that a rule about commands forgets none of the places.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <string>
+
+#include "vmbackup_diag/model/knowledge.hpp"
+
+namespace vmbackup_diag::validate {
+
+/// What a step is for: to mend something, or only to look at it.
+enum class Purpose { mend, look };
+
+struct PlacedStep {
+    std::string_view list;
+    std::string_view id;
+    std::string inside;  ///< the rest of the pointer, such as "/steps/0"
+    const Step& step;
+    Purpose purpose;
+};
+
+/// The pointer to one of the step's commands.
+[[nodiscard]] inline std::string command_at(const PlacedStep& at, std::size_t n) {
+    return n == 0 ? at.inside + "/command" : fmt::format("{}/alternatives/{}/command", at.inside, n - 1);
+}
+
+template <class Visit>
+void for_each_step(const Knowledge& knowledge, Visit visit) {
+    const auto all = [&](std::string_view list, std::string_view id, const std::string& inside,
+                         std::span<const Step> steps, Purpose purpose) {
+        for (std::size_t n = 0; n < steps.size(); ++n) {
+            visit(PlacedStep{list, id, fmt::format("{}/{}", inside, n), steps[n], purpose});
+        }
+    };
+    for (const Fix& fix : knowledge.fixes) {
+        all("fixes", fix.id.text, "/steps", fix.steps, Purpose::mend);
+        visit(PlacedStep{"fixes", fix.id.text, "/verify", fix.verify, Purpose::look});
+    }
+    for (const Escalation& escalation : knowledge.escalations) {
+        all("escalations", escalation.id.text, "/checks", escalation.checks, Purpose::look);
+        all("escalations", escalation.id.text, "/collect", escalation.collect, Purpose::look);
+    }
+    for (const Guide& guide : knowledge.guides) {
+        for (std::size_t n = 0; n < guide.nodes.size(); ++n) {
+            if (const auto* question = std::get_if<Question>(&guide.nodes[n].body)) {
+                all("guides", guide.id.text, fmt::format("/nodes/{}/question/how", n), question->how, Purpose::look);
+            }
+        }
+    }
+}
+
+}  // namespace vmbackup_diag::validate
