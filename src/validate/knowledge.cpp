@@ -39,7 +39,7 @@ Problems without_exempted(Problems problems, const Knowledge& knowledge, const l
 
 Problems knowledge(const Knowledge& knowledge, const load::Origins& origins) {
     Problems all;
-    for (const auto rule : {references, consequences, guides, commands, changes, samples, unused, reach,
+    for (const auto rule : {references, consequences, guides, commands, spelling, changes, samples, unused, reach,
                             gentle, writing, twice, codes}) {
         Problems found = rule(knowledge, origins);
         all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));

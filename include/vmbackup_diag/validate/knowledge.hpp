@@ -27,6 +27,9 @@ inline constexpr std::size_t most_questions = 8;
 /// Fixes can be carried out, and their commands are safe to paste.
 [[nodiscard]] Problems commands(const Knowledge& knowledge, const load::Origins& origins);
 
+/// No word of a command is one letter off a word that the commands say much more often.
+[[nodiscard]] Problems spelling(const Knowledge& knowledge, const load::Origins& origins);
+
 /// A step whose command changes something says its risk, and what people only look with changes nothing.
 [[nodiscard]] Problems changes(const Knowledge& knowledge, const load::Origins& origins);
 
