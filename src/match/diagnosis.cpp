@@ -125,7 +125,7 @@ Least least(const Said& said, const About& about) {
     constexpr std::size_t few_words = 5;
     const bool is_question = said.words.size() <= few_words;
     const double score = about.ours == 0 || about.ours <= about.others ? (is_question ? 24 : 34)
-                         : about.ours == 1                             ? (is_question ? 12 : 20)
+                         : about.ours == 1                             ? (is_question ? 10 : 20)
                                                                        : 4;
     return {score, is_question ? 2u : 3u};
 }
