@@ -30,7 +30,7 @@ bool is_among(std::string_view word, std::string_view words) {
     return is_so_of_one(words, [&](std::string_view one) { return is_same_word(one, word); });
 }
 
-bool fits(std::string_view word, std::string_view known) {
+bool is_meant_by(std::string_view word, std::string_view known) {
     const bool is_option = known[0] == '-' || known[0] == '/';
     return is_same_word(is_option ? word.substr(0, known.size()) : word, known);
 }
@@ -61,7 +61,7 @@ std::string changed_by_cmdlet(std::string_view cmdlet) {
 }
 
 bool is_given(std::string_view word, std::string_view words) {
-    return is_so_of_one(words, [&](std::string_view known) { return fits(word, known); });
+    return is_so_of_one(words, [&](std::string_view known) { return is_meant_by(word, known); });
 }
 
 /// The words by which this program changes something; empty when it does not.

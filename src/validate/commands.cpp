@@ -1,46 +1,12 @@
-#include <array>
-
 #include "brackets.hpp"
 #include "complaints.hpp"
 #include "every_command.hpp"
+#include "traps.hpp"
 #include "vmbackup_diag/model/placeholders.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::validate {
 namespace {
-
-struct Trap {
-    std::string_view characters;
-    std::string_view name;
-    std::string_view instead;
-};
-
-/// Characters that a text editor puts in and a shell does not understand.
-constexpr std::array traps{
-    Trap{"\u2010", "a typographic hyphen", "write -"},
-    Trap{"\u2011", "a hyphen that does not break", "write -"},
-    Trap{"\u2012", "a typographic dash (figure dash)", "write -"},
-    Trap{"\u2013", "a typographic dash (en dash)", "write -"},
-    Trap{"\u2014", "a typographic dash (em dash)", "write -"},
-    Trap{"\u2015", "a typographic dash (bar)", "write -"},
-    Trap{"\u2212", "a minus sign that is no hyphen", "write -"},
-    Trap{"\u2018", "a typographic quote", "write '"},
-    Trap{"\u2019", "a typographic quote", "write '"},
-    Trap{"\u201A", "a typographic quote", "write '"},
-    Trap{"\u201B", "a typographic quote", "write '"},
-    Trap{"\u2032", "a prime that is no quote", "write '"},
-    Trap{"\u00B4", "an accent that is no quote", "write '"},
-    Trap{"\u201C", "a typographic quote", "write \""},
-    Trap{"\u201D", "a typographic quote", "write \""},
-    Trap{"\u201E", "a typographic quote", "write \""},
-    Trap{"\u2033", "a double prime that is no quote", "write \""},
-    Trap{"\u00A0", "a non-breaking space", "write a blank"},
-    Trap{"\u2007", "a non-breaking space", "write a blank"},
-    Trap{"\u2009", "a thin space", "write a blank"},
-    Trap{"\u202F", "a non-breaking space", "write a blank"},
-    Trap{"\u3000", "a wide space", "write a blank"},
-    Trap{"\u2026", "a typographic ellipsis", "write what stands there"},
-};
 
 /// The prompt sign that a line begins with, as it was copied from a terminal; empty when there is none.
 std::string_view prompt_of(std::string_view line) {
@@ -107,6 +73,10 @@ class Commands {
         if (std::string lonely = unpaired(command.text, command.shell); !lonely.empty()) {
             complain(std::move(lonely));
         }
+        if (const std::string_view broken = broken_placeholder(command.text); !broken.empty()) {
+            complain(fmt::format("\"{}\" is no placeholder, and looks like one", broken),
+                     "write it as <name>, of small letters, digits and hyphens");
+        }
         for (const PlaceholderUse& use : placeholders_in(command.text)) {
             if (find_placeholder(knowledge_, use.name) == nullptr) {
                 complain(fmt::format("there is no placeholder <{}>", use.name));
@@ -116,6 +86,28 @@ class Commands {
             complain("the command begins or ends with white space");
         }
     }
+
+    /// What stands after a < like a placeholder and is none: the name of one that nothing closes or that is written
+    /// another way, or several words; empty when there is none.
+    std::string_view broken_placeholder(std::string_view text) const {
+        for (std::size_t begin = text.find('<'); begin != text.npos; begin = text.find('<', begin + 1)) {
+            const std::string_view inside = text.substr(begin + 1, longest_placeholder);
+            const std::string_view words = inside.substr(0, std::min(inside.find('>'), inside.size()));
+            const bool is_closed = words.size() < inside.size();
+            if (is_closed && is_letter(inside[0]) && words.back() != ' ' && words.find(' ') != words.npos &&
+                std::ranges::all_of(words, [](char c) { return is_letter(c) || c == ' '; })) {
+                return text.substr(begin, words.size() + 2);
+            }
+            const std::string_view name = words.substr(0, words.find_first_of(" \"'\n"));
+            const bool is_right = is_closed && name == words && name == lower(name);
+            if (!is_right && find_placeholder(knowledge_, lower(name)) != nullptr) {
+                return text.substr(begin, name.size() + (is_closed && name == words ? 2 : 1));
+            }
+        }
+        return "";
+    }
+
+    static constexpr std::size_t longest_placeholder = 100;
 
     const Knowledge& knowledge_;
     Complaints complaints_;

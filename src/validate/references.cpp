@@ -49,8 +49,10 @@ class References {
             if (names[n].key == names[n - 1].key) {
                 const Entry& one = knowledge_.entries[names[n - 1].entry];
                 const Entry& other = knowledge_.entries[names[n].entry];
+                const std::string whose =
+                    &one == &other ? "given twice" : fmt::format("already one of \"{}\"", one.id.text);
                 complaints_.add("entries", other.id.text, names[n].alias ? alias_at(other, names[n].key) : "/id",
-                                fmt::format("the name \"{}\" is already one of \"{}\"", names[n].key, one.id.text),
+                                fmt::format("the name \"{}\" is {}", names[n].key, whose),
                                 "names are compared without regard to letter case");
             }
         }
@@ -80,6 +82,12 @@ class References {
         static constexpr std::string_view nothing;
         for (const std::string_view word : number.beside.empty() ? std::span(&nothing, 1) : number.beside) {
             const auto [before, is_new] = taken.try_emplace({number.value, lower(word)}, &entry);
+            if (!is_new && before->second == &entry) {
+                complaints_.add("entries", entry.id.text, fmt::format("/numbers/{}", n),
+                                fmt::format("the number {} is given twice", number.written),
+                                "hexadecimal and signed forms are the same number");
+                return;
+            }
             if (!is_new) {
                 complaints_.add(
                     "entries", entry.id.text, fmt::format("/numbers/{}", n),
@@ -120,6 +128,10 @@ class References {
         check_list("entries", id, "/links", entry.links, knowledge_.links, "link");
         check_list("entries", id, "/related", entry.related, knowledge_.entries, "entry");
         check_list("entries", id, "/leads_to", entry.leads_to, knowledge_.entries, "entry");
+        if (const auto self = std::ranges::find(entry.related, entry.id); self != entry.related.end()) {
+            complaints_.add("entries", id, fmt::format("/related/{}", self - entry.related.begin()),
+                            "an entry is not related to itself");
+        }
         check_reference("entries", id, "/retired/instead", entry.retired.instead, knowledge_.entries, "entry");
         check_facts("entries", id, entry.facts);
     }

@@ -19,11 +19,18 @@ bool is_plain(std::string_view word, std::size_t shortest) {
            std::ranges::all_of(word, [](char c) { return is_letter(c) || c == '-'; });
 }
 
-/// A cmdlet's verb and noun, and its parameters.
+/// A cmdlet's verb, its noun whole and in parts, Az, Disk and Config, and its parameters.
 void add_cmdlet(const CommandWords& command, std::vector<SaidWord>& out) {
     const std::size_t hyphen = command[0].find('-');
     out.push_back({"verb", command[0].substr(0, hyphen)});
-    out.push_back({"noun", command[0].substr(hyphen + 1)});
+    const std::string_view noun = command[0].substr(hyphen + 1);
+    out.push_back({"noun", noun});
+    for (std::size_t begin = 0, n = 1; n <= noun.size(); ++n) {
+        if (n == noun.size() || (noun[n] >= 'A' && noun[n] <= 'Z')) {
+            out.push_back({"part of a noun", noun.substr(begin, n - begin), true});
+            begin = n;
+        }
+    }
     for (const std::string_view word : command) {
         if (word[0] == '-' && is_plain(word.substr(1), shortest_program)) {
             out.push_back({"-", word.substr(1), true});
@@ -62,7 +69,8 @@ std::vector<SaidWord> words_said(const Command& command) {
         command.shell == Shell::powershell&& is_cmdlet(words[0]) ? add_cmdlet(words, out) : add_program(words, out);
     }
     std::erase_if(out, [](const SaidWord& said) {
-        return !is_plain(said.word, said.vocabulary == "program" ? shortest_program : shortest_word);
+        const bool is_part = said.vocabulary == "program" || said.vocabulary == "part of a noun";
+        return !is_plain(said.word, is_part ? shortest_program : shortest_word);
     });
     return out;
 }

@@ -1,7 +1,6 @@
 // A misspelt command fails for whoever pastes it, and no list of all commands is kept anywhere: what is one letter off
 // a word that the other commands say much more often is taken for a slip.
 #include <map>
-#include <set>
 #include <unordered_map>
 
 #include "complaints.hpp"
@@ -13,7 +12,7 @@ namespace vmbackup_diag::validate {
 namespace {
 
 /// How much more often the right word is said than the wrong one, at least, in a loose vocabulary.
-constexpr std::size_t times_more_often = 4;
+constexpr std::size_t times_more_often = 2;
 
 struct Usage {
     std::string_view written;
@@ -38,10 +37,10 @@ bool is_plural(std::string_view one, std::string_view other) {
     return one.substr(0, other.size()) == other && one.substr(other.size()) == "s";
 }
 
-/// One letter more, less or other, or two that are swapped; three letters, such as vss and vds, say too little for
+/// One letter more, less or other, or two that are swapped; four letters, as in Data and Date, say too little for
 /// another one to be a slip. Nobody slips in the first letter, and there umount differs from mount.
 bool is_one_letter_off(std::string_view word, std::string_view other) {
-    constexpr std::size_t telling = 4;
+    constexpr std::size_t telling = 5;
     const bool may_be_other =
         word.size() != other.size() || word.size() >= telling || std::ranges::is_permutation(word, other);
     return may_be_other && word[0] == other[0] && edit_distance(word, other, 1) == 1;
@@ -123,12 +122,16 @@ class Spelling {
         return is_new;
     }
 
+    /// A slip is told once for each command, and its parts are not told again.
     void complain(const PlacedStep& at) {
         for (std::size_t n = 0; n < at.step.commands.size(); ++n) {
-            std::set<std::string_view> told;
+            std::vector<std::string_view> told;
             for (const SaidWord& said : words_said(at.step.commands[n])) {
                 const std::string_view meant = meant_by(said);
-                if (!meant.empty() && told.insert(said.word).second) {
+                const bool is_told = std::ranges::any_of(
+                    told, [&](std::string_view before) { return before.find(said.word) != before.npos; });
+                if (!meant.empty() && !is_told && !complaints_.is_full()) {
+                    told.push_back(said.word);
                     complaints_.add(
                         at.list, at.id, command_at(at, n),
                         fmt::format("\"{}\" is one letter off \"{}\", which other commands say", said.word, meant),

@@ -19,7 +19,9 @@ class Said {
             return;
         }
         const auto [first, is_new] = first_.try_emplace(std::move(text), id);
-        if (!is_new && first->second != id) {
+        if (!is_new && first->second == id) {
+            complaints_.add(list_, id, inside, fmt::format("the {} is given twice", what_), "take one of them out");
+        } else if (!is_new) {
             complaints_.add(list_, id, inside, fmt::format("the {} is already that of \"{}\"", what_, first->second),
                             "say it once, or say what is different here");
         }

@@ -28,6 +28,7 @@ TEST_CASE("a command that a shell takes as it stands has no problem") {
         {"bash", "az vm show -n <vm> # its state"},
         {"bash", "grep -c agent < in > out\nwc -l out"},
         {"bash", "cat user@host:log$"},
+        {"bash", "sort <in >out <<<vm.txt"},
         {"powershell", "Write-Host 'it''s' \"`\"\""},
         {"powershell", "PSRemoting -Check"},
         {"powershell", "C:\\Tools\\agent.exe > C:\\log.txt"},
@@ -63,6 +64,15 @@ TEST_CASE("what a text editor or a terminal put into a command is told") {
         {"cmd", "echo \"a", "the command has a quote without its partner\n"},
         {"bash", "ls\n", "the command begins or ends with white space\n"},
         {"bash", "ls <folder>", "there is no placeholder <folder>\n"},
+        {"bash", "echo <vm -n",
+         "\"<vm\" is no placeholder, and looks like one; write it as <name>, of small letters, digits and hyphens\n"},
+        {"bash", "echo '<vm'",
+         "\"<vm\" is no placeholder, and looks like one; write it as <name>, of small letters, digits and hyphens\n"},
+        {"bash", "echo <VM>",
+         "\"<VM>\" is no placeholder, and looks like one; write it as <name>, of small letters, digits and hyphens\n"},
+        {"bash", "echo <the vm>",
+         "\"<the vm>\" is no placeholder, and looks like one; write it as <name>, of small letters, digits and "
+         "hyphens\n"},
     }));
     CAPTURE(shell, command);
 

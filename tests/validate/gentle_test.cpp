@@ -5,7 +5,7 @@
 namespace vmbackup_diag::tests::gentle_test {
 namespace {
 
-const std::string look = R"({"text": "Look.", "shell": "bash", "command": "systemctl status agent"})";
+const std::string look = R"({"text": "Look.", "shell": "azure-cli", "command": "az vm show --name <vm>"})";
 const std::string restart =
     R"({"text": "Restart the VM.", "shell": "azure-cli", "command": "az vm restart --name <vm>", "risk": "disruptive"})";
 

@@ -10,7 +10,7 @@ std::string problems_of_numbers(const std::string& one, const std::string& other
     const auto entry = [](const std::string& id, const std::string& number) {
         return changed({{"/id", "\"" + id + "\""},
                         {"/title", "\"" + id + "\""},
-                        {"/summary", "\"" + id + "\""},
+                        {"/summary", "\"" + id + ".\""},
                         {"/messages", ""},
                         {"/samples", "[\"" + id + "\"]"},
                         {"/numbers", "[" + number + "]"}},

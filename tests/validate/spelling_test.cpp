@@ -43,6 +43,7 @@ TEST_CASE("a misspelt word of a command is told with the word that was meant") {
         {"azure-cli", "az vm show --ids \"$(az vm list)\"", "az vm show --ids \"$(az vm lsit)\"", "lsit", "list"},
         {"powershell", "Get-AzRecoveryServicesBackupJob", "Get-AzRecoveryServicesBackpJob",
          "AzRecoveryServicesBackpJob", "AzRecoveryServicesBackupJob"},
+        {"powershell", "Get-AzRecoveryServicesBackupItem", "Get-AzRecoveryServicesBackpJob", "Backp", "Backup"},
         {"powershell", "$s = Get-Service x", "$s = Gte-Service x", "Gte", "Get"},
         {"powershell", "Get-Disk | Get-Partition", "Get-Disk | Get-Partiton", "Partiton", "Partition"},
         {"powershell", "Get-Disk -Number 1", "Get-Disk -Numbr 1", "Numbr", "Number"},

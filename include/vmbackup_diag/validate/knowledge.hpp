@@ -33,6 +33,9 @@ inline constexpr std::size_t most_questions = 8;
 /// A step whose command changes something says its risk, and what people only look with changes nothing.
 [[nodiscard]] Problems changes(const Knowledge& knowledge, const load::Origins& origins);
 
+/// Each command stands in a shell that the system of its step has, and that knows it.
+[[nodiscard]] Problems shells(const Knowledge& knowledge, const load::Origins& origins);
+
 /// Every entry and signature is recognised by its samples, and every message is in one of them.
 [[nodiscard]] Problems samples(const Knowledge& knowledge, const load::Origins& origins);
 
@@ -47,6 +50,15 @@ inline constexpr std::size_t most_questions = 8;
 
 /// No message, phrase, title, list of steps or page stands in two places.
 [[nodiscard]] Problems twice(const Knowledge& knowledge, const load::Origins& origins);
+
+/// No list holds one thing twice.
+[[nodiscard]] Problems repeats(const Knowledge& knowledge, const load::Origins& origins);
+
+/// No blank too many, no word typed twice, no sentence without its end.
+[[nodiscard]] Problems slips(const Knowledge& knowledge, const load::Origins& origins);
+
+/// No link leads to another language than the one that all share, or to an address of old.
+[[nodiscard]] Problems addresses(const Knowledge& knowledge, const load::Origins& origins);
 
 /// Every code that a text names is documented.
 [[nodiscard]] Problems codes(const Knowledge& knowledge, const load::Origins& origins);

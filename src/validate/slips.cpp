@@ -1,0 +1,69 @@
+// Slips of the keyboard, which no reader should meet: blanks too many, a word typed twice, a text that is not finished.
+#include "complaints.hpp"
+#include "passages.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::validate {
+namespace {
+
+/// The letters of a word of prose; empty when anything else is in it, such as a digit or a comma.
+std::string_view letters_of(std::string_view word) { return std::ranges::all_of(word, is_letter) ? word : ""; }
+
+/// What is wrong with the words of the text; empty when nothing is.
+std::string slip_among_words(std::string_view text) {
+    std::string_view before;
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        text.remove_prefix(std::min(word.size() + 1, text.size()));
+        if (!letters_of(word).empty() && is_same_word(word, before)) {
+            return fmt::format("the word \"{}\" is typed twice", word);
+        }
+        const std::string_view bare = word.substr(0, word.find_last_not_of(".:,!?") + 1);
+        if (bare == "TODO" || bare == "FIXME" || bare == "TBD" || bare == "XXX") {
+            return fmt::format("\"{}\" says that the text is not finished", bare);
+        }
+        before = letters_of(word);
+    }
+    return "";
+}
+
+/// Titles and labels are no sentences.
+bool is_sentence(const Passage& passage) {
+    return !passage.inside.ends_with("title") && !passage.inside.ends_with("label");
+}
+
+bool has_end(std::string_view text) {
+    const std::size_t last = text.find_last_not_of("\"')");
+    return last != text.npos && std::string_view(".?!:").find(text[last]) != std::string_view::npos;
+}
+
+std::string slip_in(const Passage& passage) {
+    if (passage.text.empty()) {
+        return "";
+    }
+    if (passage.text.front() == ' ' || passage.text.back() == ' ') {
+        return "the text begins or ends with a blank";
+    }
+    if (passage.text.find("  ") != passage.text.npos) {
+        return "the text has two blanks side by side";
+    }
+    std::string slip = slip_among_words(passage.text);
+    return slip.empty() && is_sentence(passage) && !has_end(passage.text) ? "the last sentence has no end" : slip;
+}
+
+}  // namespace
+
+Problems slips(const Knowledge& knowledge, const load::Origins& origins) {
+    Complaints complaints(origins, "slips");
+    const bool is_whole = is_whole_base(knowledge, origins);
+    for (const Screen& screen : screens(knowledge)) {
+        for (const Passage& passage : screen.passages) {
+            if (std::string slip = slip_in(passage); !slip.empty()) {
+                complaints.binding(is_whole, screen.list, screen.id, passage.inside, std::move(slip));
+            }
+        }
+    }
+    return complaints.take();
+}
+
+}  // namespace vmbackup_diag::validate

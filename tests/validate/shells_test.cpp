@@ -1,0 +1,65 @@
+// A command is for a shell that the system of its step has, and that knows it.
+#include "support/catch.hpp"
+#include "support/knowledge.hpp"
+
+namespace vmbackup_diag::tests::shells_test {
+namespace {
+
+const Change os{"/facts/1", R"({"id": "os", "title": "the system", "values": ["windows", "linux"]})"};
+
+/// The problems of a second step that is for this system.
+std::string problems_of_step(const std::string& system, const std::string& shell, const std::string& command) {
+    const nlohmann::json step{{"text", "Look."}, {"shell", shell}, {"command", command}, {"when", {{"os", system}}}};
+    return problems_after({os, {"/fixes/0/steps/1", step.dump()}});
+}
+
+}  // namespace
+
+TEST_CASE("a command in a shell that the machine has not, or that does not know it, is told") {
+    struct Example {
+        const char* system;
+        const char* shell;
+        const char* command;
+        const char* problem;
+    };
+    const auto [system, shell, command, problem] = GENERATE(values<Example>({
+        {"windows", "bash", "systemctl status agent",
+         "the step is for Windows, and its shell \"bash\" for Linux; write it for a shell of that system, or say with "
+         "\"when\" where the step can work"},
+        {"linux", "cmd", "vssadmin list writers",
+         "the step is for Linux, and its shell \"cmd\" for Windows; write it for a shell of that system, or say with "
+         "\"when\" where the step can work"},
+        {"linux", "azure-cli", "Get-AzVM -Name <vm>",
+         "\"Get-AzVM\" is a cmdlet, and the shell is \"azure-cli\"; name the shell that the command is for"},
+        {"windows", "cmd", "Get-Service x",
+         "\"Get-Service\" is a cmdlet, and the shell is \"cmd\"; name the shell that the command is for"},
+        {"windows", "powershell", "sudo systemctl status agent",
+         "\"sudo\" is of Linux, and the shell is \"powershell\"; name the shell that the command is for"},
+        {"linux", "azure-cli", "systemctl status agent",
+         "no command here is \"az\", and the shell is \"azure-cli\"; name the shell that the command is for"},
+    }));
+    CAPTURE(shell, command);
+
+    CHECK(problems_of_step(system, shell, command) ==
+          std::string("kb.json#/fixes/0/steps/1/command: error: ") + problem + "\n");
+}
+
+TEST_CASE("a command in a shell of its system has no problem") {
+    struct Example {
+        const char* system;
+        const char* shell;
+        const char* command;
+    };
+    const auto [system, shell, command] = GENERATE(values<Example>({
+        {"linux", "bash", "sudo apt-get --version"},
+        {"linux", "powershell", "Get-AzVM -Name <vm>"},
+        {"linux", "azure-cli", "echo x | az vm list"},
+        {"windows", "powershell", "vssadmin list writers"},
+        {"windows", "azure-cli", "az vm show --name <vm>"},
+    }));
+    CAPTURE(shell, command);
+
+    CHECK(problems_of_step(system, shell, command).empty());
+}
+
+}  // namespace vmbackup_diag::tests::shells_test
