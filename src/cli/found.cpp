@@ -5,6 +5,7 @@
 
 #include "added.hpp"
 #include "files.hpp"
+#include "vmbackup_diag/render/fact_words.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -44,7 +45,8 @@ std::vector<std::string> news(const Knowledge& knowledge, const Moment& before, 
     std::vector<std::string> facts;
     for (const KnownFact& fact : now.the_case.known) {
         if (std::ranges::find(before.the_case.known, fact) == before.the_case.known.end()) {
-            facts.push_back(fmt::format("{} ({})", find(knowledge, fact.fact)->title, fact.value));
+            facts.push_back(
+                fmt::format("{}: {}", render::title_of(knowledge, fact.fact), render::value_in_words(knowledge, fact)));
         }
     }
     std::vector<std::string> said;
@@ -52,7 +54,7 @@ std::vector<std::string> news(const Knowledge& knowledge, const Moment& before, 
         said.push_back(fmt::format("Filled into commands from here on: {}.", fmt::join(names, ", ")));
     }
     if (!facts.empty()) {
-        said.push_back(fmt::format("Known from it, and so not asked: {}.", fmt::join(facts, ", ")));
+        said.push_back(fmt::format("Known from it, and so not asked: {}.", fmt::join(facts, "; ")));
     }
     return said;
 }
@@ -71,9 +73,11 @@ std::vector<std::string> what_it_is(const Diagnosis& diagnosis) {
     return said;
 }
 
-std::string where_it_stands(const Matched& matched) {
-    return fmt::format("{} \"{}\" stands in what you pasted, line {}", word(matched.by).shown, matched.text,
-                       matched.place.line);
+/// Of a text of one line it would be no news which one.
+std::string where_it_stands(const Matched& matched, std::string_view text) {
+    const bool is_one_line = text.find('\n') == text.npos;
+    return fmt::format("{} \"{}\" stands in what you {}", word(matched.by).shown, matched.text,
+                       is_one_line ? std::string("typed") : fmt::format("pasted, line {}", matched.place.line));
 }
 
 }  // namespace
@@ -92,7 +96,7 @@ Found found_in(const Session& session, const Moment& before, const Moment& of_an
                                          name_in(found.next.context, "vm"), name_in(before.context, "vm")));
     }
     if (found.entry != nullptr) {
-        found.next.seen[found.entry] = where_it_stands(diagnosis.matches.front().matched.front());
+        found.next.seen[found.entry] = where_it_stands(diagnosis.matches.front().matched.front(), text);
     } else {
         const auto told = news(session.knowledge(), before, found.next);
         if (!told.empty() && most_like(diagnosis).empty()) {

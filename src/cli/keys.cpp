@@ -48,12 +48,14 @@ void Conversation::show_how() { session_.ask(render::how_page(now(), context()))
 void Conversation::show_keys() { session_.ask(render::keys_page(asker_->typing())); }
 
 void Conversation::show_summary() {
-    render::Page page = render::summary_page(now());
+    const auto answers = engine::live_answers(session_.knowledge(), the_case());
+    const auto kept = std::span(answers).subspan(std::min(now().path.size(), answers.size()));
+    render::Page page = render::summary_page(session_.knowledge(), now(), kept);
     if (!std::holds_alternative<AskQuestion>(now().now)) {
         render::Verdict verdict = as_verdict(standing_, seen());
         verdict.answers = render::Answers::above;
         add(page, render::Role::heading, "Why this");
-        add(page, render::ledger_page(verdict));
+        add(page, render::ledger_page(session_.knowledge(), verdict));
     }
     session_.ask(page);
 }

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "passed.hpp"
+#include "vmbackup_diag/render/fact_words.hpp"
 
 namespace vmbackup_diag::render {
 namespace {
@@ -31,32 +32,36 @@ bool was_asked(const LearntFact& learnt, const Position& position) {
 
 }  // namespace
 
-Page summary_page(const Position& position) {
+Page summary_page(const Knowledge& knowledge, const Position& position, std::span<const Passed> kept) {
     Page out;
     if (position.entry != nullptr) {
         add(out, Role::heading, fmt::format("About {}", position.entry->id.text));
     }
     add(out, Role::heading, position.path.empty() ? "No answers yet." : "Your answers, with the names that edit takes");
     std::size_t asked = 0;
-    for (const Passed& passed : position.path) {
+    const auto add_numbered = [&](const Passed& passed) {
         add_passed(out, passed, passed.asked != nullptr ? fmt::format("{}.", ++asked) : "-");
+    };
+    std::ranges::for_each(position.path, add_numbered);
+    if (!kept.empty()) {
+        add(out, Role::heading, "Answered before you went back, and kept for where it applies");
     }
+    std::ranges::for_each(kept, add_numbered);
     Page known;
     for (const LearntFact& learnt : position.facts) {
         if (!was_asked(learnt, position)) {
-            add(known, Role::text, fmt::format("- {} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from),
-                2, 2);
+            add(known, Role::text, "- " + fact_in_words(knowledge, learnt), 2, 2);
         }
     }
     if (!known.empty()) {
         add(out, Role::heading, "Known, and so not asked");
         add(out, known);
     }
+    if (!position.outweighed.empty()) {
+        add(out, Role::heading, "Said later, and does not count");
+    }
     for (const LearntFact& learnt : position.outweighed) {
-        add(out, Role::text,
-            fmt::format("- not {} = {} ({}): what was known first holds", learnt.fact.fact.text, learnt.fact.value,
-                        learnt.from),
-            2, 2);
+        add(out, Role::text, "- " + outweighed_in_words(knowledge, learnt), 2, 2);
     }
     return out;
 }

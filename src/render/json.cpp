@@ -1,6 +1,7 @@
 #include "json.hpp"
 
 #include "vmbackup_diag/render/command.hpp"
+#include "vmbackup_diag/render/fact_words.hpp"
 
 namespace vmbackup_diag::render {
 namespace {
@@ -60,6 +61,12 @@ void write(JsonWriter& out, const Knowledge& knowledge, const Escalation& escala
     write_steps(out, "collect", escalation.collect, context);
     write_links(out, knowledge, escalation.links);
     out.end_object();
+}
+
+void write(JsonWriter& out, const Knowledge& knowledge, const LearntFact& learnt) {
+    out.begin_object().member("fact", learnt.fact.fact.text).member("title", title_of(knowledge, learnt.fact.fact));
+    out.member("value", learnt.fact.value).member("label", value_in_words(knowledge, learnt.fact));
+    out.member("from", learnt.from).end_object();
 }
 
 void write_links(JsonWriter& out, const Knowledge& knowledge, std::span<const LinkId> links) {

@@ -1,6 +1,7 @@
 // The parts that several JSON outputs share.
 #pragma once
 
+#include "vmbackup_diag/model/case.hpp"
 #include "vmbackup_diag/render/diagnosis.hpp"
 #include "vmbackup_diag/render/json_writer.hpp"
 
@@ -20,6 +21,9 @@ void write_ids(JsonWriter& out, std::string_view key, std::span<const Value> val
 void write(JsonWriter& out, const Step& step, const Context& context);
 void write(JsonWriter& out, const Fix& fix, const Context& context);
 void write(JsonWriter& out, const Knowledge& knowledge, const Escalation& escalation, const Context& context);
+
+/// What is known, by its ids and in words.
+void write(JsonWriter& out, const Knowledge& knowledge, const LearntFact& learnt);
 
 /// `"links": [...]` with title and address of each.
 void write_links(JsonWriter& out, const Knowledge& knowledge, std::span<const LinkId> links);

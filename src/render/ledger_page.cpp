@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "passed.hpp"
+#include "vmbackup_diag/render/fact_words.hpp"
 
 namespace vmbackup_diag::render {
 namespace {
@@ -12,10 +13,6 @@ void add_item(Page& out, std::string text) { add(out, Role::text, "- " + std::mo
 
 void add_title(Page& out, std::string_view title) { add(out, Role::text, std::string(title), 2); }
 
-std::string told(const LearntFact& learnt) {
-    return fmt::format("{} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from);
-}
-
 std::string told(const Passed& passed) { return fmt::format("{} [{}]", recap(passed), passed.question); }
 
 /// Having no code speaks for nothing, and a code that was pasted is named already.
@@ -23,24 +20,24 @@ bool speaks_for_it(const Passed& passed, std::string_view seen) {
     return !is_to_text(passed) || (seen.empty() && is_text(passed));
 }
 
-void add_what_is_known(Page& out, const Ledger& ledger, std::string_view seen) {
+void add_what_is_known(Page& out, const Knowledge& knowledge, const Ledger& ledger, std::string_view seen) {
     for (const Passed& passed : ledger.answers) {
         if (speaks_for_it(passed, seen)) {
             add_item(out, told(passed));
         }
     }
     for (const LearntFact& learnt : ledger.known) {
-        add_item(out, told(learnt));
+        add_item(out, fact_in_words(knowledge, learnt));
     }
 }
 
-void add_for(Page& out, const Verdict& verdict) {
+void add_for(Page& out, const Knowledge& knowledge, const Verdict& verdict) {
     const auto& [position, outlook, ledger, seen, answers] = verdict;
     if (!seen.empty()) {
         add_item(out, std::string(seen));
     }
     if (answers == Answers::named) {
-        add_what_is_known(out, ledger, seen);
+        add_what_is_known(out, knowledge, ledger, seen);
     } else if (!ledger.answers.empty() || !ledger.known.empty()) {
         add_item(out, ledger.known.empty() ? "your answers above" : "your answers, and what is known, above");
     }
@@ -50,9 +47,9 @@ void add_for(Page& out, const Verdict& verdict) {
     }
 }
 
-void add_against(Page& out, const Position& position, const Ledger& ledger) {
+void add_against(Page& out, const Knowledge& knowledge, const Position& position, const Ledger& ledger) {
     for (const LearntFact& learnt : ledger.against) {
-        add_item(out, fmt::format("{}; what was known first holds", told(learnt)));
+        add_item(out, outweighed_in_words(knowledge, learnt));
     }
     if (ledger.cause != nullptr && ledger.cause->likelihood == Likelihood::rare) {
         add_item(out, fmt::format("It is a rare cause of {}: {}", position.entry->id.text, ledger.cause->text));
@@ -94,15 +91,15 @@ void add_part(Page& out, std::string_view title, AddPart add_it) {
 
 }  // namespace
 
-Page ledger_page(const Verdict& verdict) {
+Page ledger_page(const Knowledge& knowledge, const Verdict& verdict) {
     const auto& [position, outlook, ledger, seen, answers] = verdict;
     Page out;
     const bool is_open = std::holds_alternative<AskQuestion>(position.now);
-    add_part(out, is_open ? "Known so far:" : "For it:", [&](Page& part) { add_for(part, verdict); });
+    add_part(out, is_open ? "Known so far:" : "For it:", [&](Page& part) { add_for(part, knowledge, verdict); });
     if (out.empty() && !is_open) {
         add_title(out, "It is the most likely cause to begin with.");
     }
-    add_part(out, "Against it:", [&](Page& part) { add_against(part, position, ledger); });
+    add_part(out, "Against it:", [&](Page& part) { add_against(part, knowledge, position, ledger); });
     add_part(out, "Not known:", [&](Page& part) { add_not_known(part, ledger); });
     if (ledger.turn) {
         add_part(out, "One answer that would change it:", [&](Page& part) { add_turn(part, *ledger.turn); });

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "passed.hpp"
+#include "vmbackup_diag/render/fact_words.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
 
 namespace vmbackup_diag::render {
@@ -20,7 +21,7 @@ Page case_page(const Report& report) {
         add_report_item(out, fmt::format("{}: {}", named.name, named.value));
     }
     for (const LearntFact& learnt : report.position.facts) {
-        add_report_item(out, fmt::format("{} = {} ({})", learnt.fact.fact.text, learnt.fact.value, learnt.from));
+        add_report_item(out, fact_in_words(report.knowledge, learnt));
     }
     if (!report.context.activity_id.empty()) {
         add_report_item(out, fmt::format("activity: {}", report.context.activity_id));
@@ -82,7 +83,7 @@ std::vector<Section> sections(const Report& report) {
     const Context context = in_case(report.context, report.position);
     std::vector<Section> out{
         {"The case", case_page(report)},
-        {"The evidence", ledger_page({report.position, report.outlook, report.ledger, report.seen})},
+        {"The evidence", ledger_page(report.knowledge, {report.position, report.outlook, report.ledger, report.seen})},
         {"What was tried", tried_page(report.position)},
         {"What to do next", next_page(report, context)},
         {"What support will ask for", {}}};

@@ -10,15 +10,10 @@ void write_answer(JsonWriter& out, const Passed& passed) {
     out.member("answer", passed.answer).member("label", label_of(passed)).end_object();
 }
 
-void write_fact(JsonWriter& out, const LearntFact& learnt) {
-    out.begin_object().member("fact", learnt.fact.fact.text).member("value", learnt.fact.value);
-    out.member("from", learnt.from).end_object();
-}
-
 void write_evidence(JsonWriter& out, const Report& report) {
     const Ledger& ledger = report.ledger;
     const auto answer = [&](const Passed& passed) { write_answer(out, passed); };
-    const auto fact = [&](const LearntFact& learnt) { write_fact(out, learnt); };
+    const auto fact = [&](const LearntFact& learnt) { write(out, report.knowledge, learnt); };
     out.key("evidence").begin_object().member_or_null("seen", report.seen);
     out.list("answers", ledger.answers, answer).list("known", ledger.known, fact).list("against", ledger.against, fact);
     out.list("untold", ledger.untold, answer).list("not_asked", ledger.not_asked, [&](const Unasked& unasked) {

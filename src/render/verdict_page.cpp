@@ -47,7 +47,7 @@ Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Cont
     add(out, left_out_page(position.left_out));
     add_blank(out);
     add(out, Role::heading, fix != nullptr ? "Why this" : "How it came to this");
-    add(out, ledger_page(verdict));
+    add(out, ledger_page(knowledge, verdict));
     if (position.entry != nullptr) {
         add(out, links_page(knowledge, position.entry->links.first(1)));
     }

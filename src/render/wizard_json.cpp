@@ -67,7 +67,9 @@ void write(JsonWriter& out, const Knowledge& knowledge, const Conversation& conv
     for (const LearntFact& learnt : position.facts) {
         out.member(learnt.fact.fact.text, learnt.fact.value);
     }
-    out.end_object().key("remaining").begin_object();
+    out.end_object();
+    out.list("known", position.facts, [&](const LearntFact& learnt) { write(out, knowledge, learnt); });
+    out.key("remaining").begin_object();
     out.key("min").number(position.remaining.min).key("max").number(position.remaining.max).end_object();
     out.list("left_out", position.left_out, [&](const LeftOut& one) {
         out.begin_object().member("fix", one.fix->id.text).member("title", one.fix->title);

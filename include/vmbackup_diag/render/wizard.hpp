@@ -42,8 +42,9 @@ enum class Typing { lines, keys };
 [[nodiscard]] Page why_page(const Position& position);
 [[nodiscard]] Page how_page(const Position& position, const Context& context);
 
-/// The answers so far by number and name, and what is known, each with where it came from.
-[[nodiscard]] Page summary_page(const Position& position);
+/// The answers so far by number and name, those behind a question that is open again, and what is known, each with
+/// where it came from.
+[[nodiscard]] Page summary_page(const Knowledge& knowledge, const Position& position, std::span<const Passed> kept);
 
 /// Which earlier answers a change kept, and which it left without effect; empty where there are none.
 [[nodiscard]] Page change_page(const std::vector<Passed>& kept, const std::vector<Passed>& lost);
@@ -65,7 +66,7 @@ struct Verdict {
 [[nodiscard]] Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Context& context);
 
 /// Its parts: why we came to it; what comes next, as a list and in a sentence.
-[[nodiscard]] Page ledger_page(const Verdict& verdict);
+[[nodiscard]] Page ledger_page(const Knowledge& knowledge, const Verdict& verdict);
 [[nodiscard]] Page outlook_page(const Outlook& outlook);
 [[nodiscard]] std::string what_is_left(const Outlook& outlook);
 
