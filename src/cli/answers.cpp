@@ -156,8 +156,7 @@ render::Verdict as_verdict(const Standing& standing, std::string_view seen) {
 
 Standing standing(const Session& session, const Case& the_case) {
     const Knowledge& knowledge = session.knowledge();
-    return {engine::looking_ahead(knowledge, engine::position(knowledge, the_case), the_case.limits),
-            engine::outlook(knowledge, the_case), engine::ledger(knowledge, the_case)};
+    return {engine::position_and_ahead(knowledge, the_case), engine::outlook(knowledge, the_case), engine::ledger(knowledge, the_case)};
 }
 
 std::vector<KnownFact> facts_of(const Options& options) {

@@ -6,6 +6,7 @@
 
 #include "facts.hpp"
 #include "places.hpp"
+#include "vmbackup_diag/engine/walk.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
@@ -16,8 +17,8 @@ namespace {
 /// chain of questions about facts has as many ways as there are combinations of their values.
 class Count {
   public:
-    explicit Count(const Knowledge& knowledge, std::vector<const Fix*> tried = {})
-        : knowledge_(knowledge), tried_(std::move(tried)), mattering_(knowledge) {}
+    explicit Count(const Knowledge& knowledge, Decided decided = {})
+        : knowledge_(knowledge), decided_(std::move(decided)), mattering_(knowledge) {}
 
     Paths from(const Guide& guide, NodeId id, const std::vector<KnownFact>& known) {
         std::vector<Open> open;
@@ -31,7 +32,7 @@ class Count {
                 last = arrive(std::move(now.next[now.begun++]), open);
                 continue;
             }
-            last = now.asks ? after_question(now.sum, now.next.size()) : now.sum;
+            last = now.asks ? after_question(now.sum, now.next.size()) : now.may_end ? together(now.sum, {}) : now.sum;
             now.counted->second = last;
             open.pop_back();
         }
@@ -46,6 +47,7 @@ class Count {
         Counted::iterator counted;
         std::vector<Place> next = {};
         bool asks = false;
+        bool may_end = false;
         std::size_t begun = 0;
         Paths sum = {};
     };
@@ -97,8 +99,12 @@ class Count {
             add_way(*place.guide, answer->to, place.known, open);
             return;
         }
-        open.asks = true;
+        const Answer* given = find_answer(question, given_at(*place.node));
+        open.asks = given == nullptr;
         for (const Answer& answer : question.answers) {
+            if (given != nullptr && given != &answer) {
+                continue;
+            }
             const KnownFact said{question.fact, answer.id};
             const auto known = learnt(place.known, {&said, question.fact.empty() ? 0u : 1u});
             add_way(*place.guide, answer.to, learnt(known, answer.facts), open);
@@ -107,8 +113,11 @@ class Count {
 
     void add_ways(const Place& place, const FixNode& body, Open& open) {
         const Fix* fix = find(knowledge_, body.fix);
-        const bool was_tried = std::ranges::find(tried_, fix) != tried_.end();
-        if (fix == nullptr || was_tried || !applies(*fix, place.known)) {
+        const bool was_tried = std::ranges::find(decided_.tried, fix) != decided_.tried.end();
+        const bool is_passed = fix == nullptr || was_tried || !applies(*fix, place.known) ||
+                               ruled_out_by(decided_.limits, *fix, place.known) || given_at(*place.node) == worked_no;
+        open.may_end = !is_passed && may_be_tried(*fix);
+        if (is_passed || open.may_end) {
             add_way(*place.guide, body.then, place.known, open);
         }
     }
@@ -121,12 +130,25 @@ class Count {
 
     void add_ways(const Place&, const EscalationId&, Open&) {}
 
+    [[nodiscard]] std::string_view given_at(const Node& node) const {
+        const auto found = decided_.answers.find(&node);
+        return found == decided_.answers.end() ? std::string_view{} : found->second;
+    }
+
+    /// Some ways to it pass the same fix, of which it is known that it did not help.
+    [[nodiscard]] bool may_be_tried(const Fix& fix) const {
+        return std::ranges::any_of(decided_.answers, [&](const auto& given) {
+            const auto* body = std::get_if<FixNode>(&given.first->body);
+            return body != nullptr && body->fix == fix.id && given.second == worked_no;
+        });
+    }
+
     void add_way(const Guide& guide, NodeId to, std::vector<KnownFact> known, Open& open) {
         open.next.push_back({&guide, nodes_.of(guide, to), std::move(known)});
     }
 
     const Knowledge& knowledge_;
-    std::vector<const Fix*> tried_;
+    Decided decided_;
     Counted counted_;
     Nodes nodes_;
     Mattering mattering_;
@@ -146,8 +168,8 @@ std::size_t Paths::median() const {
 }
 
 Paths paths_from(const Knowledge& knowledge, const Guide& guide, NodeId node, std::vector<KnownFact> known,
-                 std::vector<const Fix*> tried) {
-    return Count(knowledge, std::move(tried)).from(guide, node, learnt({}, known));
+                 Decided decided) {
+    return Count(knowledge, std::move(decided)).from(guide, node, learnt({}, known));
 }
 
 std::vector<Paths> paths_of_guides(const Knowledge& knowledge) {

@@ -14,9 +14,10 @@ constexpr std::string_view worked = ".worked";
 std::optional<Asked> asked_at(const Guide& guide, const Node& node) {
     std::string name = question_name(guide, node);
     if (const auto* question = std::get_if<Question>(&node.body)) {
-        return Asked{name, question};
+        return Asked{name, question, &node};
     }
-    return std::holds_alternative<FixNode>(node.body) ? std::optional(Asked{name.append(worked)}) : std::nullopt;
+    return std::holds_alternative<FixNode>(node.body) ? std::optional(Asked{name.append(worked), nullptr, &node})
+                                                      : std::nullopt;
 }
 
 /// The node that the name of a question says: the guide's id, and after a dot the node's, unless they are the same.

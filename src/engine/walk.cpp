@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "facts.hpp"
-#include "vmbackup_diag/engine/paths.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
@@ -177,29 +176,6 @@ Start start_at(const Knowledge& knowledge, std::string_view at) {
 }
 
 Position position(const Knowledge& knowledge, const Case& the_case) { return Walk(knowledge, the_case).to_its_end(); }
-
-Position looking_ahead(const Knowledge& knowledge, Position position, std::span<const Limit> limits) {
-    const auto* ask = std::get_if<AskQuestion>(&position.now);
-    if (ask == nullptr) {
-        return position;
-    }
-    std::vector<KnownFact> known;
-    std::ranges::transform(position.facts, std::back_inserter(known), &LearntFact::fact);
-    std::vector<const Fix*> tried;
-    for (const Passed& passed : position.path) {
-        if (passed.fix != nullptr) {
-            tried.push_back(passed.fix);
-        }
-    }
-    for (const Fix& fix : limits.empty() ? std::span<const Fix>{} : knowledge.fixes) {
-        if (ruled_out_by(limits, fix, known)) {
-            tried.push_back(&fix);
-        }
-    }
-    const Paths ahead = paths_from(knowledge, *ask->guide, ask->node->id, std::move(known), std::move(tried));
-    position.remaining = {ahead.min, ahead.max};
-    return position;
-}
 
 std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::string_view answer) {
     const Position now = position(knowledge, the_case);

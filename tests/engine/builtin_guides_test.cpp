@@ -16,9 +16,7 @@ namespace {
 constexpr std::size_t most_questions = 8;
 constexpr std::size_t longest_walk = 200;
 
-Position position_of(const Case& the_case) {
-    return engine::looking_ahead(builtin::knowledge, engine::position(builtin::knowledge, the_case));
-}
+Position position_of(const Case& the_case) { return engine::position_and_ahead(builtin::knowledge, the_case); }
 
 /// The ways through the guides. Walks that stand at the same question with as many questions behind and ahead of
 /// them go on alike, so that only one of them is followed.

@@ -172,7 +172,7 @@ TEST_CASE("as many questions remain as the ways ahead take") {
     }));
     CAPTURE(begun.at, answers);
 
-    CHECK(engine::looking_ahead(knowledge(), position_after(begun, answers)).remaining == remaining);
+    CHECK(engine::position_and_ahead(knowledge(), after(knowledge(), begun, answers)).remaining == remaining);
 }
 
 }  // namespace vmbackup_diag::tests::walk_test

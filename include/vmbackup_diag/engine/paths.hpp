@@ -24,9 +24,17 @@ struct Paths {
     [[nodiscard]] std::size_t median() const;
 };
 
-/// A fix that was tried is passed over, as it is not offered twice.
+/// What a case says of the ways ahead, beside what is known. A fix that was tried is not offered twice, one that a
+/// limit rules out is not offered at all, and what was answered before somebody went back is not asked again.
+struct Decided {
+    std::vector<const Fix*> tried = {};
+    std::span<const Limit> limits = {};
+    std::map<const Node*, std::string_view> answers = {};
+};
+
+/// The ways from a question that is asked whether it was answered or not.
 [[nodiscard]] Paths paths_from(const Knowledge& knowledge, const Guide& guide, NodeId node,
-                               std::vector<KnownFact> known, std::vector<const Fix*> tried = {});
+                               std::vector<KnownFact> known, Decided decided = {});
 
 /// The ways from the root of each guide, in the order of the guides, when nothing is known.
 [[nodiscard]] std::vector<Paths> paths_of_guides(const Knowledge& knowledge);

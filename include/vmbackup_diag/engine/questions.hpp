@@ -14,6 +14,7 @@ namespace vmbackup_diag::engine {
 struct Asked {
     std::string name;
     const Question* question = nullptr;  ///< null for "did it work?"
+    const Node* node = nullptr;          ///< where it is asked; null for a fix that comes before any guide
 };
 
 [[nodiscard]] std::vector<Asked> all_questions(const Knowledge& knowledge);

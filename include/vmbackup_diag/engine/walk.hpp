@@ -28,8 +28,8 @@ struct Start {
 /// Where the case stands. Its `at` has to be something `start_at` knows.
 [[nodiscard]] Position position(const Knowledge& knowledge, const Case& the_case);
 
-/// The position with how many questions lie ahead of it, which takes a look at every way on.
-[[nodiscard]] Position looking_ahead(const Knowledge& knowledge, Position position, std::span<const Limit> limits = {});
+/// As `position`, with how many questions lie ahead, which takes a look at every way on.
+[[nodiscard]] Position position_and_ahead(const Knowledge& knowledge, const Case& the_case);
 
 /// The case with its open question answered; empty when it has no such answer. A question of input `text`
 /// is also answered by the id of an entry.

@@ -1,0 +1,44 @@
+// How many questions lie ahead of where a case stands, for what is known there and what was answered already.
+#include <algorithm>
+
+#include "vmbackup_diag/engine/paths.hpp"
+#include "vmbackup_diag/engine/questions.hpp"
+#include "vmbackup_diag/engine/walk.hpp"
+
+namespace vmbackup_diag::engine {
+namespace {
+
+/// An answer that is given stands for where its question is met again ahead; the open question is asked all the same.
+Decided decided_by(const Knowledge& knowledge, const Case& the_case, const Position& position) {
+    Decided decided{.limits = the_case.limits};
+    for (const Passed& passed : position.path) {
+        if (passed.fix != nullptr) {
+            decided.tried.push_back(passed.fix);
+        }
+    }
+    for (const Given& given : the_case.answers) {
+        const auto asked = given.question == position.id ? std::nullopt : find_question(knowledge, given.question);
+        if (asked && asked->node != nullptr) {
+            decided.answers.emplace(asked->node, given.answer);
+        }
+    }
+    return decided;
+}
+
+}  // namespace
+
+Position position_and_ahead(const Knowledge& knowledge, const Case& the_case) {
+    Position here = position(knowledge, the_case);
+    const auto* ask = std::get_if<AskQuestion>(&here.now);
+    if (ask == nullptr) {
+        return here;
+    }
+    std::vector<KnownFact> known;
+    std::ranges::transform(here.facts, std::back_inserter(known), &LearntFact::fact);
+    const Paths ahead =
+        paths_from(knowledge, *ask->guide, ask->node->id, std::move(known), decided_by(knowledge, the_case, here));
+    here.remaining = {ahead.min, ahead.max};
+    return here;
+}
+
+}  // namespace vmbackup_diag::engine

@@ -1,0 +1,114 @@
+// "At most 3 more" is what can still be asked: neither what was answered before somebody went back, nor what stands
+// behind a fix that stays in the way.
+#include <random>
+
+#include "support/catch.hpp"
+#include "support/guides.hpp"
+#include "support/told.hpp"
+#include "vmbackup_diag/builtin/builtin.hpp"
+#include "vmbackup_diag/engine/edit.hpp"
+#include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/render/wizard.hpp"
+
+namespace vmbackup_diag::tests::remaining_test {
+namespace {
+
+/// A fix that stands on two ways, one for one system, one with a step that restarts that system alone.
+const Knowledge& small() {
+    static const Guides guides(R"({
+        "fixes": [{"id": "mend"}, {"id": "mend-windows", "os": ["windows"]},
+                  {"id": "replace", "steps": [{"text": "Look."}, {"text": "Restart it.", "risk": "disruptive",
+                                                                   "when": {"os": "windows"}}]}],
+        "escalations": [{"id": "support"}],
+        "guides": [{"id": "start", "root": "first", "nodes": [
+            {"id": "first", "question": {"answers": {"aa": "os", "bb": "a", "unknown": "service"}}},
+            {"id": "os", "question": {"fact": "os", "answers": {"windows": "service", "linux": "c", "unknown": "service"}}},
+            {"id": "service", "question": {"fact": "service", "answers": {"up": "b", "down": "a", "unknown": "again"}}},
+            {"id": "again", "question": {"fact": "service", "answers": {"up": "b", "unknown": "w"}}},
+            {"id": "a", "fix": "mend", "then": "w"},
+            {"id": "w", "fix": "mend-windows", "then": "c"},
+            {"id": "b", "fix": "mend", "then": "c"},
+            {"id": "c", "fix": "replace", "then": "late"},
+            {"id": "late", "question": {"fact": "late", "answers": {"yes": "later", "unknown": "end"}}},
+            {"id": "later", "question": {"answers": {"yes": "m", "unknown": "end"}}},
+            {"id": "m", "fix": "mend", "then": "last"},
+            {"id": "last", "question": {"answers": {"yes": "end", "unknown": "end"}}},
+            {"id": "end", "escalate": "support"}]}],
+        "facts": [{"id": "os", "title": "system", "values": ["windows", "linux"]},
+                  {"id": "service", "title": "service", "values": ["up", "down"]},
+                  {"id": "late", "title": "late", "values": ["yes", "no"]}]})");
+    return guides.knowledge();
+}
+
+/// Found by giving every answer there is, one after the other.
+Remaining remaining_by_trying(const Knowledge& knowledge, const Case& the_case) {
+    const Position now = engine::position(knowledge, the_case);
+    if (!std::holds_alternative<AskQuestion>(now.now)) {
+        return {};
+    }
+    Remaining found{.min = 100};
+    for (const render::Choice& choice : render::choices(now)) {
+        const Remaining then = remaining_by_trying(knowledge, *engine::answered(knowledge, the_case, choice.id));
+        found = {std::min(found.min, then.min + 1), std::max(found.max, then.max + 1)};
+    }
+    return found;
+}
+
+/// Nothing more can be asked than is said. A fix that did not help, behind a question that is open again, may make it
+/// less: whether the same fix is offered elsewhere depends on the way there.
+bool is_told_right(const Knowledge& knowledge, const Case& the_case, const Remaining& told) {
+    const Remaining found = remaining_by_trying(knowledge, the_case);
+    const bool has_failed = std::ranges::find(the_case.answers, "no", &Given::answer) != the_case.answers.end();
+    return told == found || (has_failed && told.min <= found.min && found.max <= told.max);
+}
+
+/// Somebody who answers, and goes back in every fourth step.
+Case after_steps(const Knowledge& knowledge, unsigned seed) {
+    std::minstd_rand random(seed);
+    Case the_case;
+    if (random() % 3 == 0) {
+        the_case.limits = {Limit::no_restart};
+    }
+    for (auto left = random() % 12; left > 0; --left) {
+        const auto choices = render::choices(engine::position(knowledge, the_case));
+        auto next = random() % 4 == 0 || choices.empty()
+                        ? engine::back(knowledge, the_case)
+                        : engine::answered(knowledge, the_case, choices[random() % choices.size()].id);
+        the_case = next ? *std::move(next) : the_case;
+    }
+    return the_case;
+}
+
+}  // namespace
+
+TEST_CASE("whatever was answered and taken back, as many questions remain as trying all answers finds") {
+    for (unsigned seed = 1; seed <= 4'000; ++seed) {
+        const Case the_case = after_steps(small(), seed);
+        const Position now = engine::position_and_ahead(small(), the_case);
+
+        if (!is_told_right(small(), the_case, now.remaining)) {
+            CAPTURE(seed, now.remaining.min, now.remaining.max, remaining_by_trying(small(), the_case).max);
+            FAIL(told(now));
+        }
+    }
+}
+
+TEST_CASE("in what ships, near the end of a way, as many questions remain as trying all answers finds") {
+    int tried = 0;
+    for (unsigned seed = 1; seed <= 1'000; ++seed) {
+        const Case the_case = after_steps(builtin::knowledge, seed);
+        const Position now = engine::position_and_ahead(builtin::knowledge, the_case);
+        if (now.remaining.max == 0 || now.remaining.max > 3 || now.id == "start") {
+            continue;
+        }
+        ++tried;
+
+        if (!is_told_right(builtin::knowledge, the_case, now.remaining)) {
+            CAPTURE(seed, now.remaining.min, now.remaining.max);
+            FAIL(told(now));
+        }
+    }
+    CHECK(tried > 100);
+}
+
+}  // namespace vmbackup_diag::tests::remaining_test
