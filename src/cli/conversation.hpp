@@ -3,9 +3,9 @@
 
 #include <set>
 
-#include "answers.hpp"
 #include "asker.hpp"
 #include "history.hpp"
+#include "standing.hpp"
 
 namespace vmbackup_diag::cli {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "answers.hpp"
+#include "typed.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {

@@ -7,8 +7,8 @@
 
 #include <array>
 #include <cerrno>
-#include <csignal>
 
+#include "signals.hpp"
 #include "terminal_modes.hpp"
 
 namespace vmbackup_diag::cli {
@@ -19,27 +19,6 @@ constexpr std::array ending_signals{SIGHUP, SIGTERM, SIGQUIT};
 volatile std::sig_atomic_t was_resized = 0;
 volatile std::sig_atomic_t is_to_stop = 0;
 volatile std::sig_atomic_t was_continued = 0;
-
-sigset_t only(int signal) {
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, signal);
-    return set;
-}
-
-void meet(int signal, void (*handler)(int)) {
-    struct sigaction action = {};
-    action.sa_handler = handler;
-    sigaction(signal, &action, nullptr);
-}
-
-/// What the signal would have done without us, once, and be it that another one waits.
-void let_happen(int signal) {
-    meet(signal, SIG_DFL);
-    raise(signal);
-    const sigset_t set = only(signal);
-    sigprocmask(SIG_UNBLOCK, &set, nullptr);
-}
 
 void end(int signal) {
     be_usual();
@@ -62,11 +41,11 @@ class RawKeyboard : public Keyboard {
         sigprocmask(SIG_BLOCK, &waiting, &mask_);
         come_to_front();
         keep_usual();
-        handle(SIGWINCH, note_resize);
-        handle(SIGTSTP, note_stop);
-        handle(SIGCONT, note_continue);
+        handlers_.set(SIGWINCH, note_resize);
+        handlers_.set(SIGTSTP, note_stop);
+        handlers_.set(SIGCONT, note_continue);
         for (const int signal : ending_signals) {
-            handle(signal, end);
+            handlers_.set(signal, end);
         }
         be_raw();
     }
@@ -76,9 +55,7 @@ class RawKeyboard : public Keyboard {
 
     ~RawKeyboard() override {
         be_usual();
-        for (std::size_t n = 0; n < handled_; ++n) {
-            sigaction(before_[n].signal, &before_[n].action, nullptr);
-        }
+        handlers_.restore();
         sigprocmask(SIG_SETMASK, &mask_, nullptr);
     }
 
@@ -99,23 +76,6 @@ class RawKeyboard : public Keyboard {
     }
 
   private:
-    struct Before {
-        int signal = 0;
-        struct sigaction action = {};
-    };
-
-    /// A signal that is ignored, as by nohup, stays so.
-    void handle(int signal, void (*handler)(int)) {
-        Before& before = before_[handled_];
-        before.signal = signal;
-        sigaction(signal, nullptr, &before.action);
-        if (before.action.sa_handler == SIG_IGN) {
-            return;
-        }
-        meet(signal, handler);
-        ++handled_;
-    }
-
     static Heard read_bytes() {
         std::array<char, 4096> bytes;
         const ssize_t count = read(STDIN_FILENO, bytes.data(), bytes.size());
@@ -166,8 +126,7 @@ class RawKeyboard : public Keyboard {
     }
 
     sigset_t mask_ = {};
-    std::array<Before, 3 + ending_signals.size()> before_ = {};
-    std::size_t handled_ = 0;
+    SignalHandlers handlers_ = {};
 };
 
 }  // namespace

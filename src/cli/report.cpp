@@ -4,9 +4,9 @@
 
 #include <array>
 
-#include "answers.hpp"
 #include "dates.hpp"
 #include "redaction.hpp"
+#include "standing.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/report.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "answers.hpp"
+#include "standing.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/text.hpp"
 

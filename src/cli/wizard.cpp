@@ -1,6 +1,7 @@
 // The wizard: a conversation where somebody can be asked, and otherwise what is known so far and what is missing.
 #include <fmt/format.h>
 
+#include "begun.hpp"
 #include "commands.hpp"
 #include "conversation.hpp"
 #include "form.hpp"

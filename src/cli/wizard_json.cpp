@@ -1,5 +1,5 @@
-#include "answers.hpp"
 #include "commands.hpp"
+#include "standing.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 
 namespace vmbackup_diag::cli {

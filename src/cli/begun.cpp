@@ -1,14 +1,11 @@
-#include "answers.hpp"
+#include "begun.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <charconv>
-
 #include "form.hpp"
 #include "vmbackup_diag/engine/case_string.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
-#include "vmbackup_diag/engine/verdict.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -117,48 +114,6 @@ std::variant<Begun, Failure> taken_up(const Session& session, const std::string&
 
 }  // namespace
 
-Typed choice_typed(const std::vector<render::Choice>& choices, std::string_view text) {
-    std::size_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error == std::errc{} && end == text.data() + text.size()) {
-        return number >= 1 && number <= choices.size() ? Typed{choices[number - 1].id} : Typed{};
-    }
-    const std::string wanted = lower(text);
-    Typed found;
-    for (const render::Choice& choice : choices) {
-        if (choice.id == wanted) {
-            return {choice.id};
-        }
-        if (!wanted.empty() && choice.id.starts_with(wanted)) {
-            found = found.id.empty() && !found.several ? Typed{choice.id} : Typed{{}, true};
-        }
-    }
-    return found;
-}
-
-std::string question_meant(const std::vector<Passed>& answers, std::string_view which) {
-    std::size_t number = 0;
-    const auto [end, error] = std::from_chars(which.data(), which.data() + which.size(), number);
-    const bool is_number = error == std::errc{} && end == which.data() + which.size();
-    std::size_t asked = 0;
-    for (const Passed& passed : answers) {
-        asked += passed.asked != nullptr ? 1 : 0;
-        if (is_number ? passed.asked != nullptr && asked == number : passed.question == which) {
-            return passed.question;
-        }
-    }
-    return {};
-}
-
-render::Verdict as_verdict(const Standing& standing, std::string_view seen) {
-    return {standing.now, standing.outlook, standing.ledger, seen};
-}
-
-Standing standing(const Session& session, const Case& the_case) {
-    const Knowledge& knowledge = session.knowledge();
-    return {engine::position_and_ahead(knowledge, the_case), engine::outlook(knowledge, the_case), engine::ledger(knowledge, the_case)};
-}
-
 std::vector<KnownFact> facts_of(const Options& options) {
     return options.os ? std::vector{KnownFact{FactId{"os"}, word(*options.os).id}} : std::vector<KnownFact>{};
 }
@@ -183,10 +138,6 @@ std::variant<Begun, Failure> case_of(const Session& session) {
         return *std::move(failure);
     }
     return begun;
-}
-
-std::string case_string(const Session& session, const Case& the_case) {
-    return engine::case_string(session.knowledge(), the_case);
 }
 
 }  // namespace vmbackup_diag::cli

@@ -1,0 +1,59 @@
+// Changing one's mind in a conversation: undo, restart, one question back or to any that was answered.
+#include <fmt/format.h>
+
+#include "conversation.hpp"
+#include "typed.hpp"
+#include "vmbackup_diag/engine/edit.hpp"
+#include "vmbackup_diag/engine/walk.hpp"
+
+namespace vmbackup_diag::cli {
+
+void Conversation::restart() {
+    history_.change(first_);
+    arrive();
+}
+
+void Conversation::undo() {
+    if (history_.undo()) {
+        say("Undone.");
+        arrive();
+    } else {
+        say("There is nothing to undo.");
+    }
+}
+
+void Conversation::go_back() {
+    if (auto before = engine::back(session_.knowledge(), the_case())) {
+        history_.change(*std::move(before));
+        arrive();
+    } else if (the_case().at != first_.the_case.at) {
+        leave_pasted();
+    } else {
+        say("This is the first question.");
+    }
+}
+
+/// From the first question about what was pasted to the one that it was pasted at.
+void Conversation::leave_pasted() {
+    Case before = the_case();
+    before.at = first_.the_case.at;
+    const bool is_over = engine::position(session_.knowledge(), before).id.empty();
+    history_.change(is_over ? first_.the_case : std::move(before));
+    arrive();
+}
+
+/// Back to a question by its number or its name.
+void Conversation::reopen(const std::string& which) {
+    const auto answers = engine::live_answers(session_.knowledge(), the_case());
+    const std::string name = question_meant(answers, which);
+    if (auto before = engine::reopened(session_.knowledge(), the_case(), name)) {
+        history_.change(*std::move(before));
+        arrive();
+    } else {
+        say(answers.empty()
+                ? "No question has been answered yet."
+                : fmt::format("No question \"{}\" has been answered on the way here; s names those that have.", which));
+    }
+}
+
+}  // namespace vmbackup_diag::cli

@@ -1,0 +1,36 @@
+// What the program does when a signal comes, as long as it listens to keys; afterwards all is as it was.
+#pragma once
+
+#include <array>
+#include <csignal>
+#include <cstddef>
+
+namespace vmbackup_diag::cli {
+
+/// The set with this signal alone.
+[[nodiscard]] sigset_t only(int signal);
+
+/// From now on this is called when the signal comes.
+void meet(int signal, void (*handler)(int));
+
+/// What the signal would have done without us, once, and be it that another one waits.
+void let_happen(int signal);
+
+class SignalHandlers {
+  public:
+    /// A signal that is ignored, as by nohup, stays so.
+    void set(int signal, void (*handler)(int));
+
+    void restore();
+
+  private:
+    struct Before {
+        int signal = 0;
+        struct sigaction action = {};
+    };
+
+    std::array<Before, 8> before_ = {};
+    std::size_t set_ = 0;
+};
+
+}  // namespace vmbackup_diag::cli
