@@ -1,29 +1,9 @@
 #include "asker.hpp"
 
 #include "key_asker.hpp"
-#include "lines.hpp"
+#include "line_asker.hpp"
 
 namespace vmbackup_diag::cli {
-namespace {
-
-class LineAsker : public Asker {
-  public:
-    explicit LineAsker(const Session& session) : session_(session), lines_(session.in()) {}
-
-    render::Typing typing() const override { return render::Typing::lines; }
-
-    std::optional<std::string> answer(const Position&) override {
-        session_.prompt("> ");
-        auto line = lines_.next();
-        return session_.surroundings().was_interrupted() ? std::nullopt : std::move(line);
-    }
-
-  private:
-    const Session& session_;
-    Lines lines_;
-};
-
-}  // namespace
 
 std::unique_ptr<Asker> asker(const Session& session) {
     const Surroundings& around = session.surroundings();

@@ -3,8 +3,8 @@
 
 #include <memory>
 #include <optional>
-#include <string>
 
+#include "reply.hpp"
 #include "session.hpp"
 #include "vmbackup_diag/model/case.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
@@ -21,7 +21,7 @@ class Asker {
     [[nodiscard]] virtual render::Typing typing() const = 0;
 
     /// What was typed; empty at the end of the input, or when it was interrupted.
-    [[nodiscard]] virtual std::optional<std::string> answer(const Position& open) = 0;
+    [[nodiscard]] virtual std::optional<Reply> answer(const Position& open) = 0;
 };
 
 /// Keys where standard input and standard error are a terminal that can be drawn on, else lines.

@@ -34,9 +34,8 @@ ExitCode Conversation::hold() {
     }
     arrive();
     while (!status_) {
-        if (auto text = asker_->answer(now())) {
-            text->erase(text->find_last_not_of('\n') + 1);
-            take(text->find('\n') == text->npos ? clean(*text) : clean_lines(*text));
+        if (auto reply = asker_->answer(now())) {
+            hear(*std::move(reply));
         } else {
             end_of_input();
         }
@@ -45,6 +44,16 @@ ExitCode Conversation::hold() {
         report(path);
     }
     return *status_;
+}
+
+void Conversation::hear(Reply reply) {
+    if (!reply.only_first.empty()) {
+        say(fmt::format("Only the first {} of that are looked at. As a file it is read to its end: vmbackup-diag FILE",
+                        reply.only_first));
+    }
+    std::string& text = reply.text;
+    text.erase(text.find_last_not_of('\n') + 1);
+    take(text.find('\n') == text.npos ? clean(text) : clean_lines(text));
 }
 
 void Conversation::say(std::string text) const {
@@ -61,7 +70,7 @@ void Conversation::arrive() {
     if (is_verdict && (fix == nullptr || fix->open)) {
         session_.ask({render::Line{}});
         render::Page verdict = render::verdict_page(session_.knowledge(), as_verdict(standing_, seen()), context());
-        if (has_verdict_) {
+        if (has_verdict_ && !session_.surroundings().out_is_terminal) {
             verdict.insert(verdict.begin(), render::Line{});
         }
         has_verdict_ = true;

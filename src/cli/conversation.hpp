@@ -35,6 +35,7 @@ class Conversation {
     void say(std::string text) const;
 
     // What is typed: a key alone, a key with what it is about, or an answer.
+    void hear(Reply reply);
     void take(const std::string& text);
     void show_why();
     void show_how();
@@ -68,7 +69,8 @@ class Conversation {
     std::unique_ptr<Asker> asker_;
     std::set<std::string> reports_ = {};  ///< written in this conversation
     Standing standing_ = {};
-    bool has_verdict_ = false;  ///< one was shown already; the next stands apart from it
+    bool has_verdict_ =
+        false;  ///< one was shown already; where they go elsewhere than questions, the next stands apart from it
     std::optional<ExitCode> status_ = {};
 };
 

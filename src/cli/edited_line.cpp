@@ -1,11 +1,10 @@
 #include "edited_line.hpp"
 
+#include "reply.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
-
-constexpr std::size_t longest_typed = 1 << 16;
 
 /// The text with each end of a line as one character, whatever a terminal made of it when it was pasted.
 std::string with_line_feeds(std::string_view text) {
@@ -21,11 +20,17 @@ std::string with_line_feeds(std::string_view text) {
 
 }  // namespace
 
-void EditedLine::insert(std::string_view typed) {
+void EditedLine::insert(std::string_view typed, bool was_cut) {
+    is_cut_ = is_cut_ || was_cut;
     const std::string lines = with_line_feeds(typed);
-    const std::string shown = is_shown_as_is(lines) ? lines : clean_lines(lines);
-    if (text_.size() + shown.size() > longest_typed) {
-        return;
+    std::string shown = is_shown_as_is(lines) ? lines : clean_lines(lines);
+    if (const std::size_t room = longest_reply - text_.size(); shown.size() > room) {
+        std::size_t end = room;
+        while (end > 0 && is_inside_character(shown[end])) {
+            --end;
+        }
+        shown.resize(end);
+        is_cut_ = true;
     }
     text_.insert(cursor_, shown);
     cursor_ += shown.size();
@@ -49,11 +54,13 @@ void EditedLine::erase_word() {
 void EditedLine::clear() {
     text_.clear();
     cursor_ = 0;
+    is_cut_ = false;
 }
 
 void EditedLine::erase_from(std::size_t begin) {
     text_.erase(begin, cursor_ - begin);
     cursor_ = begin;
+    is_cut_ = is_cut_ && !text_.empty();
 }
 
 std::size_t EditedLine::before(std::size_t at) const {

@@ -1,5 +1,5 @@
-// One line as it is typed and corrected. It only ever holds what may be shown, never half a character, and never
-// more than 64 KiB; pasted lines stay lines.
+// One line as it is typed and corrected. It only ever holds what may be shown, never half a character, and is
+// never longer than a reply may be; pasted lines stay lines.
 #pragma once
 
 #include <string>
@@ -9,7 +9,8 @@ namespace vmbackup_diag::cli {
 
 class EditedLine {
   public:
-    void insert(std::string_view typed);
+    /// Takes as much as has room; the text may have been cut already.
+    void insert(std::string_view typed, bool was_cut = false);
     void backspace();
     void erase();
     void erase_word();
@@ -20,6 +21,8 @@ class EditedLine {
     void end() { cursor_ = text_.size(); }
 
     [[nodiscard]] const std::string& text() const { return text_; }
+    /// Something that was typed is not in it for want of room.
+    [[nodiscard]] bool is_cut() const { return is_cut_; }
     [[nodiscard]] std::string_view before_cursor() const { return std::string_view(text_).substr(0, cursor_); }
     [[nodiscard]] std::string_view after_cursor() const { return std::string_view(text_).substr(cursor_); }
 
@@ -30,6 +33,7 @@ class EditedLine {
 
     std::string text_ = {};
     std::size_t cursor_ = 0;
+    bool is_cut_ = false;
 };
 
 }  // namespace vmbackup_diag::cli

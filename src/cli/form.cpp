@@ -91,7 +91,7 @@ std::variant<std::vector<FilledLine>, Failure> filled_in(const std::string& path
     Lines lines(file);
     for (std::size_t number = 1; file; ++number) {
         const auto line = lines.next();
-        const std::string text = trimmed(line.value_or(""));
+        const std::string text = trimmed(line.value_or(Reply{}).text);
         const std::size_t equals = text.find('=');
         if (text.empty() || text.starts_with('#')) {
             continue;

@@ -31,7 +31,7 @@ bool takes_text(const Position& open) {
 KeyAsker::KeyAsker(const Session& session)
     : session_(session), signs_(is_utf8(session.surroundings()) ? unicode_signs : Signs{}) {}
 
-std::optional<std::string> KeyAsker::answer(const Position& open) {
+std::optional<Reply> KeyAsker::answer(const Position& open) {
     Menu menu(render::choices(open), takes_text(open));
     MenuScreen screen = screen_for(menu);
     reminder_ = render::reminder_page(open);
@@ -44,11 +44,11 @@ std::optional<std::string> KeyAsker::answer(const Position& open) {
     while (!ended && !session_.surroundings().was_interrupted()) {
         ended = heard(*keyboard, menu, screen);
     }
-    if (!ended || !ended->text) {
+    if (!ended || !ended->reply) {
         return std::nullopt;
     }
-    session_.prompt(screen.drawn(menu) + screen.ended(*ended->text));
-    return ended->text;
+    session_.prompt(screen.drawn(menu) + screen.ended(ended->reply->text));
+    return std::move(ended->reply);
 }
 
 /// Does what was typed ahead, then waits for what comes next.

@@ -14,7 +14,7 @@ class KeyAsker : public Asker {
 
     void question_is_shown() override { is_shown_ = true; }
     [[nodiscard]] render::Typing typing() const override { return render::Typing::keys; }
-    std::optional<std::string> answer(const Position& open) override;
+    std::optional<Reply> answer(const Position& open) override;
 
   private:
     [[nodiscard]] std::optional<Ended> heard(Keyboard& keyboard, Menu& menu, MenuScreen& screen);

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
+
+#include "reply.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -10,7 +13,6 @@ namespace {
 constexpr std::string_view paste_begins = "\x1B[200~";
 constexpr std::string_view paste_ends = "\x1B[201~";
 constexpr std::size_t longest_sequence = 32;
-constexpr std::size_t longest_paste = 1 << 16;
 
 struct Row {
     std::string_view bytes;
@@ -134,7 +136,7 @@ std::size_t KeyDecoder::read_sequence(std::string_view rest, std::vector<KeyPres
     return sequence.size();
 }
 
-/// What is pasted goes on to its closing bracket, whatever it holds; what is beyond 64 KiB of it is left out.
+/// What is pasted goes on to its closing bracket, whatever it holds.
 std::size_t KeyDecoder::read_paste(std::string_view rest, std::vector<KeyPress>& keys) {
     const std::size_t end = rest.find(paste_ends);
     std::size_t length = std::min(end, rest.size());
@@ -143,12 +145,13 @@ std::size_t KeyDecoder::read_paste(std::string_view rest, std::vector<KeyPress>&
             length = rest.size() - tail;
         }
     }
-    pasted_ += rest.substr(0, std::min(length, longest_paste - pasted_.size()));
+    const std::size_t taken = std::min(length, longest_reply - pasted_.size());
+    is_cut_ = is_cut_ || taken < length;
+    pasted_ += rest.substr(0, taken);
     if (end == rest.npos) {
         return length;
     }
-    keys.push_back({KeyKind::text, std::move(pasted_)});
-    pasted_.clear();
+    keys.push_back({KeyKind::text, std::exchange(pasted_, {}), std::exchange(is_cut_, false)});
     is_pasting_ = false;
     return length + paste_ends.size();
 }

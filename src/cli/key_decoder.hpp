@@ -28,6 +28,7 @@ enum class KeyKind {
 struct KeyPress {
     KeyKind kind = KeyKind::text;
     std::string text = {};  ///< what was typed or pasted, as it came
+    bool is_cut = false;    ///< more was pasted than is taken
 
     friend bool operator==(const KeyPress&, const KeyPress&) = default;
 };
@@ -51,6 +52,7 @@ class KeyDecoder {
     std::string pending_ = {};
     std::string pasted_ = {};
     bool is_pasting_ = false;
+    bool is_cut_ = false;
 };
 
 }  // namespace vmbackup_diag::cli

@@ -4,7 +4,8 @@
 
 #include <istream>
 #include <optional>
-#include <string>
+
+#include "reply.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -12,17 +13,19 @@ class Lines {
   public:
     explicit Lines(std::istream& in) : in_(in) {}
 
-    /// The next line without its end; empty at the end of the input. What is beyond 64 KiB of a line is left out.
-    [[nodiscard]] std::optional<std::string> next() {
-        constexpr std::size_t longest = 1 << 16;
+    /// The next line without its end; empty at the end of the input.
+    [[nodiscard]] std::optional<Reply> next() {
         std::string line;
         int c = in_.get();
         if (c == std::istream::traits_type::eof()) {
             return std::nullopt;
         }
+        bool is_cut = false;
         for (; c != std::istream::traits_type::eof() && c != '\n'; c = in_.get()) {
-            if (line.size() < longest) {
+            if (line.size() < longest_reply) {
                 line += static_cast<char>(c);
+            } else {
+                is_cut = true;
             }
         }
         if (first_ && line.starts_with("\xEF\xBB\xBF")) {
@@ -32,7 +35,7 @@ class Lines {
         if (line.ends_with('\r')) {
             line.pop_back();
         }
-        return line;
+        return Reply{std::move(line), is_cut ? longest_reply_in_words : ""};
     }
 
   private:

@@ -31,10 +31,10 @@ std::optional<std::size_t> Menu::chosen() const {
 std::optional<Ended> Menu::press(const KeyPress& key) {
     const bool is_empty = line_.text().empty();
     switch (key.kind) {
-        case KeyKind::enter: return Ended{chosen() ? std::to_string(*chosen() + 1) : line_.text()};
+        case KeyKind::enter: return Ended{reply()};
         case KeyKind::escape:
             if (is_empty) {
-                return Ended{"b"};
+                return Ended{Reply{"b"}};
             }
             line_.clear();
             break;
@@ -61,9 +61,16 @@ std::optional<Ended> Menu::press(const KeyPress& key) {
     return std::nullopt;
 }
 
+Reply Menu::reply() const {
+    if (const auto which = chosen()) {
+        return {std::to_string(*which + 1)};
+    }
+    return {line_.text(), line_.is_cut() ? longest_reply_in_words : ""};
+}
+
 void Menu::edit(const KeyPress& key) {
     switch (key.kind) {
-        case KeyKind::text: line_.insert(key.text); break;
+        case KeyKind::text: line_.insert(key.text, key.is_cut); break;
         case KeyKind::backspace: line_.backspace(); break;
         case KeyKind::erase: line_.erase(); break;
         case KeyKind::clear_line: line_.clear(); break;

@@ -9,15 +9,16 @@
 
 #include "edited_line.hpp"
 #include "key_decoder.hpp"
+#include "reply.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 
 namespace vmbackup_diag::cli {
 
 enum class Mark { none, fits, chosen };
 
-/// How a question was answered; without text when the input is at its end.
+/// How a question was answered; without a reply when the input is at its end.
 struct Ended {
-    std::optional<std::string> text = {};
+    std::optional<Reply> reply = {};
 };
 
 class Menu {
@@ -37,6 +38,7 @@ class Menu {
   private:
     enum class Way { up, down };
 
+    [[nodiscard]] Reply reply() const;
     void edit(const KeyPress& key);
     void look_for_text();
     void move(Way way);

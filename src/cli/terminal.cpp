@@ -10,20 +10,36 @@
 #include "input_pipe.hpp"
 #include "pager_process.hpp"
 #include "raw_keyboard.hpp"
+#include "signals.hpp"
+#include "terminal_modes.hpp"
 #include "vmbackup_diag/cli/process.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
+volatile std::sig_atomic_t continued = 0;
 
 void note_interrupt(int) { interrupted = 1; }
+void note_continued(int) { continued = 1; }
 
-/// Without SA_RESTART, so that a read that waits for an answer ends.
+/// Without SA_RESTART, so that a read that waits for an answer ends. A pipe may be in the midst of a line, and is read
+/// on.
 void catch_interrupts() {
-    struct sigaction action = {};
-    action.sa_handler = note_interrupt;
-    sigaction(SIGINT, &action, nullptr);
+    meet(SIGINT, note_interrupt);
+    if (isatty(STDIN_FILENO) == 1) {
+        meet(SIGCONT, note_continued);
+    }
+}
+
+/// In the background it stops once more, until somebody can see what is shown next.
+bool was_stopped() {
+    const bool was_continued = continued != 0;
+    if (was_continued && !is_in_front()) {
+        raise(SIGTTOU);
+    }
+    continued = 0;
+    return was_continued;
 }
 
 std::optional<ScreenSize> screen_size() {
@@ -34,6 +50,12 @@ std::optional<ScreenSize> screen_size() {
         }
     }
     return std::nullopt;
+}
+
+/// A terminal gives one line at a time, so that none waits in the stream.
+bool has_more_lines(std::chrono::milliseconds patience) {
+    pollfd input{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+    return isatty(STDIN_FILENO) == 1 && poll(&input, 1, static_cast<int>(patience.count())) > 0;
 }
 
 /// Also where an earlier write failed for that, and the stream has kept only that one did.
@@ -57,12 +79,14 @@ ExitCode run_process(const std::vector<std::string>& arguments, const Streams& s
         .err_is_terminal = isatty(STDERR_FILENO) == 1,
         .screen_size = screen_size,
         .keyboard = raw_keyboard,
+        .has_more_lines = has_more_lines,
         .open_pipe = input_pipe,
         .variable = variable,
         .is_set = [](const char* name) { return std::getenv(name) != nullptr; },
         .page = page,
         .catch_interrupts = catch_interrupts,
         .was_interrupted = [] { return interrupted != 0; },
+        .was_stopped = was_stopped,
         .today = [] { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }};
     const ExitCode code = run(arguments, streams, surroundings);
     errno = 0;

@@ -30,7 +30,7 @@ std::string after(std::string_view bytes, bool takes_text = false) {
     std::ranges::move(decoder.settle(), std::back_inserter(keys));
     for (const cli::KeyPress& key : keys) {
         if (const auto ended = menu.press(key)) {
-            return ended->text ? "answer: " + *ended->text : "end of input";
+            return ended->reply ? "answer: " + ended->reply->text : "end of input";
         }
     }
     return seen(menu);
@@ -89,12 +89,18 @@ TEST_CASE("where a question takes any text, the text is not looked for in the an
     CHECK(after("2", true) == ".>.. 2|");
 }
 
-TEST_CASE("a line never holds more than 64 KiB") {
+TEST_CASE("a line takes no more than a reply may have, cuts no character, and knows that something is missing") {
     cli::EditedLine line;
-    line.insert(std::string(1 << 16, 'x'));
-    line.insert("y");
+    line.insert(std::string(cli::longest_reply - 3, 'x'));
+    CHECK_FALSE(line.is_cut());
 
-    CHECK(line.text() == std::string(1 << 16, 'x'));
+    line.insert("\u00E4\u00E4");
+
+    const bool is_whole = line.text() == std::string(cli::longest_reply - 3, 'x') + "\u00E4";
+    CHECK(is_whole);
+    CHECK(line.is_cut());
+    line.erase_word();
+    CHECK_FALSE(line.is_cut());
 }
 
 }  // namespace vmbackup_diag::tests::menu_test

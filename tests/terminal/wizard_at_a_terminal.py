@@ -114,6 +114,67 @@ def a_message_of_many_lines_is_pasted_as_one_text():
     quits(terminal)
 
 
+def pasted(lines):
+    return "\x1b[200~" + "\r".join(lines) + "\x1b[201~"
+
+
+def a_log_of_three_thousand_lines_is_taken_whole():
+    terminal = at_second_question()
+    filler = [f"2026-11-22 10:00:00 INFO line {number} of a log that says nothing of what went wrong" for number in range(3000)]
+    terminal.type(pasted(filler + ["ErrorCode: UserErrorKeyVaultPermissionsNotConfigured"]))
+    terminal.wait("PermissionsNotConfigured")
+    assert "> [3001 lines] " in terminal.tail(1)[0], terminal.tail(1)
+    terminal.type("\r")
+    terminal.wait(">")
+    assert "Found UserErrorKeyVaultPermissionsNotConfigured:" in terminal.screen.text()
+    assert "Only the first" not in terminal.screen.text()
+    quits(terminal)
+
+
+def what_is_too_long_to_be_taken_whole_is_told_of_and_how_to_have_it_read():
+    told = "Only the first 4 MiB of that are looked at. As a file it is read to its end: vmbackup-diag FILE"
+    terminal = at_second_question()
+    terminal.type(pasted(["UserErrorKeyVaultPermissionsNotConfigured"] + ["nothing that tells anything"] * 160_000))
+    terminal.wait("\n> [149797 lines] ing nothing that tells anything nothing that tells anything no")
+    terminal.type("\r")
+    terminal.wait(">")
+    assert told in terminal.screen.text().replace("\n", " "), terminal.tail(20)
+    assert "Found UserErrorKeyVaultPermissionsNotConfigured:" in terminal.screen.text()
+    quits(terminal)
+    by_lines = Terminal(WIZARD + ["--linear"])
+    by_lines.wait(">")
+    by_lines.type("x" * 5000 + "\n")
+    by_lines.wait("asked instead.\n>")
+    assert told.replace("4 MiB", "4 KiB") in by_lines.screen.text().replace("\n", " "), by_lines.tail(20)
+    by_lines.type("q\n")
+    ends(by_lines, 0)
+    through_a_pipe = piped("x" * (5 << 20) + "\nq\n")
+    assert told in through_a_pipe.stderr.decode().replace("\n", " "), through_a_pipe.stderr[-500:]
+
+
+def a_message_of_many_lines_is_one_text_line_by_line_as_well():
+    terminal = Terminal(WIZARD + ["--linear"])
+    terminal.wait(">")
+    terminal.type("Error code\nUserErrorKeyVaultPermissionsNotConfigured\n1\nThe VM agent is not ready, and no snapshot was taken.\n")
+    terminal.wait(">")
+    shown = terminal.screen.text()
+    assert shown.count("Found UserErrorKeyVaultPermissionsNotConfigured:") == 1, shown
+    assert shown.count("Question") == 2 and "neither" not in shown, shown
+    terminal.type("q\n")
+    ends(terminal, 0)
+
+
+def a_second_verdict_stands_one_blank_line_below_the_first():
+    terminal = Terminal(WIZARD + ["--at", "vm-agent-linux"], rows=60)
+    terminal.wait("> ")
+    for answer in ("stopped", "no"):
+        terminal.type(answer + "\r")
+        terminal.wait("more time\n> ")
+    shown = terminal.screen.text()
+    assert shown.count("\nDo this: ") == 2 and "\n\n\n" not in shown, shown
+    quits(terminal)
+
+
 def what_is_typed_ahead_is_taken_in_order():
     terminal = Terminal(WIZARD)
     terminal.type("\r1\r1\r?\rq\r")
@@ -248,6 +309,30 @@ def stopped_in_shell():
     terminal.type("\x1a")
     terminal.wait("\n$")
     return terminal
+
+
+def line_by_line_too_the_question_is_shown_again_after_fg():
+    terminal = Terminal(["bash", "--norc", "--noediting", "-i"], PS1="$ ")
+    terminal.wait("$")
+    terminal.type(f"{PROGRAM} wizard --linear\n")
+    terminal.wait(FIRST)
+    terminal.type("\n")
+    terminal.wait("10. I can't tell\n>")
+    terminal.type("half a li")
+    terminal.wait("\n> half a li")
+    terminal.type("\x1a")
+    terminal.wait("\n$")
+    terminal.type("bg; sleep 0.5\n")
+    terminal.wait("\n$")
+    terminal.type("fg\n")
+    terminal.wait("10. I can't tell\n> ")
+    assert terminal.tail(12)[0] == WENT_WRONG, terminal.tail(12)
+    terminal.type("1\n")
+    terminal.wait("8. I can't tell\n> ")
+    terminal.type("q\n")
+    terminal.wait("\n$")
+    terminal.type("exit\n")
+    ends(terminal, 0)
 
 
 def a_job_that_is_stopped_can_be_ended():

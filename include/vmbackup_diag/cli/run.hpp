@@ -62,6 +62,8 @@ struct Surroundings {
     std::function<std::optional<ScreenSize>()> screen_size = [] { return std::optional<ScreenSize>(); };
     /// The keyboard of the terminal that standard input is; unset where there is none.
     std::function<std::unique_ptr<Keyboard>()> keyboard = {};
+    /// Whether more of the terminal that standard input is can be read within this time; unset where it is none.
+    std::function<bool(std::chrono::milliseconds)> has_more_lines = {};
     /// Standard input as it comes; unset where it is all there already.
     std::function<std::unique_ptr<OpenPipe>()> open_pipe = {};
     /// The value of an environment variable; empty when it is not set.
@@ -70,9 +72,11 @@ struct Surroundings {
     std::function<bool(const char*)> is_set = [](const char*) { return false; };
     /// Has a program show a text, screen by screen; false where it cannot be run. Unset where none may be.
     std::function<bool(const std::vector<std::string>&, const std::string&)> page = {};
-    /// From now on an interrupt ends reading instead of the process, and is to be asked for.
+    /// From now on an interrupt ends reading instead of the process, and is to be asked for, as a stop is.
     std::function<void()> catch_interrupts = [] {};
     std::function<bool()> was_interrupted = [] { return false; };
+    /// Whether a stop ended reading from a terminal since this was last asked; by then the process goes on.
+    std::function<bool()> was_stopped = [] { return false; };
     /// The day it is, in UTC; the epoch where nobody says.
     std::function<std::chrono::sys_days()> today = [] { return std::chrono::sys_days(); };
 };
