@@ -1,10 +1,42 @@
 #include "typed.hpp"
 
+#include <array>
 #include <charconv>
 
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
+namespace {
+
+/// What people type who cannot tell, by its letters alone.
+constexpr std::array<std::string_view, 13> cannot_tell{
+    "canttell", "icannottell", "cannottell", "dontknow",  "idontknow", "donotknow", "idonotknow",
+    "dunno",    "idk",         "notsure",    "imnotsure", "unsure",    "noidea"};
+
+/// What is left without marks and blanks; the apostrophe of word processors is a mark too.
+std::string letters_of(std::string_view text) {
+    constexpr std::string_view apostrophe = "\u2019";
+    std::string letters = lower(text);
+    for (std::size_t at = 0; (at = letters.find(apostrophe, at)) != letters.npos;) {
+        letters.erase(at, apostrophe.size());
+    }
+    std::erase_if(letters, [](char c) { return static_cast<unsigned char>(c) < 0x80 && !is_letter_or_digit(c); });
+    return letters;
+}
+
+/// The choice that was typed as it is shown, or as people say it.
+std::string_view choice_in_words(const std::vector<render::Choice>& choices, std::string_view text) {
+    const std::string letters = letters_of(text);
+    const bool is_doubt = std::ranges::find(cannot_tell, letters) != cannot_tell.end();
+    for (const render::Choice& choice : choices) {
+        if (letters == letters_of(choice.label) || (is_doubt && choice.id == unknown)) {
+            return choice.id;
+        }
+    }
+    return {};
+}
+
+}  // namespace
 
 Typed choice_typed(const std::vector<render::Choice>& choices, std::string_view text) {
     std::size_t number = 0;
@@ -22,7 +54,7 @@ Typed choice_typed(const std::vector<render::Choice>& choices, std::string_view 
             found = found.id.empty() && !found.several ? Typed{choice.id} : Typed{{}, true};
         }
     }
-    return found;
+    return found.id.empty() && !found.several ? Typed{choice_in_words(choices, text)} : found;
 }
 
 std::string question_meant(const std::vector<Passed>& answers, std::string_view which) {

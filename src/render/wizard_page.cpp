@@ -137,7 +137,7 @@ Page keys_page(Typing typing) {
         {"Esc", "clears what is typed; on an empty line, back one question"},
     }};
     constexpr std::array<std::pair<std::string_view, std::string_view>, 12> keys{{
-        {"1 2 3", "the answer with that number; its id or the start of it works too"},
+        {"1 2 3", "the answer with that number; its words, its id or the start of it work too"},
         {"? or ??", "why this is asked; all the ways to find out"},
         {"b or b 3", "back one question, or to question 3; answers that still apply stay"},
         {"edit ID", "back to the question of that name, which s shows"},
@@ -148,7 +148,7 @@ Page keys_page(Typing typing) {
         {"no-owner-rights", "leave out those that need Owner or User Access Administrator"},
         {"report FILE", "write down where this stands, as FILE.md, FILE.html or FILE.json"},
         {"r, h or q", "restart from the beginning; these keys; quit"},
-        {"a code", "or a message, pasted at any question, is looked up"},
+        {"a code or message", "looked up, at whatever question it is pasted"},
     }};
     Page out;
     const auto add_key = [&](const auto& row) {
