@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 
@@ -15,10 +17,12 @@ ExitCode write_file(const Session& session, const std::string& path, const std::
         return session.fail({ExitCode::unreadable,
                              fmt::format("{} is there already and was left as it is", clean(path)), "name a new file"});
     }
+    errno = 0;
     std::ofstream file(path, std::ios::binary);
     file << text;
     if (file.close(); !file) {
-        return session.fail({ExitCode::unreadable, fmt::format("{} could not be written", clean(path))});
+        return session.fail({ExitCode::unreadable, fmt::format("{} could not be written: {}", clean(path),
+                                                               std::strerror(errno != 0 ? errno : EIO))});
     }
     return ExitCode::identified;
 }

@@ -62,6 +62,12 @@ TEST_CASE("a report is named by its form, and one that cannot be written is told
     CHECK(run({"wizard", "--no-input", "--report", "report.txt"}).errors ==
           "vmbackup-diag: \"report.txt\" is no name for a report\na report ends in .md, .html or .json\n");
     CHECK(run({"wizard", "--json", "--report", "/no/such/folder/report.md"}).status == 3);
+    const TemporaryFolder temporary;
+    const std::string full = (temporary / "full.md").string();
+    fs::create_symlink("/dev/full", full);
+    const auto outcome = run({"wizard", "--report", full}, "q\n");
+    CHECK(outcome.status == 3);
+    CHECK(holds(outcome.errors, full + " could not be written: No space left on device\n"));
 }
 
 TEST_CASE("a report that is typed for leaves another file alone, and takes the place of its own") {
