@@ -40,7 +40,7 @@ std::string help_of(std::vector<std::string> command) {
     return std::get<Shown>(arguments(command)).text;
 }
 
-Failure unknown(const std::string& asked, const CommandLine& whole, const std::vector<HelpTopic>& topics) {
+Failure no_such_topic(const std::string& asked, const CommandLine& whole, const std::vector<HelpTopic>& topics) {
     std::vector<std::string_view> known;
     for (const CommandLine& command : whole.commands) {
         known.push_back(command.name);
@@ -71,7 +71,7 @@ ExitCode help(const Session& session) {
     const std::string words = fmt::format("{}", fmt::join(asked, " "));
     const auto topic = std::ranges::find(topics, words, &HelpTopic::id);
     if (topic == topics.end()) {
-        return session.fail(unknown(words, whole, topics));
+        return session.fail(no_such_topic(words, whole, topics));
     }
     session.print(topic_page(*topic));
     return ExitCode::identified;

@@ -34,12 +34,12 @@ void catch_interrupts() {
 
 /// In the background it stops once more, until somebody can see what is shown next.
 bool was_stopped() {
-    const bool was_continued = continued != 0;
-    if (was_continued && !is_in_front()) {
+    const bool is_continued = continued != 0;
+    if (is_continued && !is_in_front()) {
         raise(SIGTTOU);
     }
     continued = 0;
-    return was_continued;
+    return is_continued;
 }
 
 std::optional<ScreenSize> screen_size() {
