@@ -1,4 +1,4 @@
-// Small questions about facts that walking and looking ahead both ask.
+// Small questions about facts and answers that walking and looking ahead both ask.
 #pragma once
 
 #include <algorithm>
@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/entry.hpp"
 #include "vmbackup_diag/model/guide.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
@@ -35,6 +36,11 @@ inline constexpr FactId os_fact{"os"};
 [[nodiscard]] inline const Answer* known_answer(const Question& question, const std::vector<KnownFact>& known) {
     const std::string_view value = question.fact.empty() ? "" : value_of_fact(known, question.fact);
     return value.empty() ? nullptr : find_answer(question, value);
+}
+
+/// Whether it answers "did it work?".
+[[nodiscard]] inline bool is_verdict(std::string_view answer) {
+    return answer == worked_yes || answer == worked_no || answer == worked_not_yet;
 }
 
 /// Whether a fix makes sense for what is known of the VM.

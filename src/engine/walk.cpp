@@ -14,10 +14,6 @@ std::string_view answer_to(const Case& the_case, std::string_view question) {
     return found == the_case.answers.end() ? std::string_view{} : std::string_view(found->answer);
 }
 
-bool is_verdict(std::string_view answer) {
-    return answer == worked_yes || answer == worked_no || answer == worked_not_yet;
-}
-
 /// One walk from the start to where the answers end.
 class Walk {
   public:
@@ -157,14 +153,6 @@ class Walk {
     Position position_;
 };
 
-bool is_answer(const Knowledge& knowledge, const Position& position, std::string_view answer) {
-    if (const auto* ask = std::get_if<AskQuestion>(&position.now)) {
-        return find_answer(*ask->question, answer) != nullptr ||
-               (ask->question->input == Input::text && find_named(knowledge, answer) != nullptr);
-    }
-    return is_verdict(answer);
-}
-
 }  // namespace
 
 Start start_at(const Knowledge& knowledge, std::string_view at) {
@@ -176,23 +164,6 @@ Start start_at(const Knowledge& knowledge, std::string_view at) {
 }
 
 Position position(const Knowledge& knowledge, const Case& the_case) { return Walk(knowledge, the_case).to_its_end(); }
-
-std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::string_view answer) {
-    const Position now = position(knowledge, the_case);
-    if (now.id.empty() || !is_answer(knowledge, now, answer)) {
-        return std::nullopt;
-    }
-    std::erase_if(the_case.answers, [&](const Given& given) { return given.question == now.id; });
-    the_case.answers.push_back({now.id, std::string(answer)});
-    the_case.reopened.clear();
-    return the_case;
-}
-
-Case about(Case the_case, const Entry& entry) {
-    the_case.at = std::string(entry.id.text);
-    the_case.reopened.clear();
-    return the_case;
-}
 
 std::string question_name(const Guide& guide, const Node& node) {
     return guide.id.text == node.id.text ? std::string(guide.id.text)

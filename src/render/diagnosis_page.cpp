@@ -1,10 +1,9 @@
 #include <fmt/format.h>
 
-#include "vmbackup_diag/render/diagnosis.hpp"
+#include "diagnosis_parts.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
 
 namespace vmbackup_diag::render {
-namespace {
 
 std::string source_of(const Diagnosis& diagnosis) {
     return diagnosis.source == "argument" ? "what you typed"
@@ -19,212 +18,6 @@ std::string where(const Matched& matched, const Diagnosis& diagnosis) {
     return fmt::format("{} \"{}\" {} in {}{}", word(matched.by).shown, matched.text,
                        matched.by == MatchedBy::words ? "stand" : "stands", source_of(diagnosis), place);
 }
-
-/// An entry's id, and the code that the product prints where that is another.
-std::string heading_of(const Entry& entry) {
-    return entry.code.empty() ? std::string(entry.id.text) : fmt::format("{} ({})", entry.code.text, entry.id.text);
-}
-
-/// A message with its holes as a reader writes them.
-std::string with_gaps(std::string_view message) {
-    std::string out(message);
-    for (std::size_t at = out.find("{}"); at != std::string::npos; at = out.find("{}")) {
-        out.replace(at, 2, "...");
-    }
-    return out;
-}
-
-/// The causes that a fix is for, the likeliest first.
-Page causes_page(const Match& match, const Fix& fix) {
-    Page out;
-    for (const Cause* cause : match.causes) {
-        if (cause->fix == fix.id) {
-            add(out, Role::text, fmt::format("For: {} ({})", cause->text, word(cause->likelihood).shown), 0, 5);
-        }
-    }
-    return out;
-}
-
-/// A fix that stands in full above is only named again.
-void add_fixes(Page& out, const Match& match, const Context& context, Detail detail,
-               std::vector<const Fix*>& shown_in_full) {
-    const auto first = detail == Detail::all ? match.fixes : first_fixes(match.fixes, match.entry->os, context);
-    for (std::size_t n = 0; n < first.size(); ++n) {
-        const std::string lead = detail == Detail::all ? fmt::format("Fix {} of {}: ", n + 1, first.size())
-                                 : first.size() > 1    ? fmt::format("On {}, do this: ", shown(first[n]->os))
-                                                       : "Do this: ";
-        if (std::ranges::find(shown_in_full, first[n]) != shown_in_full.end()) {
-            add(out, Role::heading,
-                fmt::format("{}{} ({}), as written above", lead, first[n]->title, shown(first[n]->os)));
-            add_blank(out);
-            continue;
-        }
-        shown_in_full.push_back(first[n]);
-        Page fix = page(*first[n], context);
-        fix.front().spans.front().text.insert(0, lead);
-        if (detail == Detail::all) {
-            const Page causes = causes_page(match, *first[n]);
-            fix.insert(fix.begin() + 1, causes.begin(), causes.end());
-        }
-        add(out, fix);
-        add_blank(out);
-    }
-    std::vector<const Fix*> rest;
-    std::ranges::copy_if(match.fixes, std::back_inserter(rest),
-                         [&](const Fix* fix) { return std::ranges::find(first, fix) == first.end(); });
-    if (!rest.empty()) {
-        add(out, Role::heading, "If that does not help, next");
-    }
-    for (const Fix* fix : rest) {
-        add(out, Role::text, fmt::format("- {} ({})", fix->title, shown(fix->os)), 2, 2);
-    }
-    add_blank(out);
-}
-
-/// The entries that share the code, each with the text that tells it from the others; empty for any other entry.
-Page meanings_page(const Knowledge& knowledge, const Entry& code) {
-    Page out;
-    for (const Entry& entry : knowledge.entries) {
-        if (entry.code == code.id && !entry.messages.empty()) {
-            add(out, Role::answer, fmt::format("- {}", with_gaps(entry.messages[0])), 2, 2);
-            add_verbatim(out, fmt::format("vmbackup-diag {}", entry.id.text), 5);
-        }
-    }
-    return out;
-}
-
-void add_more(Page& out, const Knowledge& knowledge, const Match& match, Detail detail) {
-    const Entry& entry = *match.entry;
-    add(out, Role::text, std::string(word(entry.retry).shown));
-    if (detail == Detail::first) {
-        add(out, Role::text, "All causes and fixes:");
-        add_verbatim(out, fmt::format("vmbackup-diag explain {}", entry.id.text), 5);
-    }
-    add(out, Role::text, "Be asked, one question at a time, until it works:");
-    add_verbatim(out, fmt::format("vmbackup-diag wizard --at {}", entry.id.text), 5);
-    add(out, links_page(knowledge, entry.links.first(detail == Detail::all ? entry.links.size() : 1)));
-    if (detail == Detail::all && !entry.related.empty()) {
-        std::string related;
-        for (const EntryId id : entry.related) {
-            related += fmt::format("{}{}", related.empty() ? "" : ", ", id.text);
-        }
-        add(out, Role::text, fmt::format("Related: {}", related), 0, 2);
-    }
-}
-
-/// Takes out what the limits rule out.
-std::vector<LeftOut> leave_out(std::vector<const Fix*>& fixes, std::span<const Limit> limits, const Context& context) {
-    std::vector<LeftOut> left_out;
-    std::erase_if(fixes, [&](const Fix* fix) {
-        const auto limit = ruled_out_by(limits, *fix, context.facts);
-        if (limit) {
-            left_out.push_back({fix, *limit});
-        }
-        return limit.has_value();
-    });
-    return left_out;
-}
-
-void add_match(Page& out, const Knowledge& knowledge, Match match, const Diagnosis& diagnosis, Detail detail,
-               std::span<const Limit> limits, std::vector<const Fix*>& shown_in_full) {
-    const Entry& entry = *match.entry;
-    const Context context = with_facts(diagnosis.context, entry.facts);
-    add(out, Role::heading, heading_of(entry));
-    add(out, Role::heading, std::string(entry.title));
-    add_blank(out);
-    if (!entry.retired.since.empty()) {
-        const std::string instead =
-            entry.retired.instead.empty() ? "" : fmt::format(" See {}.", entry.retired.instead.text);
-        add(out, Role::warning, fmt::format("Retired since {}.{}", entry.retired.since, instead));
-    }
-    if (entry.outcome != Outcome::failure) {
-        add(out, Role::warning, fmt::format("It reports {}.", word(entry.outcome).shown));
-    }
-    add(out, Role::text, std::string(entry.summary));
-    if (!entry.leads_to.empty()) {
-        add(out, Role::text, in_the_job(entry));
-    }
-    if (diagnosis.context.os && !concerns(entry.os, *diagnosis.context.os)) {
-        add(out, Role::warning,
-            fmt::format("This occurs only on {}, and your VM is said to run {}: what can be done there is left out.",
-                        shown(entry.os), word(*diagnosis.context.os).shown));
-    }
-    add_blank(out);
-    if (const Page meanings = meanings_page(knowledge, entry); !meanings.empty() && detail == Detail::first) {
-        add(out, Role::heading, "Which of these texts stands beside it?");
-        add(out, meanings);
-        add_blank(out);
-    } else {
-        const auto left_out = leave_out(match.fixes, limits, context);
-        add_fixes(out, match, context, detail, shown_in_full);
-        add(out, left_out_page(left_out));
-        add_blank(out);
-    }
-    if (detail == Detail::first) {
-        add(out, Role::text, fmt::format("Why: {}.", where(match.matched.front(), diagnosis)), 0, 5);
-    }
-    add_more(out, knowledge, match, detail);
-    add_blank(out);
-}
-
-void add_candidates(Page& out, const Diagnosis& diagnosis) {
-    add(out, Role::heading, "Not certain. It may be:");
-    for (const Match& match : diagnosis.matches) {
-        add(out, Role::answer, std::string(match.entry->id.text), 2);
-        add(out, Role::text, std::string(match.entry->title), 5);
-        add(out, Role::quiet, fmt::format("because {}", where(match.matched.front(), diagnosis)), 5);
-    }
-    add_blank(out);
-    add(out, Role::text, "If one of them is it, ask for it by its code:");
-    add_verbatim(out, fmt::format("vmbackup-diag {}", diagnosis.matches.front().entry->id.text), 5);
-    add_blank(out);
-}
-
-void add_unknown_codes(Page& out, const Knowledge& knowledge, const Diagnosis& diagnosis) {
-    for (const UnknownCode& code : diagnosis.unknown_codes) {
-        const bool is_of_something_else = code.family != nullptr && !code.family->link.empty();
-        add(out, Role::heading,
-            is_of_something_else ? fmt::format("\"{}\" is not about the backup of a VM.", code.text)
-                                 : fmt::format("\"{}\" is not a code this version knows.", code.text));
-        if (code.family != nullptr) {
-            add(out, Role::text, std::string(code.family->text));
-            add(out, links_page(knowledge, {&code.family->link, is_of_something_else ? 1u : 0u}));
-        }
-        if (!code.nearest.empty()) {
-            add(out, Role::text, "The known codes most like it:");
-        }
-        for (const Entry* entry : code.nearest) {
-            add(out, Role::text, fmt::format("- {}", entry->id.text), 2, 2);
-        }
-        if (!is_of_something_else) {
-            add(out, Role::text, "If you know what it is, begin an entry of your own with:");
-            add_verbatim(out, fmt::format("vmbackup-diag kb stub {} > mine.json", code.text), 5);
-        }
-        add_blank(out);
-    }
-}
-
-void add_unknown(Page& out, const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail) {
-    if (diagnosis.empty) {
-        add(out, Role::heading, "The input is empty: there is nothing to identify.");
-    } else if (diagnosis.unknown_codes.empty() && diagnosis.matches.empty()) {
-        add(out, Role::heading, fmt::format("No known error in {}.", source_of(diagnosis)));
-    }
-    add_unknown_codes(out, knowledge, diagnosis);
-    if (detail == Detail::all) {
-        add(out, Role::text, "The codes that are known:");
-        add_verbatim(out, "vmbackup-diag list", 5);
-        return;
-    }
-    add(out, Role::text, "Be asked what is wrong, without a code:");
-    add_verbatim(out, "vmbackup-diag wizard", 5);
-    add_blank(out);
-    if (const Escalation* escalation = find(knowledge, EscalationId{"unknown-code"})) {
-        add(out, page(knowledge, *escalation, diagnosis.context));
-    }
-}
-
-}  // namespace
 
 std::string in_the_job(const Entry& entry) {
     std::string names;
@@ -241,13 +34,13 @@ Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail,
         if (diagnosis.status == Status::ambiguous) {
             add_candidates(out, diagnosis);
         }
-        add_unknown(out, knowledge, diagnosis, detail);
+        add_not_identified(out, knowledge, diagnosis, detail);
         return out;
     }
     std::vector<const Fix*> shown_in_full;
     for (const Match& match : diagnosis.matches) {
         if (match.confidence <= Confidence::high && match.led_by == nullptr) {
-            add_match(out, knowledge, match, diagnosis, detail, limits, shown_in_full);
+            add_identified(out, knowledge, match, diagnosis, detail, limits, shown_in_full);
         }
     }
     add(out, placeholder_note(knowledge, shown_in_full, diagnosis.context));

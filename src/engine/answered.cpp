@@ -1,0 +1,37 @@
+// What a case is after one answer more, or when it is about something else.
+#include <algorithm>
+
+#include "facts.hpp"
+#include "vmbackup_diag/engine/walk.hpp"
+
+namespace vmbackup_diag::engine {
+namespace {
+
+bool is_answer(const Knowledge& knowledge, const Position& position, std::string_view answer) {
+    if (const auto* ask = std::get_if<AskQuestion>(&position.now)) {
+        return find_answer(*ask->question, answer) != nullptr ||
+               (ask->question->input == Input::text && find_named(knowledge, answer) != nullptr);
+    }
+    return is_verdict(answer);
+}
+
+}  // namespace
+
+std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::string_view answer) {
+    const Position now = position(knowledge, the_case);
+    if (now.id.empty() || !is_answer(knowledge, now, answer)) {
+        return std::nullopt;
+    }
+    std::erase_if(the_case.answers, [&](const Given& given) { return given.question == now.id; });
+    the_case.answers.push_back({now.id, std::string(answer)});
+    the_case.reopened.clear();
+    return the_case;
+}
+
+Case about(Case the_case, const Entry& entry) {
+    the_case.at = std::string(entry.id.text);
+    the_case.reopened.clear();
+    return the_case;
+}
+
+}  // namespace vmbackup_diag::engine

@@ -1,0 +1,19 @@
+// The parts of a page that tells a diagnosis: an entry that was identified, or what came near where none was.
+#pragma once
+
+#include "vmbackup_diag/render/diagnosis.hpp"
+
+namespace vmbackup_diag::render {
+
+/// The input as readers know it, and where in it a piece of evidence stands.
+[[nodiscard]] std::string source_of(const Diagnosis& diagnosis);
+[[nodiscard]] std::string where(const Matched& matched, const Diagnosis& diagnosis);
+
+/// Fixes are shown in full once on a page; those that were are noted.
+void add_identified(Page& out, const Knowledge& knowledge, Match match, const Diagnosis& diagnosis, Detail detail,
+                    std::span<const Limit> limits, std::vector<const Fix*>& shown_in_full);
+
+void add_candidates(Page& out, const Diagnosis& diagnosis);
+void add_not_identified(Page& out, const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail);
+
+}  // namespace vmbackup_diag::render
