@@ -33,7 +33,7 @@ void Conversation::take(const std::string& text) {
         say("edit takes the name of a question, as s shows it: edit start.");
     } else if (text == "report") {
         say("report takes the name of a file that ends in .md, .html or .json: report ticket.md.");
-    } else if (word == "report" && is_about_one) {
+    } else if (word == "report" && (is_about_one || (!about.empty() && !wrong_report_name(about)))) {
         const auto failure = wrong_report_name(about);
         failure ? say(fmt::format("{}: {}.", failure->error, failure->hint)) : report(about);
     } else {

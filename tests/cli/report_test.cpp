@@ -73,7 +73,7 @@ TEST_CASE("a report is named by its form, and one that cannot be written is told
 TEST_CASE("a report that is typed for leaves another file alone, and takes the place of its own") {
     const TemporaryFolder temporary;
     const std::string path = (temporary / "notes.md").string();
-    const std::string own = (temporary / "own.md").string();
+    const std::string own = (temporary / "my own.md").string();
     write_text(path, "mine");
 
     const Outcome outcome =
