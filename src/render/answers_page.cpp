@@ -66,10 +66,14 @@ Page summary_page(const Knowledge& knowledge, const Position& position, std::spa
     return out;
 }
 
+/// Whoever pastes a code has one, and need not be told that "I have no code" does not count.
 Page change_page(const std::vector<Passed>& kept, const std::vector<Passed>& lost) {
+    std::vector<Passed> told;
+    std::ranges::copy_if(lost, std::back_inserter(told),
+                         [](const Passed& passed) { return !is_to_text(passed) || is_text(passed); });
     Page out;
     add_list(out, "Still applies, and is kept:", kept);
-    add_list(out, "No longer applies, and does not count:", lost);
+    add_list(out, "No longer applies, and does not count:", told);
     return out;
 }
 
