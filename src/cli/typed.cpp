@@ -47,7 +47,7 @@ Typed choice_typed(const std::vector<render::Choice>& choices, std::string_view 
     const std::string wanted = lower(text);
     Typed found;
     for (const render::Choice& choice : choices) {
-        if (choice.id == wanted) {
+        if (choice.id == wanted || (choice.id == "no" && wanted == "n")) {
             return {choice.id};
         }
         if (!wanted.empty() && choice.id.starts_with(wanted)) {

@@ -9,7 +9,8 @@
 
 namespace vmbackup_diag::cli {
 
-/// The id of the choice that was typed: its number, its id, a start of the id that no other has, or its words.
+/// The id of the choice that was typed: its number, its id, a start of the id that no other has, or its words; `n` is
+/// no, whatever else begins so.
 /// Empty when it is none; `several` then tells whether it could have been more than one.
 struct Typed {
     std::string_view id = {};

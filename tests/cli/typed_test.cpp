@@ -47,4 +47,12 @@ TEST_CASE("whoever cannot tell says so in many ways, and is understood where tha
     CHECK(told(cli::choice_typed({{"yes", "Yes"}, {"no", "No"}}, typed)) == "none");
 }
 
+TEST_CASE("y is yes and n is no, although \"not yet\" begins so too") {
+    const std::vector<render::Choice> worked{{"yes", "Yes"}, {"no", "No"}, {"not-yet", "Not yet"}};
+
+    CHECK(told(cli::choice_typed(worked, "y")) == "yes");
+    CHECK(told(cli::choice_typed(worked, "N")) == "no");
+    CHECK(told(cli::choice_typed(worked, "not")) == "not-yet");
+}
+
 }  // namespace vmbackup_diag::tests::typed_test
