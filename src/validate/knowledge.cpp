@@ -39,8 +39,8 @@ Problems without_exempted(Problems problems, const Knowledge& knowledge, const l
 
 Problems knowledge(const Knowledge& knowledge, const load::Origins& origins) {
     Problems all;
-    for (const auto rule : {references, consequences, guides, commands, spelling, changes, shells, samples, unused,
-                            reach, gentle, writing, slips, twice, repeats, addresses, codes}) {
+    for (const auto rule : {names, facts, references, consequences, guides, commands, spelling, changes, shells,
+                            samples, unused, reach, gentle, writing, slips, twice, repeats, addresses, codes}) {
         Problems found = rule(knowledge, origins);
         all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }

@@ -15,7 +15,13 @@ inline constexpr std::size_t most_questions = 8;
 /// needed is a problem.
 [[nodiscard]] Problems knowledge(const Knowledge& knowledge, const load::Origins& origins);
 
-/// Ids are unique, in any letter case, and everything referred to exists.
+/// No two entries answer to the same name, in any letter case, or to the same number.
+[[nodiscard]] Problems names(const Knowledge& knowledge, const load::Origins& origins);
+
+/// Every fact and value that is named exists.
+[[nodiscard]] Problems facts(const Knowledge& knowledge, const load::Origins& origins);
+
+/// Everything else that is referred to exists.
 [[nodiscard]] Problems references(const Knowledge& knowledge, const load::Origins& origins);
 
 /// What an entry leads to is an error in which the job ends; it leads to nothing itself.

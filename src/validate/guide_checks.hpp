@@ -1,0 +1,17 @@
+// The parts of the rule about guides, each with what it needs to know.
+#pragma once
+
+#include "complaints.hpp"
+#include "guide_graph.hpp"
+
+namespace vmbackup_diag::validate {
+
+/// A question's answers differ, can be typed, end in "I can't tell", and cover the fact that is asked for. `inside` is
+/// the pointer to the question in its guide.
+void check_question(const Knowledge& knowledge, const Guide& guide, const std::string& inside, const Question& question,
+                    Complaints& complaints);
+
+/// Complains about every circle; whether there is one.
+[[nodiscard]] bool check_circles(const Knowledge& knowledge, const GuideGraph& graph, Complaints& complaints);
+
+}  // namespace vmbackup_diag::validate
