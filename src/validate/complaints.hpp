@@ -39,13 +39,6 @@ class Complaints {
                        std::string(rule_), std::string(id)});
     }
 
-    /// A house rule binds a whole base; what is laid over one is only asked to keep it.
-    void binding(bool is_whole, std::string_view list, std::string_view id, const std::string& inside,
-                 std::string message, std::string hint = {}) {
-        is_whole ? add(list, id, inside, std::move(message), std::move(hint))
-                 : warn(list, id, inside, std::move(message), std::move(hint));
-    }
-
     /// Whether what is added is only counted: whoever has to work for a complaint may stop.
     [[nodiscard]] bool is_full() const { return problems_.is_full(); }
 

@@ -11,8 +11,7 @@ bool is_disruptive(const Fix& fix) { return risk(fix) == Risk::disruptive; }
 
 class Gentle {
   public:
-    Gentle(const Knowledge& knowledge, const load::Origins& origins)
-        : knowledge_(knowledge), origins_(origins), is_whole_(is_whole_base(knowledge, origins)) {}
+    Gentle(const Knowledge& knowledge, const load::Origins& origins) : knowledge_(knowledge), origins_(origins) {}
 
     Problems check() {
         for (const Entry& entry : knowledge_.entries) {
@@ -85,14 +84,13 @@ class Gentle {
                  "lead to a gentler fix first, or ask once more");
     }
 
-    /// What came with the base is not held against what is laid over it, which is only asked to be gentle.
+    /// What came with the base is not held against what is laid over it.
     void complain(std::string_view list, std::string_view id, const std::string& inside, std::string_view subject,
                   std::string message, std::string hint) {
         if (!origins_.is_of_base(list, id)) {
             problems_.add({.address = origins_.of(list, id, inside),
                            .message = std::move(message),
                            .hint = std::move(hint),
-                           .severity = is_whole_ ? Severity::error : Severity::warning,
                            .rule = "gentle",
                            .subject = std::string(subject)});
         }
@@ -100,7 +98,6 @@ class Gentle {
 
     const Knowledge& knowledge_;
     const load::Origins& origins_;
-    bool is_whole_;
     Found problems_;
 };
 

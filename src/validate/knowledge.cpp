@@ -7,6 +7,35 @@
 namespace vmbackup_diag::validate {
 namespace {
 
+/// A rule, and whether it is one of this house: it binds a whole base, and of what is laid over one, which other people
+/// wrote for themselves, it only asks to be kept.
+struct Rule {
+    Problems (*check)(const Knowledge& knowledge, const load::Origins& origins);
+    bool is_of_house = false;
+};
+
+constexpr bool of_house = true;
+
+constexpr Rule rules[] = {{names},
+                          {facts},
+                          {references},
+                          {consequences},
+                          {guides},
+                          {commands},
+                          {spelling, of_house},
+                          {changes, of_house},
+                          {shells, of_house},
+                          {samples},
+                          {unused},
+                          {reach, of_house},
+                          {gentle, of_house},
+                          {writing, of_house},
+                          {slips, of_house},
+                          {twice},
+                          {repeats, of_house},
+                          {addresses, of_house},
+                          {codes}};
+
 /// Takes out what an exemption allows, and complains about exemptions that allowed nothing.
 Problems without_exempted(Problems problems, const Knowledge& knowledge, const load::Origins& origins) {
     std::set<std::string> exempted;
@@ -38,11 +67,14 @@ Problems without_exempted(Problems problems, const Knowledge& knowledge, const l
 }  // namespace
 
 Problems knowledge(const Knowledge& knowledge, const load::Origins& origins) {
+    const bool is_whole = is_whole_base(knowledge, origins);
     Problems all;
-    for (const auto rule : {names, facts, references, consequences, guides, commands, spelling, changes, shells,
-                            samples, unused, reach, gentle, writing, slips, twice, repeats, addresses, codes}) {
-        Problems found = rule(knowledge, origins);
-        all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    for (const Rule& rule : rules) {
+        for (Problem& problem : rule.check(knowledge, origins)) {
+            const bool only_asks = rule.is_of_house && !is_whole;
+            problem.severity = only_asks ? Severity::warning : problem.severity;
+            all.push_back(std::move(problem));
+        }
     }
     return without_exempted(std::move(all), knowledge, origins);
 }

@@ -27,10 +27,9 @@ Problems reach(const Knowledge& knowledge, const load::Origins& origins) {
             const Fix* fix = find(knowledge, entry.causes[n].fix);
             const std::string inside = fmt::format("/causes/{}/fix", n);
             if (fix != nullptr && !ahead.contains(fix)) {
-                complaints.binding(
-                    is_whole, "entries", entry.id.text, inside,
-                    fmt::format("the guide \"{}\" does not lead to \"{}\"", entry.guide.text, fix->id.text),
-                    "lead to it in that guide, or name another guide");
+                complaints.add("entries", entry.id.text, inside,
+                               fmt::format("the guide \"{}\" does not lead to \"{}\"", entry.guide.text, fix->id.text),
+                               "lead to it in that guide, or name another guide");
             } else if (fix != nullptr && start != nullptr && is_whole && !from_start.contains(fix)) {
                 complaints.add("entries", entry.id.text, inside,
                                fmt::format("no way from \"start\" leads to \"{}\"", fix->id.text),

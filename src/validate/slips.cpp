@@ -55,11 +55,10 @@ std::string slip_in(const Passage& passage) {
 
 Problems slips(const Knowledge& knowledge, const load::Origins& origins) {
     Complaints complaints(origins, "slips");
-    const bool is_whole = is_whole_base(knowledge, origins);
     for (const Screen& screen : screens(knowledge)) {
         for (const Passage& passage : screen.passages) {
             if (std::string slip = slip_in(passage); !slip.empty()) {
-                complaints.binding(is_whole, screen.list, screen.id, passage.inside, std::move(slip));
+                complaints.add(screen.list, screen.id, passage.inside, std::move(slip));
             }
         }
     }

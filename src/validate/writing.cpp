@@ -69,7 +69,7 @@ bool is_literal(std::string_view word) { return word.find_first_of("\\_=<>@#$%*{
 class Writing {
   public:
     Writing(const Knowledge& knowledge, const load::Origins& origins)
-        : knowledge_(knowledge), complaints_(origins, "writing"), is_whole_(is_whole_base(knowledge, origins)) {
+        : knowledge_(knowledge), complaints_(origins, "writing") {
         for (const Abbreviation& abbreviation : knowledge.abbreviations) {
             long_forms_.emplace(abbreviation.short_form, lower(abbreviation.long_form));
         }
@@ -92,10 +92,9 @@ class Writing {
     void check_sentences(const Screen& screen) {
         for (const Passage& passage : screen.passages) {
             if (const std::size_t length = longest_sentence_of(passage.text); length > longest_sentence) {
-                complaints_.binding(
-                    is_whole_, screen.list, screen.id, passage.inside,
-                    fmt::format("a sentence of {} words, expected at most {}", length, longest_sentence),
-                    "make two of it");
+                complaints_.add(screen.list, screen.id, passage.inside,
+                                fmt::format("a sentence of {} words, expected at most {}", length, longest_sentence),
+                                "make two of it");
             }
         }
     }
@@ -122,13 +121,13 @@ class Writing {
                             const std::string& all) {
         const auto known = long_forms_.find(form);
         if (known == long_forms_.end()) {
-            complaints_.binding(is_whole_, screen.list, screen.id, passage.inside,
-                                fmt::format("\"{}\" is not among the abbreviations", form),
-                                "write it out, or add it to \"abbreviations\"");
+            complaints_.add(screen.list, screen.id, passage.inside,
+                            fmt::format("\"{}\" is not among the abbreviations", form),
+                            "write it out, or add it to \"abbreviations\"");
         } else if (all.find(known->second) == all.npos) {
-            complaints_.binding(is_whole_, screen.list, screen.id, passage.inside,
-                                fmt::format("\"{}\" is used and nowhere beside it stands \"{}\"", form, known->second),
-                                "spell it out once");
+            complaints_.add(screen.list, screen.id, passage.inside,
+                            fmt::format("\"{}\" is used and nowhere beside it stands \"{}\"", form, known->second),
+                            "spell it out once");
         }
     }
 
@@ -142,8 +141,8 @@ class Writing {
         }
         words += fixes.empty() ? 0 : words_in(fixes.front()->title).size();
         if (words > most_before_action) {
-            complaints_.binding(
-                is_whole_, "entries", entry.id.text, "/summary",
+            complaints_.add(
+                "entries", entry.id.text, "/summary",
                 fmt::format("{} words before the first action, expected at most {}", words, most_before_action),
                 "shorten the title, the summary or the causes of the first fix");
         }
@@ -151,7 +150,6 @@ class Writing {
 
     const Knowledge& knowledge_;
     Complaints complaints_;
-    bool is_whole_;
     std::map<std::string_view, std::string> long_forms_;
 };
 

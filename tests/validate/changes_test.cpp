@@ -2,6 +2,7 @@
 #include "support/catch.hpp"
 #include "support/knowledge.hpp"
 #include "validate/changing.hpp"
+#include "vmbackup_diag/builtin/builtin.hpp"
 
 namespace vmbackup_diag::tests::changes_test {
 namespace {
@@ -99,6 +100,23 @@ TEST_CASE("what people only look with changes nothing") {
         "kb.json#" + where +
             "/command: error: \"systemctl restart\" changes something where people only look; leave it to a step of a "
             "fix, which says its risk\n");
+}
+
+TEST_CASE("whoever writes an overlay is only asked to say what a step risks") {
+    const std::string overlay = R"({"errors": [{"id": "OurOwnError", "title": "Ours", "summary": "It is ours.",
+        "samples": ["OurOwnError"], "category": "vm-agent", "operations": ["backup"], "links": ["faq"], "os": ["linux"], "retry": "after-fix",
+        "causes": [{"id": "it", "text": "It.", "likelihood": "common", "fix": "our-fix"}], "guide": "start",
+        "sources": [{"what": "Us", "checked": "2026-11-01"}]}],
+        "fixes": [{"id": "our-fix", "title": "Start ours", "os": ["linux"], "minutes": 1, "rights": ["guest-admin"],
+        "steps": [{"text": "Start it.", "shell": "bash", "command": "systemctl start ours"}],
+        "verify": {"text": "It runs."}, "wait_minutes": 1}]})";
+
+    const std::string problems = problems_in({{"overlay.json", overlay}}, builtin::knowledge);
+
+    CHECK_THAT(problems,
+               ContainsSubstring("overlay.json#/fixes/0/steps/0/command: warning: \"systemctl start\" changes "
+                                 "something, and the step says no risk; "));
+    CHECK_THAT(problems, !ContainsSubstring("error:"));
 }
 
 }  // namespace vmbackup_diag::tests::changes_test

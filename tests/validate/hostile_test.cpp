@@ -55,7 +55,7 @@ TEST_CASE("a large document of nothing but mistakes is judged to its end") {
              repeated(60'000, R"({"id": "link-{n}", "title": "x", "url": "https://x.y/z", "checked": "2026-01-01"})") +
              "]}",
          "kb.json: error: 58999 more of the kind; mend the first ones, and check again\n"},
-        {R"({"escalations": [{"id": "unknown-code", "title": "x", "text": "x", "collect": [{"text": "x"}], "links": [)" +
+        {R"({"escalations": [{"id": "unknown-code", "title": "x", "text": "x.", "collect": [{"text": "x."}], "links": [)" +
              repeated(300'000, R"("link-{n}")") + "]}]}",
          "kb.json: error: 299000 more of the kind; mend the first ones, and check again\n"},
         {R"({"errors": [)" + repeated(40'000, R"({"id": "a{n}", "samples": ["UserErrorSomethingElse"]})") + "]}",
