@@ -50,6 +50,22 @@ void add(std::span<const std::string_view> texts, double weight, Weights& weight
 /// The signatures by the entry that they prove.
 using Signatures = std::multimap<EntryId, const Signature*>;
 
+/// What several signatures have in common, such as the name of a service, is said once: whoever proves an entry in many
+/// ways writes no more about it.
+Weights weights_of_signatures(const Signatures& signatures, EntryId entry) {
+    Weights weights;
+    const auto [first, last] = signatures.equal_range(entry);
+    for (auto at = first; at != last; ++at) {
+        Weights one;
+        add(at->second->text, in_message, one);
+        add(at->second->samples, in_sample, one);
+        for (const auto& [term, weight] : one) {
+            weights[term] = std::max(weights[term], weight);
+        }
+    }
+    return weights;
+}
+
 Weights weights_of(const Knowledge& knowledge, const Entry& entry, const Signatures& signatures) {
     Weights weights;
     add(entry.id.text, in_name, weights);
@@ -65,10 +81,8 @@ Weights weights_of(const Knowledge& knowledge, const Entry& entry, const Signatu
             add(fix->title, in_fix, weights);
         }
     }
-    const auto [first, last] = signatures.equal_range(entry.id);
-    for (auto at = first; at != last; ++at) {
-        add(at->second->text, in_message, weights);
-        add(at->second->samples, in_sample, weights);
+    for (const auto& [term, weight] : weights_of_signatures(signatures, entry.id)) {
+        weights[term] += weight;
     }
     return weights;
 }
