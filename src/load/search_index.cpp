@@ -27,8 +27,8 @@ constexpr double in_fix = 0.4;
 
 /// How much two words say that stand near each other, beside what each says. Samples are longer than phrases, so that
 /// more of their words are near each other by chance.
-constexpr double near_in_phrase = 0.8;
-constexpr double near_in_sample = 0.3;
+constexpr double near_in_phrase = 1;
+constexpr double near_in_sample = 0.4;
 
 /// As many as a posting can name.
 constexpr std::size_t most_entries = std::numeric_limits<std::uint16_t>::max();

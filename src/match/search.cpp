@@ -26,11 +26,8 @@ const Term* find_term(const Knowledge& knowledge, std::string_view word) {
     return found == terms.end() || found->word != word ? nullptr : &*found;
 }
 
-/// Who uses own words describes what is seen; a status that a log gives as a number is seldom meant.
-double likely_meant(const Entry& entry) {
-    const bool is_status = !entry.numbers.empty() && entry.kind == EntryKind::error;
-    return entry.kind == EntryKind::symptom ? 1.15 : is_status ? 0.9 : 1.0;
-}
+/// Who uses own words describes what is seen, more often than what an error says.
+double likely_meant(const Entry& entry) { return entry.kind == EntryKind::symptom ? 1.1 : 1.0; }
 
 /// What each entry gains by terms that stand near each other.
 std::map<std::uint16_t, double> gained(const Knowledge& knowledge, const Said& said) {

@@ -47,6 +47,7 @@ constexpr std::array meanings{
     Meaning{"password", "passphrase"},
     Meaning{"permission", "authorization privilege"},
     Meaning{"recover", "recovery retrieve"},
+    Meaning{"read", "readonly"},
     Meaning{"refuse", "decline denial denied deny disallow forbidden refusal reject rejection"},
     Meaning{"restart", "reboot"},
     Meaning{"retention", "retain"},

@@ -49,7 +49,7 @@ def diagnosed(program, texts):
 
 def searched(program, texts):
     with concurrent.futures.ThreadPoolExecutor() as pool:
-        return list(pool.map(lambda text: run(program, ["search", "--json", text[:4000]])["results"], texts))
+        return list(pool.map(lambda text: run(program, ["search", "--json", "--", text[:4000]])["results"], texts))
 
 
 def names_of(matches):
