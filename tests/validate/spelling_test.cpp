@@ -116,7 +116,7 @@ TEST_CASE("what is laid over a base is held against the base, and answers for it
         {{"overlay.json", R"({"fixes": [)" + overlay + R"(], "errors": [)" + entry + "]}"}}, base.knowledge);
 
     CHECK_THAT(problems, !ContainsSubstring("staus"));
-    CHECK_THAT(problems, ContainsSubstring("overlay.json#/fixes/0/steps/4/command: error: \"shwo\" is one letter off"));
+    CHECK_THAT(problems, ContainsSubstring("overlay.json#/fixes/0/steps/4/command: warning: \"shwo\" is one letter off"));
 }
 
 }  // namespace vmbackup_diag::tests::spelling_test
