@@ -1,6 +1,7 @@
 #include "vmbackup_diag/match/search.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "spelling.hpp"
 #include "vmbackup_diag/model/synonyms.hpp"
@@ -32,7 +33,7 @@ double likely_meant(const Entry& entry) { return entry.kind == EntryKind::sympto
 /// What each entry gains by terms that stand near each other.
 std::map<std::uint16_t, double> gained(const Knowledge& knowledge, const Said& said) {
     std::map<std::uint16_t, double> gains;
-    for (const auto& [hash, nearness] : said.near) {
+    for (const auto& [hash, nearness] : near_terms(said.terms)) {
         for (const Neighbours& known :
              std::ranges::equal_range(knowledge.index.neighbours, hash, {}, &Neighbours::hash)) {
             gains[known.entry] += nearness * known.weight / 1000;
@@ -66,7 +67,6 @@ bool says(const Said& said, std::string_view word) {
 Said said_in(const Knowledge& knowledge, std::string_view text) {
     Said said;
     Spelling spelling(knowledge);
-    std::vector<std::string> terms;
     Place place;
     std::size_t begin = 0;
     Place begun = place;
@@ -77,8 +77,8 @@ Said said_in(const Knowledge& knowledge, std::string_view text) {
             const Matched matched{MatchedBy::words, clean(shortened(word, longest_shown_word)), begun};
             for (std::string& written : stems_of(word)) {
                 const std::string stem = spelling.meant(std::move(written));
-                terms.emplace_back(meant_by(stem));
-                said.words.try_emplace(terms.back(), matched);
+                said.terms.emplace_back(meant_by(stem));
+                said.words.try_emplace(said.terms.back(), matched);
                 said.stems.insert(stem);
             }
             begin = n + 1;
@@ -90,7 +90,6 @@ Said said_in(const Knowledge& knowledge, std::string_view text) {
         }
         begun = is_of_word ? begun : place;
     }
-    said.near = near_terms(terms);
     return said;
 }
 

@@ -2,7 +2,6 @@
 // which nothing else is known.
 #pragma once
 
-#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
@@ -17,9 +16,9 @@ namespace vmbackup_diag::match {
 
 /// What a text says, as far as search is concerned.
 struct Said {
-    std::map<std::string, Matched> words = {};  ///< the terms, and the first word and place of each
+    std::map<std::string, Matched> words = {};  ///< the first word and place of each term
     std::set<std::string> stems = {};           ///< as they are meant where they are misspelt, but no synonyms of them
-    std::map<std::uint32_t, double> near = {};  ///< `near_terms`
+    std::vector<std::string> terms = {};        ///< in the order of the text, each as often as it stands there
 };
 [[nodiscard]] Said said_in(const Knowledge& knowledge, std::string_view text);
 
