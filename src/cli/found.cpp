@@ -21,17 +21,18 @@ std::vector<std::string_view> others(const Diagnosis& diagnosis) {
     return ids;
 }
 
-std::vector<std::string_view> most_like(const Diagnosis& diagnosis) {
-    std::vector<std::string_view> ids;
+/// What may be meant, the likeliest first.
+std::vector<const Entry*> most_like(const Diagnosis& diagnosis) {
+    std::vector<const Entry*> entries;
     for (const Match& match : diagnosis.matches) {
-        ids.push_back(match.entry->id.text);
+        entries.push_back(match.entry);
     }
     for (const UnknownCode& code : diagnosis.unknown_codes) {
-        for (const Entry* entry : diagnosis.matches.empty() ? code.nearest : std::vector<const Entry*>{}) {
-            ids.push_back(entry->id.text);
+        if (diagnosis.matches.empty()) {
+            entries.insert(entries.end(), code.nearest.begin(), code.nearest.end());
         }
     }
-    return ids;
+    return entries;
 }
 
 /// What is known now and was not before, to be said where no entry is found that says it.
@@ -59,11 +60,22 @@ std::vector<std::string> news(const Knowledge& knowledge, const Moment& before, 
     return said;
 }
 
+/// Ids alone tell nobody who has no code which of them it is.
+std::vector<std::string> what_may_be_meant(const std::vector<const Entry*>& near) {
+    if (near.empty()) {
+        return {"That is neither an answer nor a code or message this version knows."};
+    }
+    std::vector<std::string> said{near.size() == 1 ? "Not certain. If this is meant, type its name:"
+                                                   : "Not certain. If one of these is meant, type its name:"};
+    for (const Entry* entry : near) {
+        said.push_back(fmt::format("{}: {}", entry->id.text, entry->title));
+    }
+    return said;
+}
+
 std::vector<std::string> what_it_is(const Diagnosis& diagnosis) {
     if (diagnosis.status != Status::identified) {
-        const auto near = most_like(diagnosis);
-        return {near.empty() ? "That is neither an answer nor a code or message this version knows."
-                             : fmt::format("Not known. Most like it: {}", fmt::join(near, ", "))};
+        return what_may_be_meant(most_like(diagnosis));
     }
     const Entry& entry = *diagnosis.matches.front().entry;
     std::vector<std::string> said{fmt::format("Found {}: {}", entry.id.text, entry.title)};
