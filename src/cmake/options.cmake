@@ -32,8 +32,10 @@ target_compile_options(vmbackup_diag_options INTERFACE
     $<$<BOOL:${VMBACKUP_DIAG_WERROR}>:-Werror>)
 target_link_options(vmbackup_diag_options INTERFACE -Wl,--gc-sections $<$<CONFIG:Release>:-s>)
 if(VMBACKUP_DIAG_SANITIZE)
-    # Optimized as far as a debugger can follow, it compiles as soon and runs in half the time.
-    target_compile_options(vmbackup_diag_options INTERFACE -Og
+    # Optimized as far as a debugger can follow, it compiles as soon and runs in half the time. A finding is told with
+    # its lines; what a debugger wants beyond them takes a fifth of the time to write.
+    string(APPEND CMAKE_CXX_FLAGS_DEBUG " -Og -g1")
+    target_compile_options(vmbackup_diag_options INTERFACE
         -fsanitize=${VMBACKUP_DIAG_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(vmbackup_diag_options INTERFACE -fsanitize=${VMBACKUP_DIAG_SANITIZE})
 endif()
