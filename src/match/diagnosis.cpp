@@ -18,7 +18,8 @@ namespace {
 constexpr std::size_t longest_searched = 8192;
 
 /// Names and numbers that other products have too prove nothing in a text about those: TooManyRequests in one about
-/// Kubernetes, 0x80070005 in one about a laptop. Our own begin as their family does.
+/// Kubernetes, 0x80070005 in one about a laptop. Our own begin as their family does. The name of a product says more
+/// than the words that all backups have in common.
 class SharedNames {
   public:
     SharedNames(const Knowledge& knowledge, const Findings& findings) : families_(knowledge.families) {
@@ -26,7 +27,7 @@ class SharedNames {
             findings.sightings, [&](const Sighting& sighting) { return is_shared(sighting.matched); });
         if (has_some && !findings.only_codes) {
             const About found = about(knowledge, said_in(knowledge, findings.beginning));
-            is_about_something_else_ = found.others > 0 && found.ours <= found.others;
+            is_about_something_else_ = found.others > 0 && found.ours <= 2 * found.others;
         }
     }
 
