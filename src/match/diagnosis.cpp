@@ -116,7 +116,7 @@ Matched together(const std::vector<const Matched*>& words) {
 /// What words have to say before anything is suggested.
 struct Least {
     double score = 0;
-    std::size_t words = 0;  ///< different ones
+    std::size_t terms = 0;  ///< different ones
 };
 
 /// The less a text speaks of backups, the more its words have to say; a few words of a person are a question, and
@@ -139,11 +139,11 @@ void add_words(const Knowledge& knowledge, const Findings& findings, std::option
     const Said said = said_in(knowledge, std::string_view(findings.beginning).substr(0, longest_searched));
     const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
     const Least enough = least(said, about(knowledge, said));
-    if (found.empty() || found.front().score < enough.score || found.front().words.size() < enough.words) {
+    if (found.empty() || found.front().score < enough.score || found.front().terms < enough.terms) {
         return;
     }
     for (const Ranked& ranked : found) {
-        if (ranked.score >= near_the_best * found.front().score && ranked.words.size() > 1) {
+        if (ranked.score >= near_the_best * found.front().score && ranked.terms > 1) {
             const bool stands_out =
                 &ranked == &found.front() && (found.size() == 1 || ranked.score >= far_ahead * found[1].score);
             matches.add(*ranked.entry, stands_out ? Confidence::medium : Confidence::low, together(ranked.words));

@@ -44,7 +44,7 @@ std::map<std::uint16_t, double> gained(const Knowledge& knowledge, const Said& s
 
 Ranked ranked(const Entry& entry, std::vector<Share> shares, double gain) {
     std::ranges::stable_sort(shares, std::greater(), &Share::score);
-    Ranked out{.entry = &entry, .score = gain};
+    Ranked out{.entry = &entry, .score = gain, .terms = shares.size()};
     for (const Share& share : shares) {
         out.score += share.score;
         const bool is_known =

@@ -35,7 +35,8 @@ struct About {
 /// An entry that the terms speak of.
 struct Ranked {
     const Entry* entry = nullptr;
-    double score = 0;                        ///< BM25 and what stands together; only to be compared within one search
+    double score = 0;       ///< BM25 and what stands together; only to be compared within one search
+    std::size_t terms = 0;  ///< how many different ones speak for it; a word such as RestoreDiskList is several
     std::vector<const Matched*> words = {};  ///< what speaks for it, the most telling first; views into what was said
 };
 
