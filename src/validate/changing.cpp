@@ -9,26 +9,10 @@
 
 #include "changers.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "word_list.hpp"
 
 namespace vmbackup_diag::validate {
 namespace {
-
-/// Whether it is so of one of the words that stand between blanks.
-template <class Is>
-bool is_so_of_one(std::string_view words, Is is) {
-    while (!words.empty()) {
-        const std::size_t end = std::min(words.find(' '), words.size());
-        if (is(words.substr(0, end))) {
-            return true;
-        }
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    return false;
-}
-
-bool is_among(std::string_view word, std::string_view words) {
-    return is_so_of_one(words, [&](std::string_view one) { return is_same_word(one, word); });
-}
 
 bool is_meant_by(std::string_view word, std::string_view known) {
     const bool is_option = known[0] == '-' || known[0] == '/';

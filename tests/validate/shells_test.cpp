@@ -35,6 +35,18 @@ TEST_CASE("a command in a shell that the machine has not, or that does not know 
          "\"Get-Service\" is a cmdlet, and the shell is \"cmd\"; name the shell that the command is for"},
         {"windows", "powershell", "sudo systemctl status agent",
          "\"sudo\" is of Linux, and the shell is \"powershell\"; name the shell that the command is for"},
+        {"windows", "cmd", "systemctl status walinuxagent",
+         "\"systemctl\" is of Linux, and the shell is \"cmd\"; name the shell that the command is for"},
+        {"windows", "powershell", "Get-Date; apt-get --version",
+         "\"apt-get\" is of Linux, and the shell is \"powershell\"; name the shell that the command is for"},
+        {"linux", "bash", "vssadmin list writers",
+         "\"vssadmin\" is of Windows, and the shell is \"bash\"; name the shell that the command is for"},
+        {"linux", "bash", "Get-Service walinuxagent",
+         "\"Get-Service\" is a cmdlet, and the shell is \"bash\"; name the shell that the command is for"},
+        {"linux", "powershell", "Get-AzVM; Get-Service walinuxagent",
+         "\"Get-Service\" works on Windows alone, and the step is for Linux; write it for a shell of that system, "
+         "or "
+         "say with \"when\" where the step can work"},
         {"linux", "azure-cli", "systemctl status agent",
          "no command here is \"az\", and the shell is \"azure-cli\"; name the shell that the command is for"},
     }));
@@ -53,6 +65,9 @@ TEST_CASE("a command in a shell of its system has no problem") {
     const auto [system, shell, command] = GENERATE(values<Example>({
         {"linux", "bash", "sudo apt-get --version"},
         {"linux", "powershell", "Get-AzVM -Name <vm>"},
+        {"linux", "powershell", "Get-AzDisk -Name <vm> | Format-List"},
+        {"linux", "bash", "echo vssadmin | grep Get-Service"},
+        {"windows", "powershell", "Get-Service RdAgent; Write-Output 'sudo'"},
         {"linux", "azure-cli", "echo x | az vm list"},
         {"windows", "powershell", "vssadmin list writers"},
         {"windows", "azure-cli", "az vm show --name <vm>"},
@@ -60,6 +75,26 @@ TEST_CASE("a command in a shell of its system has no problem") {
     CAPTURE(shell, command);
 
     CHECK(problems_of_step(system, shell, command).empty());
+}
+
+TEST_CASE("what is collected is for the systems of its escalation") {
+    struct Example {
+        Change os_of;
+        Change step;
+        const char* problem;
+    };
+    const auto [os_of, step, problem] = GENERATE(values<Example>({
+        {{"/escalations/0/os", R"(["linux"])"},
+         {"/escalations/0/collect/0", R"({"text": "List it.", "shell": "cmd", "command": "dir"})"},
+         "kb.json#/escalations/0/collect/0/command: error: the step is for Linux, and its shell \"cmd\" for Windows; "
+         "write it for a shell of that system, or say with \"when\" where the step can work\n"},
+        {{"/escalations/0/os", R"(["linux"])"},
+         {"/escalations/0/collect/0", R"({"text": "List it.", "shell": "bash", "command": "ls"})"},
+         ""},
+    }));
+    CAPTURE(step.json);
+
+    CHECK(problems_after({os, os_of, step}) == problem);
 }
 
 }  // namespace vmbackup_diag::tests::shells_test
