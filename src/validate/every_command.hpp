@@ -25,28 +25,43 @@ struct PlacedStep {
     return n == 0 ? at.inside + "/command" : fmt::format("{}/alternatives/{}/command", at.inside, n - 1);
 }
 
+/// Steps that are carried out one after the other.
+struct PlacedSteps {
+    std::string_view list;
+    std::string_view id;
+    std::string inside;  ///< the rest of the pointer, such as "/steps"
+    std::span<const Step> steps;
+    Purpose purpose;
+};
+
 template <class Visit>
-void for_each_step(const Knowledge& knowledge, Visit visit) {
-    const auto all = [&](std::string_view list, std::string_view id, const std::string& inside,
-                         std::span<const Step> steps, Purpose purpose) {
-        for (std::size_t n = 0; n < steps.size(); ++n) {
-            visit(PlacedStep{list, id, fmt::format("{}/{}", inside, n), steps[n], purpose});
-        }
-    };
+void for_each_list(const Knowledge& knowledge, Visit visit) {
     for (const Fix& fix : knowledge.fixes) {
-        all("fixes", fix.id.text, "/steps", fix.steps, Purpose::mend);
-        visit(PlacedStep{"fixes", fix.id.text, "/verify", fix.verify, Purpose::look});
+        visit(PlacedSteps{"fixes", fix.id.text, "/steps", fix.steps, Purpose::mend});
     }
     for (const Escalation& escalation : knowledge.escalations) {
-        all("escalations", escalation.id.text, "/checks", escalation.checks, Purpose::look);
-        all("escalations", escalation.id.text, "/collect", escalation.collect, Purpose::look);
+        visit(PlacedSteps{"escalations", escalation.id.text, "/checks", escalation.checks, Purpose::look});
+        visit(PlacedSteps{"escalations", escalation.id.text, "/collect", escalation.collect, Purpose::look});
     }
     for (const Guide& guide : knowledge.guides) {
         for (std::size_t n = 0; n < guide.nodes.size(); ++n) {
             if (const auto* question = std::get_if<Question>(&guide.nodes[n].body)) {
-                all("guides", guide.id.text, fmt::format("/nodes/{}/question/how", n), question->how, Purpose::look);
+                visit(PlacedSteps{"guides", guide.id.text, fmt::format("/nodes/{}/question/how", n), question->how,
+                                  Purpose::look});
             }
         }
+    }
+}
+
+template <class Visit>
+void for_each_step(const Knowledge& knowledge, Visit visit) {
+    for_each_list(knowledge, [&](const PlacedSteps& at) {
+        for (std::size_t n = 0; n < at.steps.size(); ++n) {
+            visit(PlacedStep{at.list, at.id, fmt::format("{}/{}", at.inside, n), at.steps[n], at.purpose});
+        }
+    });
+    for (const Fix& fix : knowledge.fixes) {
+        visit(PlacedStep{"fixes", fix.id.text, "/verify", fix.verify, Purpose::look});
     }
 }
 

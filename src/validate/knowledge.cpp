@@ -33,6 +33,7 @@ constexpr Rule rules[] = {{names},
                           {slips, of_house},
                           {twice},
                           {repeats, of_house},
+                          {pasted_steps, of_house},
                           {addresses, of_house},
                           {codes}};
 

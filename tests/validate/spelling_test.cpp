@@ -5,11 +5,15 @@
 namespace vmbackup_diag::tests::spelling_test {
 namespace {
 
-/// A list of steps that look: the first command five times, and the second one once.
+/// A list of steps that are no two the same: the first command five times, and the second one once.
 std::string steps_with(const std::string& shell, const std::string& usual, const std::string& once) {
     auto steps = nlohmann::json::array();
     for (const std::string& command : {usual, usual, usual, usual, usual, once}) {
-        steps.push_back({{"text", "Look at it."}, {"shell", shell}, {"command", command}, {"risk", "caution"}});
+        const std::string n = std::to_string(steps.size());
+        steps.push_back({{"text", "Look at part " + n + "."},
+                         {"shell", shell},
+                         {"command", command + " # " + n},
+                         {"risk", "caution"}});
     }
     return steps.dump();
 }

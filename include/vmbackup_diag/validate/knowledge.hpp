@@ -60,6 +60,9 @@ inline constexpr std::size_t most_questions = 8;
 /// No list holds one thing twice.
 [[nodiscard]] Problems repeats(const Knowledge& knowledge, const load::Origins& origins);
 
+/// No list of steps says one step twice without a change in between.
+[[nodiscard]] Problems pasted_steps(const Knowledge& knowledge, const load::Origins& origins);
+
 /// No blank too many, no word typed twice, no sentence without its end.
 [[nodiscard]] Problems slips(const Knowledge& knowledge, const load::Origins& origins);
 
