@@ -69,7 +69,7 @@ TEST_CASE("words that only look alike are no slips") {
         const char* once;
     };
     const auto [shell, usual, once] = GENERATE(values<Example>({
-        {"azure-cli", "az vm start", "az vm restart"},
+        {"azure-cli", "az webapp start", "az webapp restart"},
         {"azure-cli", "az vm list", "az vm show"},
         {"azure-cli", "az vm show --name x", "az vm show --names x"},
         {"azure-cli", "az disk list --query \"[].name\"", "az disk list --query \"[].nmae\""},

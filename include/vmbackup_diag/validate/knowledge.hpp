@@ -42,6 +42,15 @@ inline constexpr std::size_t most_questions = 8;
 /// Each command stands in a shell that the system of its step has, and that knows it.
 [[nodiscard]] Problems shells(const Knowledge& knowledge, const load::Origins& origins);
 
+/// A step that stops or restarts a VM says that it is disruptive.
+[[nodiscard]] Problems stops(const Knowledge& knowledge, const load::Origins& origins);
+
+/// The options of az and of cmdlets are written as these know them, and cmdlets begin with a verb of theirs.
+[[nodiscard]] Problems options(const Knowledge& knowledge, const load::Origins& origins);
+
+/// Every command is whole, and has no sign of a page, a chat or another shell in it.
+[[nodiscard]] Problems whole(const Knowledge& knowledge, const load::Origins& origins);
+
 /// Every entry and signature is recognised by its samples, and every message is in one of them.
 [[nodiscard]] Problems samples(const Knowledge& knowledge, const load::Origins& origins);
 
