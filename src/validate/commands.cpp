@@ -99,8 +99,10 @@ class Commands {
                 return text.substr(begin, words.size() + 2);
             }
             const std::string_view name = words.substr(0, words.find_first_of(" \"'\n"));
-            const bool is_right = is_closed && name == words && name == lower(name);
-            if (!is_right && find_placeholder(knowledge_, lower(name)) != nullptr) {
+            const bool is_right = is_closed && name == words && name == lower(name) && name.find('_') == name.npos;
+            std::string meant = lower(name);
+            std::ranges::replace(meant, '_', '-');
+            if (!is_right && find_placeholder(knowledge_, meant) != nullptr) {
                 return text.substr(begin, name.size() + (is_closed && name == words ? 2 : 1));
             }
         }

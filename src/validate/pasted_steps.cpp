@@ -1,6 +1,7 @@
 // A step that stands twice in one list was pasted, and the step that was to stand there is missing. To look or to try
 // once more after a change is another matter.
 #include <map>
+#include <set>
 
 #include "changing.hpp"
 #include "complaints.hpp"
@@ -39,7 +40,13 @@ class Pasted {
   private:
     /// What changes nothing may be given again: a window or a file is opened for one thing and then for another.
     void check_commands(const Step& step, const std::string& cases, std::size_t n) {
+        std::set<std::pair<Shell, std::string_view>> ways;
         for (const Command& command : step.commands) {
+            if (!ways.emplace(command.shell, command.text).second) {
+                complaints_.add(at_.list, at_.id, fmt::format("{}/{}/alternatives", at_.inside, n),
+                                "the step gives one command twice", "take one of them out, or write another way");
+                return;
+            }
             const bool is_telling = !what_changes(command.text, command.shell).empty();
             if (is_telling && is_again(fmt::format("{}\n{}", cases, command.text), n, "the command")) {
                 return;

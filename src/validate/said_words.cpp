@@ -69,8 +69,7 @@ std::vector<SaidWord> words_said(const Command& command) {
         command.shell == Shell::powershell&& is_cmdlet(words[0]) ? add_cmdlet(words, out) : add_program(words, out);
     }
     std::erase_if(out, [](const SaidWord& said) {
-        const bool is_part = said.vocabulary == "program" || said.vocabulary == "part of a noun";
-        return !is_plain(said.word, is_part ? shortest_program : shortest_word);
+        return !is_plain(said.word, said.vocabulary == "program" ? shortest_program : shortest_word);
     });
     return out;
 }

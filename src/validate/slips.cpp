@@ -27,6 +27,15 @@ std::string slip_among_words(std::string_view text) {
     return "";
 }
 
+/// Where the text is marked up as in Markdown, which is shown as it stands; empty when it is not.
+std::string_view markup_in(std::string_view text) {
+    if (text.find('`') != text.npos) {
+        return "`";
+    }
+    const std::size_t bold = text.find("**");
+    return bold != text.npos && bold + 2 < text.size() && is_letter(text[bold + 2]) ? "**" : "";
+}
+
 /// Titles and labels are no sentences.
 bool is_sentence(const Passage& passage) {
     return !passage.inside.ends_with("title") && !passage.inside.ends_with("label");
@@ -46,6 +55,9 @@ std::string slip_in(const Passage& passage) {
     }
     if (passage.text.find("  ") != passage.text.npos) {
         return "the text has two blanks side by side";
+    }
+    if (const std::string_view markup = markup_in(passage.text); !markup.empty()) {
+        return fmt::format("{} is shown as it stands, since texts are not marked up", markup);
     }
     std::string slip = slip_among_words(passage.text);
     return slip.empty() && is_sentence(passage) && !has_end(passage.text) ? "the last sentence has no end" : slip;

@@ -95,6 +95,10 @@ Problems twice(const Knowledge& knowledge, const load::Origins& origins) {
             words.add(subject.id, fmt::format("/words/{}", n), lower(subject.words[n]));
         }
     }
+    Said families("families", "prefix", complaints);
+    for (const Family& family : knowledge.families) {
+        families.add(family.prefix, "/prefix", lower(family.prefix));
+    }
     Said guides("guides", "title", complaints);
     for (const Guide& guide : knowledge.guides) {
         guides.add(guide.id.text, "/title", lower(guide.title));

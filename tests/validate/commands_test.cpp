@@ -79,6 +79,19 @@ TEST_CASE("what a text editor or a terminal put into a command is told") {
     CHECK(problems_of(shell, command) == problems);
 }
 
+TEST_CASE("a placeholder is written with hyphens") {
+    const Change group{"/placeholders/1",
+                       R"({"id": "vault-group", "meaning": "group of the vault", "characters": "-", "max": 90})"};
+    const auto problems_of_group = [&](const char* command) {
+        return problems_after({group, {"/fixes/0/steps/0/command", nlohmann::json(command).dump()}});
+    };
+
+    CHECK(problems_of_group("systemctl start <vault-group>").empty());
+    CHECK(problems_of_group("systemctl start <vault_group>") ==
+          "kb.json#/fixes/0/steps/0/command: error: \"<vault_group>\" is no placeholder, and looks like one; write it "
+          "as <name>, of small letters, digits and hyphens\n");
+}
+
 TEST_CASE("a command that could not be read is complained about once") {
     CHECK(problems_of("bash", "") == "expected a text without control or invisible characters, found \"\"\n");
 }

@@ -59,6 +59,14 @@ TEST_CASE("a step is done again after a change, for another case, or with anothe
     CHECK(problems_of(second, third, fourth).empty());
 }
 
+TEST_CASE("a step that gives one command twice is told") {
+    const std::string again = R"([{"shell": "bash", "command": "systemctl start agent"}])";
+
+    CHECK(problems_after({{"/fixes/0/steps/0/alternatives", again}}) ==
+          "kb.json#/fixes/0/steps/0/alternatives: error: the step gives one command twice; take one of them out, or "
+          "write another way\n");
+}
+
 TEST_CASE("what is collected twice is told") {
     CHECK(problems_after({{"/escalations/0/collect/1", R"({"text": "The LOG."})"}}) ==
           "kb.json#/escalations/0/collect/1: error: the step of /collect/0 again, and nothing is changed in between; "

@@ -57,4 +57,26 @@ TEST_CASE("numbers that could not be read clash with nothing") {
           "found \"y\"\n");
 }
 
+TEST_CASE("a family has one text, whatever letters its prefix is written in") {
+    CHECK(problems_after({{"/families/1", R"({"prefix": "usererror", "text": "Another text."})"}}) ==
+          "kb.json#/families/1/prefix: error: the prefix is already that of \"UserError\"; say it once, or say what is "
+          "different here\n");
+}
+
+TEST_CASE("a question whose every answer leads to one place, with nothing learnt, is told") {
+    const std::string question = R"({"text": "Is it so?", "why": "It may be.", "how": [{"text": "Look at it."}],
+        "answers": [{"id": "yes", "label": "Yes", "to": "start"}, {"id": "no", "label": "No", "to": "start"},
+                    {"id": "unknown", "label": "I can't tell", "to": "start"}]})";
+    const Change asks{"/guides/0/nodes/0/question", question};
+    const Change learns{"/guides/0/nodes/0/question/answers/0/facts", R"({"status": "ready"})"};
+    const Change leads{"/guides/0/nodes/0/question/answers/1/to", R"("end")"};
+
+    CHECK_THAT(problems_after({asks, learns}), !ContainsSubstring("every answer"));
+    CHECK_THAT(problems_after({asks, leads}), !ContainsSubstring("every answer"));
+    CHECK_THAT(
+        problems_after({asks}),
+        ContainsSubstring("kb.json#/guides/0/nodes/0/question/answers: error: every answer leads to \"start\", and "
+                          "no fact is learnt; lead an answer elsewhere, or leave the question out\n"));
+}
+
 }  // namespace vmbackup_diag::tests::references_test

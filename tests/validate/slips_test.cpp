@@ -23,6 +23,8 @@ TEST_CASE("a slip of the keyboard is told") {
         {"The the agent is away.", "the word \"the\" is typed twice"},
         {"TODO: say what it is.", "\"TODO\" says that the text is not finished"},
         {"The agent is away", "the last sentence has no end"},
+        {"Call `agent` at once.", "` is shown as it stands, since texts are not marked up"},
+        {"The **agent** is away.", "** is shown as it stands, since texts are not marked up"},
     }));
     CAPTURE(summary);
 
@@ -51,6 +53,14 @@ TEST_CASE("a link leads nobody to a language of others, and to no address of old
          "the page is in one language, \"de-de\"; leave the language out, so that everybody is led to their own"},
         {"https://docs.microsoft.com/azure/backup/x",
          "docs.microsoft.com only leads on; name the page on learn.microsoft.com"},
+        {"https://learn.microsoft.com/x?WT.mc_id=y",
+         "the address says who followed it; write the address of the page alone"},
+        {"https://learn.microsoft.com/x#a#b", "an anchor is one # and a name; write the address of the page alone"},
+        {"https://learn.microsoft.com/x#", "an anchor is one # and a name; write the address of the page alone"},
+        {"https://learn.microsoft.com/x.", "the address ends with .; write the address of the page alone"},
+        {"https://learn.mircosoft.com/x",
+         "\"https://learn.mircosoft.com/\" is nearly \"https://learn.microsoft.com/\"; write the address of the page "
+         "alone"},
     }));
     CAPTURE(url);
     const std::string expected = *problem == 0 ? "" : std::string("kb.json#/links/0/url: error: ") + problem + "\n";

@@ -48,6 +48,7 @@ TEST_CASE("a misspelt word of a command is told with the word that was meant") {
         {"powershell", "Get-AzRecoveryServicesBackupJob", "Get-AzRecoveryServicesBackpJob",
          "AzRecoveryServicesBackpJob", "AzRecoveryServicesBackupJob"},
         {"powershell", "Get-AzRecoveryServicesBackupItem", "Get-AzRecoveryServicesBackpJob", "Backp", "Backup"},
+        {"powershell", "Get-ChildItem x", "Get-AzRecoveryServicesBackupItm", "Itm", "Item"},
         {"powershell", "$s = Get-Service x", "$s = Gte-Service x", "Gte", "Get"},
         {"powershell", "Get-Disk | Get-Partition", "Get-Disk | Get-Partiton", "Partiton", "Partition"},
         {"powershell", "Get-Disk -Number 1", "Get-Disk -Numbr 1", "Numbr", "Number"},

@@ -27,6 +27,9 @@ inline constexpr std::size_t most_questions = 8;
 /// What an entry leads to is an error in which the job ends; it leads to nothing itself.
 [[nodiscard]] Problems consequences(const Knowledge& knowledge, const load::Origins& origins);
 
+/// No question leads everybody to one place with nothing learnt.
+[[nodiscard]] Problems differences(const Knowledge& knowledge, const load::Origins& origins);
+
 /// Guides are closed, reachable, without a cycle, exhaustive and without overlap.
 [[nodiscard]] Problems guides(const Knowledge& knowledge, const load::Origins& origins);
 
