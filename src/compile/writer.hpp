@@ -57,7 +57,7 @@ class Writer {
     std::string value(const Retired& r) { return row(r.since, r.instead); }
     std::string value(const Family& f) { return row(f.prefix, f.codes, f.text, f.link); }
     std::string value(const Abbreviation& a) { return row(a.short_form, a.long_form); }
-    std::string value(const Subject& s) { return row(s.id, s.ours, s.words); }
+    std::string value(const Subject& s) { return row(s.id, s.ours, s.alike, s.words); }
     std::string value(const Exemption& e) { return row(e.id, e.why); }
     std::string value(const Fact& f) { return row(f.id, f.title, f.values); }
     std::string value(const Placeholder& p) { return row(p.id, p.meaning, p.characters, p.max); }

@@ -83,9 +83,11 @@ Abbreviation read_abbreviation(const Cursor& at) {
 }
 
 Subject read_subject(const Cursor& at) {
-    const Object in(at, {"id", "ours", "words"});
-    return {
-        .id = in.text("id", slug), .ours = in.flag("ours"), .words = in.texts("words", word_form, Need::required, 1)};
+    const Object in(at, {"id", "ours", "alike", "words"});
+    return {.id = in.text("id", slug),
+            .ours = in.flag("ours"),
+            .alike = in.flag("alike"),
+            .words = in.texts("words", word_form, Need::required, 1)};
 }
 
 Exemption read_exemption(const Cursor& at) {

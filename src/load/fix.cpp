@@ -14,7 +14,10 @@ std::span<const Command> read_commands(const Object& in) {
     std::vector<Command> commands;
     const bool has_command = in.has("command");
     if (has_command || in.has("shell")) {
-        commands.push_back({in.word<Shell>("shell"), in.text("command", any_text)});
+        const Command command{in.word<Shell>("shell"), in.text("command", any_text)};
+        if (in.has("shell")) {
+            commands.push_back(command);
+        }
     }
     if (const auto alternatives = in.member("alternatives", Need::optional)) {
         if (!has_command) {

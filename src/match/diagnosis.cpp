@@ -18,8 +18,7 @@ namespace {
 constexpr std::size_t longest_searched = 8192;
 
 /// Names and numbers that other products have too prove nothing in a text about those: TooManyRequests in one about
-/// Kubernetes, 0x80070005 in one about a laptop. Our own begin as their family does. The name of a product says more
-/// than the words that all backups have in common.
+/// Kubernetes, 0x80070005 in one about a laptop. Our own begin as their family does.
 class SharedNames {
   public:
     SharedNames(const Knowledge& knowledge, const Findings& findings) : families_(knowledge.families) {
@@ -27,7 +26,7 @@ class SharedNames {
             findings.sightings, [&](const Sighting& sighting) { return is_shared(sighting.matched); });
         if (has_some && !findings.only_codes) {
             const About found = about(knowledge, said_in(knowledge, findings.beginning));
-            is_about_something_else_ = found.others > 0 && found.ours <= 2 * found.others;
+            is_about_something_else_ = found.others > 0 && found.ours <= found.others;
         }
     }
 
@@ -139,7 +138,8 @@ void add_words(const Knowledge& knowledge, const Findings& findings, std::option
     const Said said = said_in(knowledge, std::string_view(findings.beginning).substr(0, longest_searched));
     const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
     const Least enough = least(said, about(knowledge, said));
-    if (found.empty() || found.front().score < enough.score || found.front().terms < enough.terms) {
+    if (found.empty() || found.front().score < enough.score || found.front().terms < enough.terms ||
+        found.front().words.size() < 2) {
         return;
     }
     for (const Ranked& ranked : found) {

@@ -99,7 +99,7 @@ About about(const Knowledge& knowledge, const Said& said) {
     for (const Subject& subject : knowledge.subjects) {
         const auto count =
             std::ranges::count_if(subject.words, [&](std::string_view word) { return says(said, word); });
-        (subject.ours ? about.ours : about.others) += static_cast<std::size_t>(count);
+        (subject.ours ? about.ours : about.others) += static_cast<std::size_t>(subject.alike ? 2 * count : count);
         has_ours = has_ours || subject.ours;
     }
     about.ours = has_ours ? about.ours : said.words.size();

@@ -2,6 +2,10 @@
 //
 // A folder holds `args` (one argument a line, without --report), `input` where something is typed, and a `report` of
 // each ending. UPDATE_GOLDEN=1 writes what the program writes now.
+#include <sys/resource.h>
+
+#include <csignal>
+
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/program.hpp"
@@ -20,6 +24,26 @@ std::vector<std::string> arguments_in(const fs::path& folder) {
 }
 
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != text.npos; }
+
+/// As on a full disk: no file can grow beyond so many bytes.
+class FilesOfAtMost {
+  public:
+    explicit FilesOfAtMost(rlim_t bytes) : told_before_(std::signal(SIGXFSZ, SIG_IGN)) {
+        getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit now{bytes, before_.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~FilesOfAtMost() {
+        setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, told_before_);
+    }
+    FilesOfAtMost(const FilesOfAtMost&) = delete;
+    FilesOfAtMost& operator=(const FilesOfAtMost&) = delete;
+
+  private:
+    void (*told_before_)(int);
+    rlimit before_{};
+};
 
 }  // namespace
 
@@ -83,6 +107,20 @@ TEST_CASE("a report that is typed for leaves another file alone, and takes the p
     CHECK(holds(outcome.errors, path + " is there already and was left as it is\nname a new file\n"));
     CHECK_FALSE(holds(outcome.errors, own + " is there already"));
     CHECK(text_of(own).starts_with("# "));
+}
+
+TEST_CASE("where there is no room for a new report, the old one is as it was, and nothing lies beside it") {
+    const TemporaryFolder temporary;
+    const std::string path = (temporary / "report.md").string();
+    write_text(path, "The report of yesterday.\n");
+    const FilesOfAtMost room(1000);
+
+    const Outcome outcome = run({"wizard", "--at", "UserErrorSkuNotAvailable", "--report", path}, "q\n");
+
+    CHECK(text_of(path) == "The report of yesterday.\n");
+    CHECK(std::distance(fs::directory_iterator(temporary / "."), fs::directory_iterator()) == 1);
+    CHECK(outcome.status == 3);
+    CHECK(holds(outcome.errors, path + " could not be written: File too large"));
 }
 
 TEST_CASE("a form that is there already is not written over") {

@@ -88,7 +88,8 @@ TEST_CASE("what says the same words near each other comes before what has them f
 TEST_CASE("a text is about the subjects whose words it holds, in any form") {
     static const Guides guides(R"({"subjects": [{"id": "backup", "ours": true, "words": ["backup", "snapshot", "vm"]},
                                                 {"id": "containers", "words": ["pod", "kubernetes"]},
-                                                {"id": "home", "words": ["laptop"]}]})");
+                                                {"id": "home", "words": ["laptop"]},
+                                                {"id": "rivals", "alike": true, "words": ["veeam"]}]})");
     struct Example {
         const char* text;
         std::size_t ours;
@@ -98,6 +99,7 @@ TEST_CASE("a text is about the subjects whose words it holds, in any form") {
         {"Backups and snapshots of the VMs", 3, 0},
         {"the server in which pods run, and my Laptop", 0, 2},
         {"backup of a laptop", 1, 1},
+        {"veeam takes a backup and a snapshot", 2, 2},
         {"", 0, 0},
     }));
     CAPTURE(text);

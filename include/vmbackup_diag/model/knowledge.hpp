@@ -34,6 +34,7 @@ struct Abbreviation {
 struct Subject {
     std::string_view id;
     bool ours = false;
+    bool alike = false;  ///< speaks of backups as ours does, so that its words count twice against those of ours
     std::span<const std::string_view> words = {};
 };
 
