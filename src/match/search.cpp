@@ -75,10 +75,15 @@ Said said_in(const Knowledge& knowledge, std::string_view text) {
         if (!is_of_word) {
             const std::string_view word = text.substr(begin, n - begin);
             const Matched matched{MatchedBy::words, clean(shortened(word, longest_shown_word)), begun};
-            for (std::string& written : stems_of(word)) {
+            std::vector<std::string> stems = stems_of(word);
+            for (std::string& written : stems) {
                 const std::string stem = spelling.meant(std::move(written));
                 said.terms.emplace_back(meant_by(stem));
-                said.words.try_emplace(said.terms.back(), matched);
+                const auto [at, is_new] = said.words.try_emplace(said.terms.back(), matched);
+                // What stands alone speaks for itself, whatever longer word it was a part of before.
+                if (!is_new && stems.size() == 1 && at->second.text.size() > matched.text.size()) {
+                    at->second = matched;
+                }
                 said.stems.insert(stem);
             }
             begin = n + 1;
