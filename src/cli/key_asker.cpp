@@ -1,7 +1,9 @@
 #include "key_asker.hpp"
 
+#include <algorithm>
 #include <utility>
 
+#include "typed_ahead.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -36,7 +38,7 @@ std::optional<Reply> KeyAsker::answer(const Position& open) {
     MenuScreen screen = screen_for(menu);
     reminder_ = render::reminder_page(open);
     if (!is_shown_) {
-        show_again(reminder_, menu, screen);
+        show_again(menu, screen);
     }
     is_shown_ = false;
     const auto keyboard = session_.surroundings().keyboard();
@@ -51,9 +53,9 @@ std::optional<Reply> KeyAsker::answer(const Position& open) {
     return std::move(ended->reply);
 }
 
-/// Does what was typed ahead, then waits for what comes next.
+/// Does what was heard, then waits for what comes next. While lines go on coming, what they are is not decided.
 std::optional<Ended> KeyAsker::heard(Keyboard& keyboard, Menu& menu, MenuScreen& screen) {
-    while (!ahead_.empty()) {
+    while (!ahead_.empty() && coming_ == 0) {
         const KeyPress key = std::move(ahead_.front());
         ahead_.pop_front();
         if (auto ended = menu.press(key)) {
@@ -61,24 +63,33 @@ std::optional<Ended> KeyAsker::heard(Keyboard& keyboard, Menu& menu, MenuScreen&
         }
     }
     session_.prompt(screen.drawn(menu));
-    std::vector<KeyPress> keys;
     const auto patience = decoder_.is_in_doubt() ? std::optional(time_for_a_sequence)
+                          : coming_ > 0          ? std::optional(time_between_pasted_lines)
                           : is_resized_          ? std::optional(time_to_settle)
                                                  : std::nullopt;
     const Keyboard::Heard heard = keyboard.listen(patience);
+    const bool is_whole = heard.what != Keyboard::What::bytes || coming_ > longest_reply;
+    if (is_whole && std::exchange(coming_, 0) > 0) {
+        ahead_ = with_pasted_lines_together(std::move(ahead_), menu.line().text());
+    }
     if (heard.what != Keyboard::What::resized && std::exchange(is_resized_, false)) {
         fit(menu, screen);
     }
     switch (heard.what) {
-        case Keyboard::What::bytes: keys = decoder_.take(heard.bytes); break;
-        case Keyboard::What::nothing: keys = decoder_.settle(); break;
+        case Keyboard::What::bytes: note(decoder_.take(heard.bytes), heard.bytes.size()); break;
+        case Keyboard::What::nothing: note(decoder_.settle(), 0); break;
         case Keyboard::What::signal: break;
         case Keyboard::What::resized: is_resized_ = true; break;
-        case Keyboard::What::back_from_stop: show_again(reminder_, menu, screen); break;
-        case Keyboard::What::end: return Ended{};
+        case Keyboard::What::back_from_stop: show_again(menu, screen); break;
+        case Keyboard::What::end: return ahead_.empty() ? std::optional(Ended{}) : std::nullopt;
     }
-    ahead_.insert(ahead_.end(), keys.begin(), keys.end());
     return std::nullopt;
+}
+
+void KeyAsker::note(const std::vector<KeyPress>& keys, std::size_t bytes) {
+    ahead_.insert(ahead_.end(), keys.begin(), keys.end());
+    const bool has_end = std::ranges::find(keys, KeyKind::enter, &KeyPress::kind) != keys.end();
+    coming_ += coming_ > 0 || has_end ? bytes : 0;
 }
 
 MenuScreen KeyAsker::screen_for(const Menu& menu) const {
@@ -86,19 +97,19 @@ MenuScreen KeyAsker::screen_for(const Menu& menu) const {
     return {menu.choices(), session_.width_to_ask(), size, signs_};
 }
 
-/// Shows the answers again, where they have other rows on the screen as it is now.
+/// Shows the question again, where its answers have other rows on the screen as it is now.
 void KeyAsker::fit(const Menu& menu, MenuScreen& screen) const {
     if (MenuScreen now = screen_for(menu); now.is_laid_out_as(screen)) {
         screen = std::move(now);
     } else {
-        show_again(render::choices_page(menu.choices()), menu, screen);
+        show_again(menu, screen);
     }
 }
 
-/// What ends with the answers, on rows of its own below whatever stands there.
-void KeyAsker::show_again(const render::Page& page, const Menu& menu, MenuScreen& screen) const {
+/// On rows of its own below whatever stands there.
+void KeyAsker::show_again(const Menu& menu, MenuScreen& screen) const {
     session_.prompt("\r\x1B[J");
-    session_.ask(page);
+    session_.ask(reminder_);
     screen = screen_for(menu);
 }
 

@@ -20,12 +20,14 @@ class KeyAsker : public Asker {
     [[nodiscard]] std::optional<Ended> heard(Keyboard& keyboard, Menu& menu, MenuScreen& screen);
     [[nodiscard]] MenuScreen screen_for(const Menu& menu) const;
     void fit(const Menu& menu, MenuScreen& screen) const;
-    void show_again(const render::Page& page, const Menu& menu, MenuScreen& screen) const;
+    void show_again(const Menu& menu, MenuScreen& screen) const;
+    void note(const std::vector<KeyPress>& keys, std::size_t bytes);
 
     const Session& session_;
     Signs signs_;
     KeyDecoder decoder_ = {};
-    std::deque<KeyPress> ahead_ = {};  ///< typed before the question was shown
+    std::deque<KeyPress> ahead_ = {};  ///< heard, and to be done
+    std::size_t coming_ = 0;           ///< bytes with an end of a line that came without a pause
     render::Page reminder_ = {};       ///< of the open question
     bool is_shown_ = false;
     bool is_resized_ = false;

@@ -2,20 +2,13 @@
 
 #include <algorithm>
 
+#include "typed_ahead.hpp"
+
 namespace vmbackup_diag::cli {
 namespace {
 
 /// A terminal that gives whole lines leaves out what is beyond this of one.
 constexpr std::size_t longest_terminal_line = 4095;
-
-constexpr std::chrono::milliseconds time_between_pasted_lines{20};
-
-/// Whether somebody may have typed it ahead: a number, an id, a key with what it is about.
-bool may_be_typed_ahead(const Reply& line) {
-    constexpr std::size_t longest = 24;
-    constexpr std::ptrdiff_t most_blanks = 2;
-    return line.text.size() <= longest && std::ranges::count(line.text, ' ') <= most_blanks;
-}
 
 Reply joined(const std::deque<Reply>& lines) {
     Reply all;
@@ -60,7 +53,7 @@ bool LineAsker::read_what_is_there(const Position& open) {
         size += line->text.size() + 1;
         read_.push_back(*std::move(line));
     }
-    if (read_.size() > 1 && !std::ranges::all_of(read_, may_be_typed_ahead)) {
+    if (read_.size() > 1 && !std::ranges::all_of(read_, may_be_typed_ahead, &Reply::text)) {
         read_ = {joined(read_)};
     }
     return !read_.empty() && !session_.surroundings().was_interrupted();

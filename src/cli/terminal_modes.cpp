@@ -40,9 +40,11 @@ void be_usual() {
     }
 }
 
+/// Enter stays what the terminal makes of it: a process that is killed restores nothing, and then `reset` and Enter,
+/// typed unseen, still do.
 void be_raw() {
     termios raw = usual;
-    raw.c_iflag &= ~static_cast<tcflag_t>(ICRNL | INLCR | IGNCR | ISTRIP);
+    raw.c_iflag &= ~static_cast<tcflag_t>(INLCR | IGNCR | ISTRIP);
     raw.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO | ECHONL | IEXTEN);
     raw.c_cc[VMIN] = 1;
     raw.c_cc[VTIME] = 0;

@@ -18,12 +18,15 @@ std::vector<std::string> lines(const std::string& text) {
     return lines;
 }
 
-/// Types each line, and then hangs up.
+/// Types each line by hand, with a pause after it for whoever waits for more, and then hangs up.
 class Typist : public cli::Keyboard {
   public:
     explicit Typist(std::deque<std::string>& to_type) : to_type_(to_type) {}
 
-    Heard listen(std::optional<std::chrono::milliseconds>) override {
+    Heard listen(std::optional<std::chrono::milliseconds> patience) override {
+        if (patience) {
+            return {What::nothing};
+        }
         if (to_type_.empty()) {
             return {What::end};
         }

@@ -164,6 +164,18 @@ def a_message_of_many_lines_is_one_text_line_by_line_as_well():
     ends(terminal, 0)
 
 
+def a_text_of_several_lines_is_one_also_where_the_terminal_does_not_say_that_it_is_pasted():
+    terminal = at_second_question()
+    terminal.type("Error code\r1\rThe VM agent is not ready, and no snapshot was taken.\r")
+    time.sleep(0.002)
+    terminal.type("q\rUserErrorKeyVaultPermissionsNotConfigured\r")
+    terminal.wait(">")
+    shown = terminal.screen.text()
+    assert "> [5 lines] " in shown and shown.count("Found UserErrorKeyVaultPermissionsNotConfigured:") == 1, shown
+    assert "neither" not in shown, shown
+    quits(terminal)
+
+
 def a_second_verdict_stands_one_blank_line_below_the_first():
     terminal = Terminal(WIZARD + ["--at", "vm-agent-linux"], rows=60)
     terminal.wait("> ")
@@ -192,7 +204,7 @@ def a_window_that_changes_its_size_shows_the_answers_again_where_they_need_it():
     terminal.resize(24, 30)
     terminal.wait("\n>")
     assert terminal.screen.text().count("10. I can't tell") == 2
-    assert "\n\u25ba 1. A backup of a Windows" in terminal.screen.text()
+    assert "\n\n" + WENT_WRONG + "\n\u25ba 1. A backup of a Windows" in terminal.screen.text()
     terminal.resize(5, 30)
     terminal.wait("\n> 1. A backup of a Windows VM")
     terminal.type("\x1b[B")
@@ -245,6 +257,22 @@ def a_signal_that_ends_the_program_leaves_the_terminal_sane():
         terminal.wait("half a line")
         terminal.kill(number)
         ends(terminal, -number)
+
+
+def after_a_kill_what_puts_the_terminal_right_can_be_typed_unseen():
+    terminal = Terminal(["sh", "-i"], PS1="$ ")
+    terminal.wait("$")
+    terminal.type(f"{PROGRAM} wizard\n")
+    terminal.wait(FIRST)
+    for child in open(f"/proc/{terminal.process}/task/{terminal.process}/children").read().split():
+        os.kill(int(child), signal.SIGKILL)
+    terminal.wait("\n$")
+    terminal.type("stty sane\r")
+    terminal.wait("$")
+    terminal.type("echo heard\r")
+    terminal.wait("\nheard\n$")
+    terminal.type("exit\r")
+    assert terminal.finish() == 0
 
 
 def until_shown(process, text):
