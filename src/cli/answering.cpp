@@ -9,6 +9,13 @@
 #include "vmbackup_diag/engine/walk.hpp"
 
 namespace vmbackup_diag::cli {
+namespace {
+
+std::string numbers_of(const std::vector<render::Choice>& choices) {
+    return choices.size() == 1 ? "1" : fmt::format("a number from 1 to {}", choices.size());
+}
+
+}  // namespace
 
 void Conversation::answer(const std::string& text) {
     const auto choices = render::choices(now());
@@ -21,7 +28,7 @@ void Conversation::answer(const std::string& text) {
     } else if (typed.several) {
         say(fmt::format("\"{}\" could be more than one answer. Type its number.", text));
     } else if (text.find_first_not_of("0123456789") == text.npos) {
-        say(fmt::format("Type a number from 1 to {}, or ? to see why this is asked.", choices.size()));
+        say(fmt::format("Type {}, or ? to see why this is asked.", numbers_of(choices)));
         if (text.empty()) {
             show_question();
         }
@@ -47,7 +54,7 @@ Moment Conversation::of_another_vm() const {
 /// A code or message, at whatever question it is pasted, starts over with what it says.
 void Conversation::look_up(const std::string& text) {
     Found found = found_in(session_, history_.now(), of_another_vm(), text);
-    std::ranges::for_each(found.said, [this](const std::string& sentence) { say(sentence); });
+    session_.ask(found.said);
     const bool is_answer = takes_text();
     if (found.entry != nullptr) {
         Case& next = found.next.the_case;
@@ -63,7 +70,7 @@ void Conversation::look_up(const std::string& text) {
         arrive();
     } else {
         say(is_answer ? "Paste another part of the message, or press Enter to be asked instead."
-                      : fmt::format("Type a number from 1 to {}, or h for the keys.", render::choices(now()).size()));
+                      : fmt::format("Type {}, or h for the keys.", numbers_of(render::choices(now()))));
     }
 }
 

@@ -8,6 +8,9 @@
 #include "vmbackup_diag/render/fact_words.hpp"
 
 namespace vmbackup_diag::cli {
+
+using render::Role;
+
 namespace {
 
 /// What else the text surely names, to be pasted on its own later.
@@ -36,7 +39,7 @@ std::vector<const Entry*> most_like(const Diagnosis& diagnosis) {
 }
 
 /// What is known now and was not before, to be said where no entry is found that says it.
-std::vector<std::string> news(const Knowledge& knowledge, const Moment& before, const Moment& now) {
+render::Page news(const Knowledge& knowledge, const Moment& before, const Moment& now) {
     std::vector<std::string> names;
     for (const NamedValue& named : now.context.names) {
         if (name_in(before.context, named.name) != named.value) {
@@ -50,37 +53,45 @@ std::vector<std::string> news(const Knowledge& knowledge, const Moment& before, 
                 fmt::format("{}: {}", render::title_of(knowledge, fact.fact), render::value_in_words(knowledge, fact)));
         }
     }
-    std::vector<std::string> said;
+    render::Page said;
     if (!names.empty()) {
-        said.push_back(fmt::format("Filled into commands from here on: {}.", fmt::join(names, ", ")));
+        add(said, Role::text, fmt::format("Filled into commands from here on: {}.", fmt::join(names, ", ")));
     }
     if (!facts.empty()) {
-        said.push_back(fmt::format("Known from it, and so not asked: {}.", fmt::join(facts, "; ")));
+        add(said, Role::text, fmt::format("Known from it, and so not asked: {}.", fmt::join(facts, "; ")));
     }
     return said;
 }
 
 /// Ids alone tell nobody who has no code which of them it is.
-std::vector<std::string> what_may_be_meant(const std::vector<const Entry*>& near) {
+render::Page what_may_be_meant(const std::vector<const Entry*>& near) {
+    render::Page said;
     if (near.empty()) {
-        return {"That is neither an answer nor a code or message this version knows."};
+        add(said, Role::text, "That is neither an answer nor a code or message this version knows.");
+        return said;
     }
-    std::vector<std::string> said{near.size() == 1 ? "Not certain. If this is meant, type its name:"
-                                                   : "Not certain. If one of these is meant, type its name:"};
+    add(said, Role::text,
+        near.size() == 1 ? "Not certain. If this is meant, type its name:"
+                         : "Not certain. If one of these is meant, type its name:");
     for (const Entry* entry : near) {
-        said.push_back(fmt::format("{}: {}", entry->id.text, entry->title));
+        said.push_back({{{Role::text, "- "},
+                         {Role::answer, std::string(entry->id.text)},
+                         {Role::text, fmt::format(": {}", entry->title)}},
+                        2,
+                        2});
     }
     return said;
 }
 
-std::vector<std::string> what_it_is(const Diagnosis& diagnosis) {
+render::Page what_it_is(const Diagnosis& diagnosis) {
     if (diagnosis.status != Status::identified) {
         return what_may_be_meant(most_like(diagnosis));
     }
     const Entry& entry = *diagnosis.matches.front().entry;
-    std::vector<std::string> said{fmt::format("Found {}: {}", entry.id.text, entry.title)};
+    render::Page said;
+    add(said, Role::text, fmt::format("Found {}: {}", entry.id.text, entry.title));
     if (const auto ids = others(diagnosis); !ids.empty()) {
-        said.push_back(fmt::format("Also in it, to paste here later: {}", fmt::join(ids, ", ")));
+        add(said, Role::text, fmt::format("Also in it, to paste here later: {}", fmt::join(ids, ", ")));
     }
     return said;
 }
@@ -104,17 +115,19 @@ Found found_in(const Session& session, const Moment& before, const Moment& of_an
     found.next = added(session.knowledge(), found.is_about_another_vm ? of_another_vm : before, diagnosis.context,
                        found.entry != nullptr ? found.entry->facts : std::span<const KnownFact>{});
     if (found.is_about_another_vm) {
-        found.said.push_back(fmt::format("This is about {}. What was said and pasted about {} does not count for it.",
-                                         name_in(found.next.context, "vm"), name_in(before.context, "vm")));
+        add(found.said, Role::text,
+            fmt::format("This is about {}. What was said and pasted about {} does not count for it.",
+                        name_in(found.next.context, "vm"), name_in(before.context, "vm")));
     }
     if (found.entry != nullptr) {
         found.next.seen[found.entry] = where_it_stands(diagnosis.matches.front().matched.front(), text);
     } else {
         const auto told = news(session.knowledge(), before, found.next);
         if (!told.empty() && most_like(diagnosis).empty()) {
-            found.said.front() = "There is no error in it that this version knows.";
+            found.said.clear();
+            add(found.said, Role::text, "There is no error in it that this version knows.");
         }
-        found.said.insert(found.said.end(), told.begin(), told.end());
+        add(found.said, told);
         found.is_news = !told.empty();
     }
     return found;

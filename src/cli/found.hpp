@@ -3,19 +3,19 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "history.hpp"
 #include "session.hpp"
+#include "vmbackup_diag/render/page.hpp"
 
 namespace vmbackup_diag::cli {
 
 struct Found {
-    const Entry* entry = nullptr;        ///< null when the text identifies nothing
-    std::vector<std::string> said = {};  ///< what to tell about it, a sentence each
-    bool is_about_another_vm = false;    ///< than what was pasted before
-    bool is_news = false;                ///< without an entry: names or facts are known that were not before
-    Moment next = {};                    ///< what is known with it, before it answers anything
+    const Entry* entry = nullptr;      ///< null when the text identifies nothing
+    render::Page said = {};            ///< what to tell about it
+    bool is_about_another_vm = false;  ///< than what was pasted before
+    bool is_news = false;              ///< without an entry: names or facts are known that were not before
+    Moment next = {};                  ///< what is known with it, before it answers anything
 };
 
 /// `of_another_vm` is what is known of a VM that nothing was said about yet.

@@ -49,10 +49,15 @@ std::string shown(std::span<const Os> systems) {
 }
 
 std::string duration(int minutes) {
-    if (minutes == 1 || minutes % 60 != 0) {
+    constexpr int hour = 60;
+    constexpr int day = 24 * hour;
+    if (minutes > day && minutes % day == 0) {
+        return fmt::format("{} days", minutes / day);
+    }
+    if (minutes == 1 || minutes % hour != 0) {
         return minutes == 1 ? "1 minute" : fmt::format("{} minutes", minutes);
     }
-    return minutes == 60 ? "1 hour" : fmt::format("{} hours", minutes / 60);
+    return minutes == hour ? "1 hour" : fmt::format("{} hours", minutes / hour);
 }
 
 std::vector<const Fix*> first_fixes(std::span<const Fix* const> fixes, std::span<const Os> systems,

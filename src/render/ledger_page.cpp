@@ -69,13 +69,23 @@ void add_not_known(Page& out, const Ledger& ledger) {
     }
 }
 
-void add_turn(Page& out, const Turn& turn) {
+std::string_view answer_labelled(const Question& question, std::string_view label) {
+    const auto found = std::ranges::find(question.answers, label, &Answer::label);
+    return found == question.answers.end() ? std::string_view{} : found->id;
+}
+
+/// Nothing can be typed any more where the conversation is over.
+void add_turn(Page& out, const Turn& turn, bool is_over) {
     const std::string then = turn.fix != nullptr   ? fmt::format("it would be: {}", turn.fix->title)
                              : turn.end != nullptr ? fmt::format("it would end with: {}", turn.end->title)
                                                    : std::string("more would be asked");
-    add_item(out,
-             fmt::format("{} With \"{}\" {}. To change it, type:", asked_in_short(turn.given), turn.instead, then));
-    add_verbatim(out, fmt::format("edit {}", turn.given.question), 6);
+    add_item(out, fmt::format("{} With \"{}\" {}. To change it, {}:", asked_in_short(turn.given), turn.instead, then,
+                              is_over ? "come back to this conversation with the option" : "type"));
+    add_verbatim(
+        out,
+        is_over ? fmt::format("--answer {}={}", turn.given.question, answer_labelled(*turn.given.asked, turn.instead))
+                : fmt::format("edit {}", turn.given.question),
+        6);
 }
 
 /// What the part adds, under its title; nothing where it adds nothing.
@@ -102,7 +112,9 @@ Page ledger_page(const Knowledge& knowledge, const Verdict& verdict) {
     add_part(out, "Against it:", [&](Page& part) { add_against(part, knowledge, position, ledger); });
     add_part(out, "Not known:", [&](Page& part) { add_not_known(part, ledger); });
     if (ledger.turn) {
-        add_part(out, "One answer that would change it:", [&](Page& part) { add_turn(part, *ledger.turn); });
+        add_part(out, "One answer that would change it:", [&](Page& part) {
+            add_turn(part, *ledger.turn, std::holds_alternative<GiveUp>(position.now));
+        });
     }
     return out;
 }

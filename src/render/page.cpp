@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "vmbackup_diag/model/text.hpp"
+#include "rows.hpp"
 
 namespace vmbackup_diag::render {
 namespace {
@@ -35,63 +35,14 @@ std::string linked(std::string_view address, std::string shown, const Paint& pai
     return paint.links ? std::string(begin).append(address).append(end).append(shown).append(begin).append(end) : shown;
 }
 
-struct Word {
-    Role role;
-    std::string_view text;
-    bool joined;  ///< to the word before it, without a blank
-};
-
-std::vector<Word> words_of(const Line& line) {
-    std::vector<Word> words;
-    bool joined = true;
-    for (const Span& span : line.spans) {
-        std::string_view rest = span.text;
-        while (!rest.empty()) {
-            const std::size_t end = std::min(rest.find(' '), rest.size());
-            if (end > 0) {
-                words.push_back({span.role, rest.substr(0, end), joined});
-                joined = true;
-            }
-            if (end < rest.size()) {
-                joined = false;
-            }
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-    }
-    return words;
-}
-
 std::string wrapped(const Line& line, const Paint& paint) {
-    const std::size_t width = std::max<std::size_t>(paint.width, 20);
-    std::string out(line.indent, ' ');
-    std::size_t column = line.indent;
-    std::size_t begin = column;
-    Role role = Role::text;
-    std::string run;
-    const auto end_run = [&] {
-        out += coloured(run, role, paint);
-        run.clear();
-    };
-    for (const Word& word : words_of(line)) {
-        const std::size_t gap = word.joined || column == begin ? 0 : 1;
-        const std::size_t length = columns(word.text);
-        if (column > begin && column + gap + length > width && !word.joined) {
-            end_run();
-            begin = std::min(line.indent + line.hanging, width / 2);
-            out.append("\n").append(begin, ' ');
-            column = begin;
-        } else if (gap > 0) {
-            run += ' ';
-            ++column;
+    std::string out;
+    for (const Row& row : rows(line, std::max<std::size_t>(paint.width, 20))) {
+        out.append(out.empty() ? "" : "\n").append(row.indent, ' ');
+        for (const Span& run : row.runs) {
+            out += coloured(run.text, run.role, paint);
         }
-        if (word.role != role) {
-            end_run();
-            role = word.role;
-        }
-        run += word.text;
-        column += length;
     }
-    end_run();
     return out;
 }
 

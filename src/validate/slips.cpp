@@ -1,7 +1,9 @@
-// Slips of the keyboard, which no reader should meet: blanks too many, a word typed twice, a text that is not finished.
+// Slips of the keyboard, which no reader should meet: blanks too many, a word typed twice, a text that is not finished,
+// or one that names the tool that stands before the command anyway.
 #include "complaints.hpp"
 #include "passages.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/model/words.hpp"
 
 namespace vmbackup_diag::validate {
 namespace {
@@ -46,6 +48,15 @@ bool has_end(std::string_view text) {
     return last != text.npos && std::string_view(".?!:").find(text[last]) != std::string_view::npos;
 }
 
+/// The tool that the text begins with, as in "Azure CLI: list the jobs."; "Portal" is the portal too.
+std::string_view tool_named_first(std::string_view text) {
+    const std::string_view lead = text.substr(0, text.find(':'));
+    const bool is_tool = lead.size() < text.size() && std::ranges::any_of(shell_words, [&](const Word<Shell>& shell) {
+                             return is_same_word(lead, shell.shown) || is_same_word(lead, shell.id);
+                         });
+    return is_tool ? lead : "";
+}
+
 std::string slip_in(const Passage& passage) {
     if (passage.text.empty()) {
         return "";
@@ -58,6 +69,9 @@ std::string slip_in(const Passage& passage) {
     }
     if (const std::string_view markup = markup_in(passage.text); !markup.empty()) {
         return fmt::format("{} is shown as it stands, since texts are not marked up", markup);
+    }
+    if (const std::string_view tool = tool_named_first(passage.text); !tool.empty() && is_sentence(passage)) {
+        return fmt::format("the text begins with \"{}:\", which is said again before the command", tool);
     }
     std::string slip = slip_among_words(passage.text);
     return slip.empty() && is_sentence(passage) && !has_end(passage.text) ? "the last sentence has no end" : slip;

@@ -25,6 +25,8 @@ TEST_CASE("a slip of the keyboard is told") {
         {"The agent is away", "the last sentence has no end"},
         {"Call `agent` at once.", "` is shown as it stands, since texts are not marked up"},
         {"The **agent** is away.", "** is shown as it stands, since texts are not marked up"},
+        {"Azure CLI: list the jobs.", "the text begins with \"Azure CLI:\", which is said again before the command"},
+        {"Portal: open the job.", "the text begins with \"Portal:\", which is said again before the command"},
     }));
     CAPTURE(summary);
 
@@ -32,8 +34,9 @@ TEST_CASE("a slip of the keyboard is told") {
 }
 
 TEST_CASE("what only looks like a slip is none") {
-    const std::string summary = GENERATE("Is it away? (It is.)", "He says \"it is away.\"", "Windows 10, 10 or 11.",
-                                         "Look at it, it is away.", "These are named so:");
+    const std::string summary =
+        GENERATE("Is it away? (It is.)", "He says \"it is away.\"", "Windows 10, 10 or 11.", "Look at it, it is away.",
+                 "These are named so:", "In the portal: it is away.", "Linux: it is away.");
     CAPTURE(summary);
 
     CHECK(problems_of_summary(summary).empty());
