@@ -14,10 +14,9 @@ std::span<const Command> read_commands(const Object& in) {
     std::vector<Command> commands;
     const bool has_command = in.has("command");
     if (has_command || in.has("shell")) {
-        const Command command{in.word<Shell>("shell"), in.text("command", any_text)};
-        if (in.has("shell")) {
-            commands.push_back(command);
-        }
+        const Shell shell = in.word<Shell>("shell");
+        // Where the shell is missing nothing is to be said about the words of another one.
+        commands.push_back({in.has("shell") ? shell : Shell::portal, in.text("command", any_text)});
     }
     if (const auto alternatives = in.member("alternatives", Need::optional)) {
         if (!has_command) {

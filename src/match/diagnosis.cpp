@@ -124,7 +124,7 @@ struct Least {
 Least least(const Said& said, const About& about) {
     constexpr std::size_t few_words = 5;
     const bool is_question = said.words.size() <= few_words;
-    const double score = about.ours == 0 || about.ours <= about.others ? (is_question ? 24 : 34)
+    const double score = about.ours == 0 || about.ours <= about.others ? (is_question ? 30 : 34)
                          : about.ours == 1                             ? (is_question ? 10 : 20)
                                                                        : 4;
     return {score, is_question ? 2u : 3u};
