@@ -39,8 +39,12 @@ int failure_to_replace(const fs::path& link, const std::string& text) {
         return failure == EACCES || failure == EPERM ? failure_to_write(path, text) : failure;
     }
     fs::permissions(beside, permissions, problem);
-    fs::rename(beside, path, problem);
-    return problem.value();
+    if (fs::rename(beside, path, problem); problem) {
+        const int failure = problem.value();
+        fs::remove(beside, problem);
+        return failure;
+    }
+    return 0;
 }
 
 }  // namespace

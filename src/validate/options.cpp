@@ -14,12 +14,11 @@ namespace {
 constexpr std::string_view verbs =
     "Add Approve Assert Backup Block Build Checkpoint Clear Close Compare Complete Compress Confirm Connect Convert "
     "ConvertFrom ConvertTo Copy Debug Deny Deploy Disable Disconnect Dismount Edit Enable Enter Exit Expand Export "
-    "Find "
-    "ForEach Format Get Grant Group Hide Import Initialize Install Invoke Join Limit Lock Measure Merge Mount Move New "
-    "Open Optimize Out Ping Pop Protect Publish Push Read Receive Redo Register Remove Rename Repair Request Reset "
-    "Resize Resolve Restart Restore Resume Revoke Save Search Select Send Set Show Skip Sort Split Start Step Stop "
-    "Submit Suspend Switch Sync Tee Test Trace Unblock Undo Uninstall Unlock Unprotect Unpublish Unregister Update Use "
-    "Wait Watch Where Write";
+    "Find ForEach Format Get Grant Group Hide Import Initialize Install Invoke Join Limit Lock Measure Merge Mount "
+    "Move New Open Optimize Out Ping Pop Protect Publish Push Read Receive Redo Register Remove Rename Repair "
+    "Request Reset Resize Resolve Restart Restore Resume Revoke Save Search Select Send Set Show Skip Sort Split "
+    "Start Step Stop Submit Suspend Switch Sync Tee Test Trace Unblock Undo Uninstall Unlock Unprotect Unpublish "
+    "Unregister Update Use Wait Watch Where Write";
 
 /// What may be given to az several times, each for another property.
 constexpr std::string_view given_often = "--add --remove --set";

@@ -149,7 +149,8 @@ TEST_CASE("a text about something else identifies nothing") {
 TEST_CASE("a name or number that other products have too proves nothing in a text about those") {
     const auto* text = GENERATE("Error from server (TooManyRequests): the server cannot handle it (kubectl get pods)",
                                 "Microsoft Store on my laptop says: try that again, something happened, 0x80070005",
-                                "It crashes when I load a save: exception 0xC0000005 in game.exe, driver 566.03");
+                                "It crashes when I load a save: exception 0xC0000005 in game.exe, driver 566.03",
+                                "restic takes a snapshot and says VSS_E_INSUFFICIENT_STORAGE");
     CAPTURE(text);
 
     CHECK(diagnosed(builtin::knowledge, text).status == Status::ambiguous);

@@ -116,6 +116,14 @@ TEST_CASE("own words suggest an entry, and the one that stands out is called pos
                StartsWith("ambiguous\nmedium restored-vm-no-network by words"));
 }
 
+TEST_CASE("the parts of a long word speak, and so does a word that was a part of one before") {
+    const auto* text = GENERATE("Restore-AzRecoveryServicesBackupItem does not honor RestoreDiskList",
+                                "Remove-AzRecoveryServicesVault doesn't delete Service Vault.");
+    CAPTURE(text);
+
+    CHECK(diagnosed(builtin::knowledge, text).status == Status::ambiguous);
+}
+
 TEST_CASE("a code outweighs all words") {
     CHECK_THAT(told(diagnosed(knowledge(),
                               "UserErrorQuota_ on the linux server whose backup snapshot freezes and hangs nightly")),
