@@ -36,7 +36,7 @@ std::string wrong_in_az(const CommandWords& command) {
         const bool is_written_so =
             is_long ? std::ranges::none_of(option, [](char c) { return is_upper(c) || c == '_'; }) : option.size() == 2;
         if (!is_written_so) {
-            return fmt::format("\"{}\" is no option of az, which are written as --resource-group or -g", option);
+            return fmt::format("\"{}\" is no option of az: those are written as --resource-group or -g", option);
         }
         if (!given.insert(option).second && !is_among(option, given_often)) {
             return fmt::format("the option \"{}\" is given twice", option);

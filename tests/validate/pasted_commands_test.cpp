@@ -47,11 +47,11 @@ TEST_CASE("what only speaks of a stop, or takes one back, stops nothing") {
 TEST_CASE("an option that is not written as its program knows it is told") {
     const auto [shell, command, problem] = GENERATE(table<const char*, const char*, const char*>({
         {"azure-cli", "az vm show -name <vm>",
-         "\"-name\" is no option of az, which are written as --resource-group or -g"},
+         "\"-name\" is no option of az: those are written as --resource-group or -g"},
         {"azure-cli", "az vm show --vm_name <vm>",
-         "\"--vm_name\" is no option of az, which are written as --resource-group or -g"},
+         "\"--vm_name\" is no option of az: those are written as --resource-group or -g"},
         {"azure-cli", "az vm show -ResourceGroupName x",
-         "\"-ResourceGroupName\" is no option of az, which are written as --resource-group or -g"},
+         "\"-ResourceGroupName\" is no option of az: those are written as --resource-group or -g"},
         {"azure-cli", "az vm show --name <vm> --name x", "the option \"--name\" is given twice"},
         {"powershell", "Get-Service --Name x", "\"--Name\" has two hyphens, and cmdlets know one"},
         {"powershell", "List-Service x", "\"List\" is no verb of PowerShell's cmdlets"},
