@@ -4,18 +4,14 @@
 #include <set>
 #include <span>
 
+#include "candidates.hpp"
 #include "consequences.hpp"
 #include "matches.hpp"
-#include "partial.hpp"
-#include "split.hpp"
 #include "strangers.hpp"
 #include "vmbackup_diag/match/search.hpp"
 
 namespace vmbackup_diag::match {
 namespace {
-
-/// As much of a text as is searched for words: who says in own words what is wrong says it soon.
-constexpr std::size_t longest_searched = 8192;
 
 /// Names and numbers that other products have too prove nothing in a text about those: TooManyRequests in one about
 /// Kubernetes, 0x80070005 in one about a laptop. Our own begin as their family does.
@@ -79,77 +75,6 @@ void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches&
         }
     }
     out.unknown_codes.push_back(std::move(unknown));
-}
-
-/// A code in pieces is one; of a message that is there for the most part, the nearest is very likely, when it is ahead.
-void add_pieces(const Knowledge& knowledge, const Findings& findings, Matches& matches) {
-    constexpr double most_of_it = 0.75;
-    constexpr double ahead = 0.1;
-    constexpr std::size_t most_candidates = 3;
-    for (const Split& split : split_codes(knowledge, findings.beginning)) {
-        matches.add(*split.entry, Confidence::high, split.matched);
-    }
-    if (matches.has_strong()) {
-        return;
-    }
-    const bool is_of_the_field = about(knowledge, said_in(knowledge, findings.beginning)).ours > 0;
-    const auto partial = partial_messages(knowledge, findings.beginning);
-    for (std::size_t n = 0; n < std::min(partial.size(), most_candidates); ++n) {
-        const bool is_ahead = n == 0 && (partial.size() == 1 || partial[0].share - partial[1].share >= ahead);
-        const Confidence confidence =
-            is_ahead && is_of_the_field && partial[0].share >= most_of_it ? Confidence::high : Confidence::medium;
-        matches.add(*partial[n].entry, confidence, partial[n].matched);
-    }
-}
-
-/// The most telling words as one piece of evidence, at the place of the first.
-Matched together(const std::vector<const Matched*>& words) {
-    constexpr std::size_t shown = 4;
-    Matched all = *words.front();
-    for (std::size_t n = 1; n < std::min(words.size(), shown); ++n) {
-        all.text += ", " + words[n]->text;
-    }
-    return all;
-}
-
-/// What words have to say before anything is suggested.
-struct Least {
-    double score = 0;
-    std::size_t terms = 0;  ///< different ones
-};
-
-/// The less a text speaks of backups, the more its words have to say; a few words of a person are a question, and
-/// cannot say much. The numbers fit a base of some hundred entries: higher ones lose right answers of
-/// tests/evaluation, lower ones suggest something for every text.
-Least least(const Said& said, const About& about) {
-    constexpr std::size_t few_words = 5;
-    const bool is_question = said.words.size() <= few_words;
-    const double score = about.ours == 0 || about.ours <= about.others ? (is_question ? 30 : 34)
-                         : about.ours == 1                             ? (is_question ? 10 : 20)
-                                                                       : 4;
-    return {score, is_question ? 2u : 3u};
-}
-
-/// Where nothing in the text is known, its words may still speak of something.
-void add_words(const Knowledge& knowledge, const Findings& findings, std::optional<Os> os, Matches& matches) {
-    constexpr std::size_t most_candidates = 3;
-    constexpr double near_the_best = 0.35;
-    constexpr double far_ahead = 1.15;
-    const Said said = said_in(knowledge, std::string_view(findings.beginning).substr(0, longest_searched));
-    const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
-    const Least enough = least(said, about(knowledge, said));
-    if (found.empty() || found.front().score < enough.score || found.front().terms < enough.terms ||
-        found.front().words.size() < 2) {
-        return;
-    }
-    for (const Ranked& ranked : found) {
-        if (ranked.score >= near_the_best * found.front().score && ranked.terms > 1) {
-            const bool stands_out =
-                &ranked == &found.front() && (found.size() == 1 || ranked.score >= far_ahead * found[1].score);
-            matches.add(*ranked.entry, stands_out ? Confidence::medium : Confidence::low, together(ranked.words));
-            matches.weigh(*ranked.entry, ranked.score);
-        }
-    }
 }
 
 /// The systems that a log speaks of.

@@ -99,6 +99,49 @@ std::optional<Run> previous_run(std::string_view text, std::size_t end) {
     }
 }
 
+std::size_t past_middle(std::string_view text, std::size_t at) {
+    while (at > 0 && at < text.size() && is_of_run(text[at - 1]) && is_of_run(text[at])) {
+        ++at;
+    }
+    return at;
+}
+
+std::size_t run_begin(std::string_view text, std::size_t at) {
+    while (at > 0 && is_of_run(text[at - 1])) {
+        --at;
+    }
+    return at;
+}
+
+std::size_t run_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_of_run(text[at])) {
+        ++at;
+    }
+    return at;
+}
+
+std::size_t token_begin(std::string_view text, std::size_t at) {
+    const std::size_t first = at - std::min(at, longest_code);
+    while (at > first && kind_of_byte(text[at - 1]) != ByteKind::separator) {
+        --at;
+    }
+    return at;
+}
+
+std::optional<Run> run_from(std::string_view text, std::size_t begin) {
+    constexpr std::size_t longest_escape = 5;
+    Run run{begin, begin};
+    while (run.end < text.size() && run.size() <= longest_code && is_of_run(text[run.end])) {
+        ++run.end;
+    }
+    while (run.begin > 0 && begin - run.begin <= longest_escape && is_of_run(text[run.begin - 1])) {
+        --run.begin;
+    }
+    run.escape = begin == run.begin ? 0 : escape_letters(text, run.begin, run.end);
+    const bool is_one = run.end > begin && run.begin + run.escape == begin;
+    return is_one ? std::optional(run) : std::nullopt;
+}
+
 bool is_word(std::string_view text, const Run& run, std::string_view word) {
     return is_same_word(text.substr(run.begin, run.size()), word) ||
            (run.escape > 0 && is_same_word(text.substr(run.begin + run.escape, run.size() - run.escape), word));

@@ -45,6 +45,19 @@ inline constexpr auto are_of_run = [] {
 /// The last run that ends at or before `end`, which has to be no middle of one.
 [[nodiscard]] std::optional<Run> previous_run(std::string_view text, std::size_t end);
 
+/// The offset, or the end of the run that it is in the middle of.
+[[nodiscard]] std::size_t past_middle(std::string_view text, std::size_t at);
+
+/// Where the run begins, and where it ends, that this offset is in.
+[[nodiscard]] std::size_t run_begin(std::string_view text, std::size_t at);
+[[nodiscard]] std::size_t run_end(std::string_view text, std::size_t at);
+
+/// Where the token that holds this offset begins: letters, digits and joints, as far back as a code may reach.
+[[nodiscard]] std::size_t token_begin(std::string_view text, std::size_t at);
+
+/// The run of a word that begins here; empty where none does. Letters of an escape may stand before it.
+[[nodiscard]] std::optional<Run> run_from(std::string_view text, std::size_t begin);
+
 /// Whether the run is this word, which is in lower case; letters of an escape may be part of it or not.
 [[nodiscard]] bool is_word(std::string_view text, const Run& run, std::string_view word);
 

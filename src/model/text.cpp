@@ -1,129 +1,8 @@
 #include "vmbackup_diag/model/text.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <vector>
 
 namespace vmbackup_diag {
-namespace {
-
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
-struct CodePoint {
-    char32_t value = 0;
-    std::size_t bytes = 1;
-    bool valid = false;
-};
-
-CodePoint decode(std::string_view text) {
-    const auto byte = [&](std::size_t n) { return static_cast<unsigned char>(text[n]); };
-    const unsigned char first = byte(0);
-    if (first < 0x80) {
-        return {first, 1, true};
-    }
-    const std::size_t length = first >= 0xF0 && first < 0xF5 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
-    if (length == 0 || first >= 0xF5 || text.size() < length) {
-        return {};
-    }
-    char32_t value = first & (0xFF >> (length + 1));
-    for (std::size_t n = 1; n < length; ++n) {
-        if (!is_inside_character(text[n])) {
-            return {};
-        }
-        value = (value << 6) | (byte(n) & 0x3F);
-    }
-    constexpr char32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
-    const bool valid = value >= smallest[length] && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
-    return {value, length, valid};
-}
-
-bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
-
-/// Marks that change the direction or hide the presence of text.
-bool is_invisible(char32_t c) {
-    return (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
-           c == 0x00AD || c == 0x061C || c == 0x180E || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) ||
-           (c >= 0xE0000 && c <= 0xE007F);
-}
-
-/// The end of the run of bytes in this range that begins at the offset.
-std::size_t end_of_run(std::string_view text, std::size_t from, char first, char last) {
-    while (from < text.size() && text[from] >= first && text[from] <= last) {
-        ++from;
-    }
-    return from;
-}
-
-/// The end of an escape sequence whose last byte, if it is there, is in this range.
-std::size_t after_last_byte(std::string_view text, std::size_t at, char first, char last) {
-    return at < text.size() && text[at] >= first && text[at] <= last ? at + 1 : at;
-}
-
-/// The end of a string that a terminal would take for a command; unfinished, it ends with its line.
-std::size_t end_of_string(std::string_view text, std::size_t from) {
-    for (std::size_t end = from; end < text.size(); ++end) {
-        const std::string_view two = text.substr(end, 2);
-        if (two == "\x1B\\" || two == "\xC2\x9C") {
-            return end + 2;
-        }
-        if (text[end] == '\x07') {
-            return end + 1;
-        }
-        if (text[end] == '\x1B' || text[end] == '\n') {
-            return end;
-        }
-    }
-    return text.size();
-}
-
-/// How many bytes an escape sequence at the start of the text takes; 0 when there is none.
-std::size_t escape_sequence(std::string_view text) {
-    const bool is_c1 = text.size() > 1 && text[0] == '\xC2' && (text[1] & '\xE0') == '\x80';
-    if (text[0] != '\x1B' && !is_c1) {
-        return 0;
-    }
-    if (text.size() < 2) {
-        return 1;
-    }
-    const char kind = is_c1 ? static_cast<char>(text[1] - 0x40) : text[1];
-    if (kind == '[') {
-        return after_last_byte(text, end_of_run(text, 2, 0x20, 0x3F), 0x40, 0x7E);
-    }
-    if (kind == ']' || kind == 'P' || kind == 'X' || kind == '^' || kind == '_') {
-        return end_of_string(text, 2);
-    }
-    if (is_c1) {
-        return 2;
-    }
-    return after_last_byte(text, end_of_run(text, 1, 0x20, 0x2F), 0x30, 0x7E);
-}
-
-std::string cleaned(std::string_view text, bool keep_lines) {
-    std::string out;
-    bool blank_due = false;
-    while (!text.empty()) {
-        if (const std::size_t skipped = escape_sequence(text); skipped > 0) {
-            text.remove_prefix(skipped);
-            continue;
-        }
-        const CodePoint point = decode(text);
-        const std::string_view bytes = text.substr(0, point.bytes);
-        text.remove_prefix(point.bytes);
-        if (keep_lines && bytes == "\n") {
-            out += '\n';
-            blank_due = false;
-        } else if (bytes == " " || bytes == "\t" || bytes == "\n" || bytes == "\r") {
-            blank_due = !out.empty() && out.back() != '\n';
-        } else if (!point.valid || (!is_control(point.value) && !is_invisible(point.value))) {
-            out += blank_due ? " " : "";
-            out += point.valid ? bytes : replacement;
-            blank_due = false;
-        }
-    }
-    return out;
-}
-
-}  // namespace
 
 std::string lower(std::string_view text) {
     std::string out(text);
@@ -133,55 +12,8 @@ std::string lower(std::string_view text) {
     return out;
 }
 
-std::string clean(std::string_view text) {
-    const auto is_graphic = [](char c) { return c > ' ' && c <= '~'; };
-    return std::ranges::all_of(text, is_graphic) ? std::string(text) : cleaned(text, false);
-}
-
-std::string clean_lines(std::string_view text) { return cleaned(text, true); }
-
-bool is_shown_as_is(std::string_view text) {
-    while (!text.empty()) {
-        const CodePoint point = decode(text);
-        const bool is_control_character = is_control(point.value) && point.value != '\n';
-        if (!point.valid || is_control_character || is_invisible(point.value)) {
-            return false;
-        }
-        text.remove_prefix(point.bytes);
-    }
-    return true;
-}
-
 std::size_t columns(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return !is_inside_character(c); }));
-}
-
-std::size_t edit_distance(std::string_view one, std::string_view other, std::size_t limit) {
-    if (one.size() > other.size() + limit || other.size() > one.size() + limit) {
-        return limit + 1;
-    }
-    std::vector<std::size_t> before(other.size() + 1);
-    std::vector<std::size_t> last(other.size() + 1);
-    std::vector<std::size_t> row(other.size() + 1);
-    for (std::size_t j = 0; j <= other.size(); ++j) {
-        last[j] = j;
-    }
-    for (std::size_t i = 1; i <= one.size(); ++i) {
-        row[0] = i;
-        for (std::size_t j = 1; j <= other.size(); ++j) {
-            const std::size_t changed = last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
-            row[j] = std::min({changed, last[j] + 1, row[j - 1] + 1});
-            if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) {
-                row[j] = std::min(row[j], before[j - 2] + 1);
-            }
-        }
-        if (*std::ranges::min_element(row) > limit) {
-            return limit + 1;
-        }
-        before.swap(last);
-        last.swap(row);
-    }
-    return std::min(last[other.size()], limit + 1);
 }
 
 std::string shortened(std::string_view text, std::size_t longest) {
@@ -192,23 +24,6 @@ std::string shortened(std::string_view text, std::size_t longest) {
         --longest;
     }
     return std::string(text.substr(0, longest)) + "...";
-}
-
-std::string_view nearest(std::string_view text, std::span<const std::string_view> candidates) {
-    if (text.size() > longest_misspelt) {
-        return {};
-    }
-    const std::string wanted = lower(text);
-    std::size_t best = std::max<std::size_t>(1, wanted.size() / 3) + 1;
-    std::string_view found;
-    for (const std::string_view candidate : candidates) {
-        const std::size_t distance = edit_distance(wanted, lower(candidate), best - 1);
-        if (distance < best) {
-            best = distance;
-            found = candidate;
-        }
-    }
-    return found;
 }
 
 }  // namespace vmbackup_diag

@@ -1,0 +1,134 @@
+// What the finder does where the filter meets four bytes of something known: it looks closely at the word around them.
+#include <algorithm>
+
+#include "finder.hpp"
+#include "numbers.hpp"
+#include "vmbackup_diag/model/literal.hpp"
+
+namespace vmbackup_diag::match {
+namespace {
+
+std::size_t next_digit(std::string_view text, std::size_t from) {
+    while (from < text.size() && !is_digit(text[from])) {
+        ++from;
+    }
+    return from;
+}
+
+/// Whether letters of the run that begins here may belong to an escape or an entity.
+bool may_have_escape(std::string_view text, std::size_t begin) {
+    return begin > 0 && std::string_view("\\%[;#&").find(text[begin - 1]) != std::string_view::npos;
+}
+
+bool stands_at(std::string_view text, std::size_t begin, std::string_view literal) {
+    return is_same_word(text.substr(begin, literal.size()), literal);
+}
+
+}  // namespace
+
+/// Looks at what a window may belong to. Gives the end of what has been looked at.
+std::size_t Finder::meet(std::size_t at, std::uint32_t bit) {
+    const auto here = static_cast<std::ptrdiff_t>(at);
+    const auto last = static_cast<std::ptrdiff_t>(text_.size()) - static_cast<std::ptrdiff_t>(window_size);
+    std::size_t end = 0;
+    filter_->each(bit, [&](const Meeting& met) {
+        const std::ptrdiff_t begin = here - met.offset;
+        const std::ptrdiff_t also = here + met.also_after;
+        const bool is_it =
+            begin >= 0 && begin <= last && also >= 0 && also <= last && window_at(text_.data() + also) == met.also;
+        if (is_it) {
+            end = std::max(end, meet(static_cast<std::size_t>(begin), met));
+        }
+    });
+    return end;
+}
+
+/// Whether what is met has been seen so often that it says nothing new. A word beside numbers may stand before any.
+bool Finder::is_spent(const Meeting& met) const {
+    switch (met.kind) {
+        case MeetingKind::name: return names_seen_[met.at] >= often;
+        case MeetingKind::family: return findings_.strangers.size() == most_strangers;
+        case MeetingKind::template_: return templates_seen_[met.at] >= often;
+        case MeetingKind::number: {
+            const auto& numbers = knowledge_.index.numbers;
+            const auto same = std::ranges::equal_range(numbers, numbers[met.at].number.value, {},
+                                                       [](const IndexedNumber& row) { return row.number.value; });
+            return std::ranges::all_of(same, [&](const IndexedNumber& row) {
+                return numbers_seen_[static_cast<std::size_t>(&row - numbers.data())] >= often;
+            });
+        }
+        case MeetingKind::beside: break;
+    }
+    return false;
+}
+
+std::size_t Finder::meet(std::size_t begin, const Meeting& met) {
+    switch (met.kind) {
+        case MeetingKind::name:
+            return names_seen_[met.at] < often && stands_at(text_, begin, knowledge_.index.names[met.at].key)
+                       ? look_around(begin)
+                       : 0;
+        case MeetingKind::family:
+            return findings_.strangers.size() < most_strangers &&
+                           stands_at(text_, begin, knowledge_.families[met.at].prefix)
+                       ? look_around(begin)
+                       : 0;
+        case MeetingKind::template_:
+            if (templates_seen_[met.at] >= often) {
+                return 0;
+            }
+            [[fallthrough]];
+        case MeetingKind::number:
+        case MeetingKind::beside:
+            if (const auto run = run_from(text_, begin)) {
+                meet_word(*run, met);
+            }
+            return 0;
+    }
+    return 0;
+}
+
+void Finder::meet_word(const Run& run, const Meeting& met) {
+    const std::size_t begin = run.begin + run.escape;
+    if (met.kind == MeetingKind::template_) {
+        look_at_template(met.at, run);
+    } else if (met.kind == MeetingKind::number && run.end - begin <= longest_number) {
+        see_number(run, begin);
+    } else if (met.kind == MeetingKind::beside && stands_beside(knowledge_.index.numbers[met.at].number, text_, run)) {
+        look_at_numbers_after(run);
+    }
+}
+
+/// Looks at the token that holds this offset. Gives the end of what has been looked at.
+std::size_t Finder::look_around(std::size_t met) {
+    std::size_t end = past_middle(text_, std::max(looked_to_, token_begin(text_, met)));
+    for (auto run = next_run(text_, end); run && run->begin <= met; run = next_run(text_, run->end)) {
+        look_at(*run);
+        end = run->end;
+    }
+    looked_to_ = end;
+    return end;
+}
+
+/// Further on in a text numbers are too common to look at each, but not the words that stand beside ours.
+void Finder::look_at_numbers_after(const Run& run) {
+    const std::string_view near = text_.substr(0, std::min(text_.size(), run.end + beside_reach));
+    const std::string_view line = near.substr(0, near.find('\n', run.end));
+    for (std::size_t digit = next_digit(line, run.end); digit < line.size();) {
+        Run next{run_begin(line, digit), run_end(line, digit)};
+        if (may_have_escape(line, next.begin)) {
+            const auto found = next_run(line, next.begin);
+            if (!found) {
+                return;
+            }
+            next = *found;
+        }
+        const std::size_t begin = next.begin + next.escape;
+        if (begin < next.end && is_digit(text_[begin]) && next.size() <= longest_number) {
+            see_number(next, begin);
+        }
+        digit = next_digit(line, next.end);
+    }
+}
+
+}  // namespace vmbackup_diag::match

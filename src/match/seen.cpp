@@ -1,0 +1,120 @@
+// What the finder keeps of what it found: each thing once or a few times, and names that are words only where they
+// are meant as codes.
+#include <algorithm>
+
+#include "finder.hpp"
+#include "names.hpp"
+#include "strangers.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::match {
+namespace {
+
+/// A text keeps at most this many sightings of one thing by one means, however often it occurs.
+constexpr std::size_t most_sightings = 8;
+
+/// How far before a name that is a word as well "code" may stand, in bytes: `"errorCode" : "`.
+constexpr std::size_t code_word_reach = 16;
+constexpr std::string_view code_word = "code";
+
+/// A member cut out of JSON, `"code": "Conflict"`, says nothing of where it comes from, and all that it says is a code.
+bool is_just_a_code(std::string_view text, std::string_view name) {
+    constexpr std::size_t marks = 24;  // quotes, brackets and blanks around it
+    std::string letters;
+    if (text.size() <= code_word.size() + name.size() + marks) {
+        std::ranges::copy_if(text, std::back_inserter(letters), is_letter);
+    }
+    return letters.starts_with(code_word) && letters.substr(code_word.size()) == name;
+}
+
+}  // namespace
+
+void Finder::spend(std::uint8_t& seen) {
+    ++seen;
+    has_spent_ = has_spent_ || seen == often;
+}
+
+void Finder::see_template(const Template& seen, const Run& whole) {
+    const bool is_signature = seen.by == MatchedBy::signature;
+    const Signature* signature = is_signature ? &knowledge_.signatures[seen.owner] : nullptr;
+    const Entry* entry = is_signature ? find(knowledge_, signature->entry) : &knowledge_.entries[seen.owner];
+    see({entry, signature, &seen, matched(seen.by, whole)});
+}
+
+void Finder::see_number(std::size_t row, const Run& run, std::size_t begin) {
+    const IndexedNumber& indexed = knowledge_.index.numbers[row];
+    if (numbers_seen_[row] < often && is_distinctive(indexed.number, text_, {begin, run.end})) {
+        spend(numbers_seen_[row]);
+        see({.entry = &knowledge_.entries[indexed.entry], .matched = matched(MatchedBy::number, {begin, run.end})});
+    }
+}
+
+void Finder::see_code(std::uint32_t at, const Run& whole) {
+    if (names_seen_[at] >= often) {
+        return;
+    }
+    spend(names_seen_[at]);
+    const Name& name = knowledge_.index.names[at];
+    Sighting sighting{.entry = &knowledge_.entries[name.entry],
+                      .matched = matched(name.alias ? MatchedBy::alias : MatchedBy::code, whole)};
+    const std::string_view as_written = written(knowledge_, name);
+    const Wanted wanted = wanted_for(as_written, knowledge_.families);
+    const bool is_code =
+        wanted == Wanted::nothing || is_written_as_code(as_written, wanted != Wanted::code_before_of_ours, whole);
+    if (wanted == Wanted::nothing || (wanted == Wanted::letter_case && is_code)) {
+        see(std::move(sighting));
+    } else if (words_.size() < most_sightings) {
+        words_.push_back({std::move(sighting), is_code, quickly_ && speaks_of_azure_around(whole)});
+    }
+}
+
+bool Finder::is_written_as_code(std::string_view name, bool in_its_case, const Run& whole) const {
+    const std::size_t begin = whole.begin - std::min(whole.begin, code_word_reach);
+    const std::string before = lower(text_.substr(begin, whole.begin - begin));
+    return (in_its_case && text_.substr(whole.begin, whole.size()) == name) || before.find(code_word) != before.npos;
+}
+
+/// Names that are words as well, once it is known what else the text holds.
+void Finder::see_words() {
+    for (Word& word : words_) {
+        const bool is_ours = speaks_of_azure_ || word.of_azure || !findings_.sightings.empty();
+        const bool is_all = is_just_a_code(text_, word.sighting.matched.text);
+        if (findings_.only_codes || is_all || (word.as_code && is_ours)) {
+            see(std::move(word.sighting));
+        }
+    }
+}
+
+void Finder::see_stranger(const Run& run) {
+    const std::size_t begin = run.begin + run.escape;
+    const std::string_view text = text_.substr(begin, run.end - begin);
+    if (findings_.strangers.size() == most_strangers || text.size() < shortest_code) {
+        return;
+    }
+    const bool is_part_of_more = begin > 1 && text_[begin - 1] == '.' && is_letter(text_[begin - 2]);
+    const bool is_wanted = quickly_ || is_part_of_more ? family_of(text, knowledge_.families) != nullptr
+                                                       : may_be_a_code(text, knowledge_.families);
+    if (is_wanted && strange_.insert(lower(text)).second) {
+        findings_.strangers.push_back({std::string(text), place_of_(begin)});
+        has_spent_ = has_spent_ || findings_.strangers.size() == most_strangers;
+    }
+}
+
+Matched Finder::matched(MatchedBy by, const Run& run) const {
+    return {by, clean(text_.substr(run.begin, run.size())), place_of_(run.begin)};
+}
+
+void Finder::see(Sighting sighting) {
+    std::set<std::string>& texts = seen_[{sighting.entry, sighting.signature, sighting.matched.by}];
+    if (texts.size() < most_sightings && texts.insert(lower(sighting.matched.text)).second) {
+        findings_.sightings.push_back(std::move(sighting));
+    }
+}
+
+Findings Finder::finish() {
+    see_words();
+    std::ranges::stable_sort(findings_.sightings, {}, [](const Sighting& s) { return s.matched.place; });
+    return std::move(findings_);
+}
+
+}  // namespace vmbackup_diag::match
