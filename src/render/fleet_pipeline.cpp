@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "fleet_words.hpp"
+#include "markup.hpp"
 #include "vmbackup_diag/render/fleet.hpp"
 
 namespace vmbackup_diag::render {
@@ -9,20 +10,7 @@ namespace {
 
 constexpr std::size_t most_vms_in_pipeline = 50;
 
-std::string in_xml(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            case '\n': out += "&#10;"; break;
-            default: out += c;
-        }
-    }
-    return out;
-}
+std::string as_attribute(std::string_view text) { return escaped_for_markup(text, true); }
 
 /// The message and the properties of an annotation end where their marks stand, so that these are written in another
 /// way; in a property also what separates it from the next.
@@ -71,20 +59,21 @@ std::string junit(const Fleet& fleet) {
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n";
     out += fmt::format("  <testsuite name=\"VM backup jobs\" tests=\"{}\" failures=\"{}\" errors=\"{}\">\n",
                        fleet.groups.size() + errors + 1, failures, errors);
-    out += fmt::format("    <testcase classname=\"vmbackup-diag\" name=\"{}\"/>\n", in_xml(shown(fleet.totals)));
+    out += fmt::format("    <testcase classname=\"vmbackup-diag\" name=\"{}\"/>\n", as_attribute(shown(fleet.totals)));
     for (const FailureGroup& group : fleet.groups) {
-        out +=
-            fmt::format("    <testcase classname=\"vmbackup-diag\" name=\"{}\">\n", in_xml(name_with_resource(group)));
-        out += only_warned(group) ? fmt::format("      <system-out>{}</system-out>\n", in_xml(told(group)))
+        out += fmt::format("    <testcase classname=\"vmbackup-diag\" name=\"{}\">\n",
+                           as_attribute(name_with_resource(group)));
+        out += only_warned(group) ? fmt::format("      <system-out>{}</system-out>\n", escaped_for_markup(told(group)))
                                   : fmt::format("      <failure type=\"{}\" message=\"{}\">{}</failure>\n",
-                                                in_xml(name_of(group)), in_xml(counts_of(group)), in_xml(told(group)));
+                                                as_attribute(name_of(group)), as_attribute(counts_of(group)),
+                                                escaped_for_markup(told(group)));
         out += "    </testcase>\n";
     }
     if (errors > 0) {
         out += fmt::format(
             "    <testcase classname=\"vmbackup-diag\" name=\"reading the input\">\n"
             "      <error message=\"{}\"/>\n    </testcase>\n",
-            in_xml(unread(fleet)));
+            as_attribute(unread(fleet)));
     }
     return out + "  </testsuite>\n</testsuites>\n";
 }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "markup.hpp"
 #include "report.hpp"
 
 namespace vmbackup_diag::render {
@@ -15,25 +16,11 @@ constexpr std::string_view style =
     "@media print{body{max-width:none;padding:0;font-size:10pt}pre{white-space:pre-wrap;overflow-wrap:anywhere}\n"
     "h1,h2,h3{break-after:avoid}pre,li{break-inside:avoid}}\n";
 
-std::string escaped_for_html(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: out += c;
-        }
-    }
-    return out;
-}
-
 /// The spans of a line, what warns in bold; without the mark of a list.
 std::string inline_of(const Line& line, bool is_item) {
     std::string out;
     for (const Span& span : line.spans) {
-        const std::string text = escaped_for_html(is_item && out.empty() ? span.text.substr(2) : span.text);
+        const std::string text = escaped_for_markup(is_item && out.empty() ? span.text.substr(2) : span.text);
         out += span.role == Role::warning ? fmt::format("<strong>{}</strong>", text) : text;
     }
     return out;

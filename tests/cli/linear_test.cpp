@@ -9,15 +9,6 @@
 namespace vmbackup_diag::tests::linear_test {
 namespace {
 
-std::vector<std::string> lines(const std::string& text) {
-    std::vector<std::string> lines;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);) {
-        lines.push_back(line);
-    }
-    return lines;
-}
-
 /// Types each line by hand, with a pause after it for whoever waits for more, and then hangs up.
 class Typist : public cli::Keyboard {
   public:
@@ -75,9 +66,9 @@ std::string without_the_wish_for_lines(std::string text) {
 
 /// The first line that one of them lacks, in the order of the other; empty when it has them all.
 std::string missing(const std::string& all, const std::string& from) {
-    const auto there = lines(from);
+    const auto there = lines_of(from);
     auto at = there.begin();
-    for (std::string line : lines(all)) {
+    for (std::string line : lines_of(all)) {
         while (line.starts_with("> ")) {
             line.erase(0, 2);  // a prompt that a pipe answered
         }
@@ -99,7 +90,7 @@ TEST_CASE("every conversation says as much line by line as on a screen, and move
     fs::current_path(VMBACKUP_DIAG_TESTS);
     std::size_t held = 0;
     for (const fs::path& folder : folders_in("transcripts")) {
-        auto arguments = lines(text_of(folder / "args"));
+        auto arguments = lines_of(text_of(folder / "args"));
         const std::string input = text_of(folder / "input");
         if (arguments.empty() || arguments.front() != "wizard" || input.empty()) {
             continue;
@@ -107,7 +98,7 @@ TEST_CASE("every conversation says as much line by line as on a screen, and move
         CAPTURE(folder.filename().string());
         ++held;
 
-        const auto typed = lines(input);
+        const auto typed = lines_of(input);
         std::deque<std::string> to_type(typed.begin(), typed.end());
         const Outcome screen = run(arguments, "", terminal(to_type));
         arguments.push_back("--linear");

@@ -7,19 +7,6 @@
 #include "support/program.hpp"
 
 namespace vmbackup_diag::tests::transcripts_test {
-namespace {
-
-std::vector<std::string> lines(const std::string& text) {
-    std::vector<std::string> lines;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);) {
-        lines.push_back(line);
-    }
-    return lines;
-}
-
-}  // namespace
-
 TEST_CASE("every transcript reads as it was written") {
     fs::current_path(VMBACKUP_DIAG_TESTS);  // so that paths are the same everywhere
     const auto transcripts = folders_in("transcripts");
@@ -28,7 +15,7 @@ TEST_CASE("every transcript reads as it was written") {
         DYNAMIC_SECTION(folder.filename().string()) {
             const cli::Surroundings surroundings{.in_is_terminal = fs::exists(folder / "terminal")};
 
-            const Outcome outcome = run(lines(text_of(folder / "args")), text_of(folder / "input"), surroundings);
+            const Outcome outcome = run(lines_of(text_of(folder / "args")), text_of(folder / "input"), surroundings);
 
             const std::string status = outcome.status == 0 ? "" : std::to_string(outcome.status) + "\n";
             if (is_updating()) {
