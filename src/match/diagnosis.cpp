@@ -7,6 +7,7 @@
 #include "candidates.hpp"
 #include "consequences.hpp"
 #include "matches.hpp"
+#include "split.hpp"
 #include "strangers.hpp"
 #include "vmbackup_diag/match/search.hpp"
 
