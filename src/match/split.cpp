@@ -16,10 +16,25 @@ constexpr std::size_t shortest_split = 14;
 constexpr std::size_t fewest_humps = 3;
 constexpr std::size_t most_pieces = 10;
 
+/// A service puts so many letters of its own before a code at most: BMSUserErrorObjectLocked.
+constexpr std::size_t longest_service = 4;
+
 bool may_be_split(const Knowledge& knowledge, const Name& name) {
     const std::string_view code = written(knowledge, name);
     return name.key.size() >= shortest_split && humps(code) >= fewest_humps &&
            std::ranges::all_of(name.key, is_letter_or_digit);
+}
+
+/// Whether the name begins or ends with the word, which is most of it.
+bool is_completed_by(std::string_view word, std::string_view name) {
+    const bool is_most_of_it =
+        word.size() >= shortest_split && 2 * word.size() >= name.size() && word.size() < name.size();
+    return is_most_of_it && (name.starts_with(word) || name.ends_with(word));
+}
+
+bool is_with_service(std::string_view word, std::string_view name) {
+    return name.size() >= shortest_split && word.size() > name.size() && word.size() <= name.size() + longest_service &&
+           word.ends_with(name);
 }
 
 /// Blanks, line breaks, the edges of tables and what a person puts between words; a full stop or a comma ends a code.
@@ -64,9 +79,7 @@ const Entry* completed(const Knowledge& knowledge, std::string_view word) {
     const std::string wanted = lower(word);
     const Entry* found = nullptr;
     for (const Name& name : knowledge.index.names) {
-        const bool is_most_of_it =
-            wanted.size() >= shortest_split && 2 * wanted.size() >= name.key.size() && wanted.size() < name.key.size();
-        if (!is_most_of_it || !(name.key.starts_with(wanted) || name.key.ends_with(wanted))) {
+        if (!is_completed_by(wanted, name.key) && !is_with_service(wanted, name.key)) {
             continue;
         }
         if (found != nullptr && found != &knowledge.entries[name.entry]) {

@@ -72,6 +72,30 @@ TEST_CASE("a code of which an end is missing is meant when no other one has the 
     CHECK(found(text) == expected);
 }
 
+TEST_CASE("the letters of a service before a code leave it the same code") {
+    struct Example {
+        const char* text;
+        const char* found;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"BMSUserErrorGuestAgentStatusUnavailable",
+         "identified\nhigh UserErrorGuestAgentStatusUnavailable by spelling 1:1 "
+         "BMSUserErrorGuestAgentStatusUnavailable\n"},
+        {"SomeUserErrorGuestAgentStatusUnavailable",
+         "identified\nhigh UserErrorGuestAgentStatusUnavailable by spelling 1:1 "
+         "SomeUserErrorGuestAgentStatusUnavailable\n"},
+        {"OtherUserErrorGuestAgentStatusUnavailable",
+         "ambiguous\nmedium UserErrorGuestAgentStatusUnavailable by spelling 1:1 "
+         "OtherUserErrorGuestAgentStatusUnavailable\n"
+         "? 1:1 OtherUserErrorGuestAgentStatusUnavailable, family none, near UserErrorGuestAgentStatusUnavailable "
+         "UserErrorGuestAgentStatusAncient\n"},
+        {"TheVMNotReady", "unknown\n? 1:1 TheVMNotReady, family none, near VMNotReady\n"},
+    }));
+    CAPTURE(text);
+
+    CHECK(found(text) == expected);
+}
+
 TEST_CASE("a message is very likely when most of it stands in a text about backups") {
     struct Example {
         const char* text;
