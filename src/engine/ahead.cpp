@@ -68,11 +68,11 @@ class Ahead {
     /// shortest way.
     void add(const Guide& guide, NodeId id, std::vector<KnownFact> known, std::size_t questions = 0) {
         const Node* node = nodes_.of(guide, id);
-        const std::set<FactId>& facts = mattering_.from(guide);
-        std::erase_if(known, [&](const KnownFact& fact) { return !facts.contains(fact.fact); });
         if (node == nullptr || looked_at_ >= most_looked_at) {
             return;
         }
+        const std::set<FactId>& facts = mattering_.from(guide, *node);
+        std::erase_if(known, [&](const KnownFact& fact) { return !facts.contains(fact.fact); });
         const std::size_t asked = asked_ + questions;
         const auto [nearest, is_new] = nearest_.try_emplace({node, values_of(known)}, asked);
         looked_at_ += is_new ? 1 + known.size() : 0;

@@ -73,7 +73,7 @@ class Count {
 
     /// A fact that is asked for and needed nowhere ahead makes no difference to the ways from here.
     void forget_what_does_not_matter(Place& place) {
-        const std::set<FactId>& facts = mattering_.from(*place.guide);
+        const std::set<FactId>& facts = mattering_.from(*place.guide, *place.node);
         std::erase_if(place.known, [&](const KnownFact& fact) { return !facts.contains(fact.fact); });
     }
 

@@ -20,18 +20,20 @@ void add_needed(const Fix& fix, std::set<FactId>& facts) {
     }
 }
 
-/// The facts that the guide itself asks for, or that its fixes need.
-void add_own(const Knowledge& knowledge, const Guide& guide, std::set<FactId>& facts) {
-    facts.insert(os_fact);
-    for (const Node& node : guide.nodes) {
-        const auto* question = std::get_if<Question>(&node.body);
-        const auto* fix = std::get_if<FixNode>(&node.body);
-        if (question != nullptr && !question->fact.empty()) {
-            facts.insert(question->fact);
-        } else if (const Fix* found = fix == nullptr ? nullptr : find(knowledge, fix->fix)) {
-            add_needed(*found, facts);
-        }
+/// The facts that the node itself asks for, or that its fix needs.
+void add_own(const Knowledge& knowledge, const Node& node, std::set<FactId>& facts) {
+    const auto* question = std::get_if<Question>(&node.body);
+    const auto* fix = std::get_if<FixNode>(&node.body);
+    if (question != nullptr && !question->fact.empty()) {
+        facts.insert(question->fact);
+    } else if (const Fix* found = fix == nullptr ? nullptr : find(knowledge, fix->fix)) {
+        add_needed(*found, facts);
     }
+}
+
+bool is_large(const Guide& guide) {
+    constexpr std::size_t most_nodes = 512;
+    return guide.nodes.size() > most_nodes;
 }
 
 /// The guides that this one leads into.
@@ -93,27 +95,62 @@ std::set<const Guide*> entered_from(const Knowledge& knowledge, const Guide& fir
     return entered;
 }
 
-/// From the ends of the roads backwards, with a stack of its own, so that a long chain of guides costs no more
-/// than its length.
-const std::set<FactId>& Mattering::from(const Guide& first) {
-    std::vector<std::pair<const Guide*, bool>> ahead{{&first, false}};
+/// From the ends of the roads backwards, with a stack of its own, so that a long chain of nodes costs no more than its
+/// length.
+const std::set<FactId>& Mattering::from(const Guide& guide, const Node& node) {
+    const Point first{&guide, is_large(guide) ? nullptr : &node};
+    std::vector<std::pair<Point, bool>> ahead{{first, false}};
     while (!ahead.empty()) {
-        const auto [guide, are_next_done] = ahead.back();
+        const auto [point, are_next_done] = ahead.back();
         ahead.pop_back();
-        auto [facts, is_new] = facts_.try_emplace(guide);
+        auto [facts, is_new] = facts_.try_emplace(point);
         if (are_next_done) {
-            for (const Guide* next : next_of(knowledge_, *guide)) {
+            for (const Point& next : next_of(point)) {
                 facts->second.insert(facts_[next].begin(), facts_[next].end());
             }
         } else if (is_new) {
-            add_own(knowledge_, *guide, facts->second);
-            ahead.emplace_back(guide, true);
-            for (const Guide* next : next_of(knowledge_, *guide)) {
+            facts->second.insert(os_fact);
+            for (const Node& own :
+                 point.second == nullptr ? point.first->nodes : std::span<const Node>(point.second, 1)) {
+                add_own(knowledge_, own, facts->second);
+            }
+            ahead.emplace_back(point, true);
+            for (const Point& next : next_of(point)) {
                 ahead.emplace_back(next, false);
             }
         }
     }
-    return facts_.at(&first);
+    return facts_.at(first);
+}
+
+/// Where a node leads; where a large guide leads is into other guides.
+std::vector<Mattering::Point> Mattering::next_of(const Point& point) {
+    const auto& [guide, node] = point;
+    std::vector<Point> next;
+    if (node == nullptr) {
+        for (const Guide* other : engine::next_of(knowledge_, *guide)) {
+            add_node(*other, other->root, next);
+        }
+    } else if (const auto* question = std::get_if<Question>(&node->body)) {
+        for (const Answer& answer : question->answers) {
+            add_node(*guide, answer.to, next);
+        }
+    } else if (const auto* fix = std::get_if<FixNode>(&node->body)) {
+        add_node(*guide, fix->then, next);
+    } else if (const auto* other = std::get_if<GuideId>(&node->body)) {
+        if (const Guide* found = find(knowledge_, *other)) {
+            add_node(*found, found->root, next);
+        }
+    }
+    return next;
+}
+
+void Mattering::add_node(const Guide& guide, NodeId id, std::vector<Point>& points) {
+    if (is_large(guide)) {
+        points.emplace_back(&guide, nullptr);
+    } else if (const Node* node = nodes_.of(guide, id)) {
+        points.emplace_back(&guide, node);
+    }
 }
 
 }  // namespace vmbackup_diag::engine

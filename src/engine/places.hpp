@@ -41,17 +41,25 @@ class Nodes {
 /// The guide, and every guide that it leads into.
 [[nodiscard]] std::set<const Guide*> entered_from(const Knowledge& knowledge, const Guide& first);
 
-/// The facts that a question asks for or a fix needs, in a guide and wherever it leads. Any other fact makes no
-/// difference to the ways from there.
+/// The facts that a question asks for or a fix needs, from a node on and wherever that leads. Any other fact makes no
+/// difference to the ways from there. In a guide of very many nodes they are those of all its nodes, as a set for each
+/// would take more than it saves.
 class Mattering {
   public:
     explicit Mattering(const Knowledge& knowledge) : knowledge_(knowledge) {}
 
-    [[nodiscard]] const std::set<FactId>& from(const Guide& guide);
+    [[nodiscard]] const std::set<FactId>& from(const Guide& guide, const Node& node);
 
   private:
+    /// A node, or null for all of a large guide.
+    using Point = std::pair<const Guide*, const Node*>;
+
+    [[nodiscard]] std::vector<Point> next_of(const Point& point);
+    void add_node(const Guide& guide, NodeId id, std::vector<Point>& points);
+
     const Knowledge& knowledge_;
-    std::map<const Guide*, std::set<FactId>> facts_;
+    Nodes nodes_;
+    std::map<Point, std::set<FactId>> facts_;
 };
 
 }  // namespace vmbackup_diag::engine
