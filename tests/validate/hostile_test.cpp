@@ -106,7 +106,9 @@ TEST_CASE("a guide with more ways than can be counted is refused") {
     }));
     std::string facts;
     std::string nodes;
+    std::string when;  // of a fix at the end, so that every answer matters until then
     for (std::size_t n = 0; n < questions; ++n) {
+        when += fmt::format(R"({}"f{}": "v0")", n == 0 ? "" : ",", n);
         facts += fmt::format(R"({}{{"id": "f{}", "title": "x", "values": [{}]}})", n == 0 ? "" : ",", n,
                              repeated(count, R"("v{n}")"));
         const std::string to = fmt::format("n{}", n + 1);
@@ -116,10 +118,13 @@ TEST_CASE("a guide with more ways than can be counted is refused") {
                                 "answers": [{}, {{"id": "unknown", "label": "x", "to": "{}"}}]}}}},)",
             n, n, repeated(count, answer), to);
     }
-    const std::string guide =
-        guide_of(nodes + fmt::format(R"({{"id": "n{}", "escalate": "unknown-code"}})", questions));
+    const std::string guide = guide_of(
+        nodes +
+        fmt::format(R"({{"id": "n{}", "fix": "last", "then": "end"}}, {{"id": "end", "escalate": "unknown-code"}})",
+                    questions));
+    const std::string fixes = R"("fixes": [{"id": "last", "title": "Last", "when": {)" + when + "}}],";
 
-    const std::string problems = problems_in({{"kb.json", R"({"facts": [)" + facts + "]," + guide.substr(1)}});
+    const std::string problems = problems_in({{"kb.json", R"({"facts": [)" + facts + "]," + fixes + guide.substr(1)}});
 
     CHECK_THAT(problems, ContainsSubstring(problem));
 }
