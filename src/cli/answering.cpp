@@ -9,14 +9,6 @@
 #include "vmbackup_diag/engine/walk.hpp"
 
 namespace vmbackup_diag::cli {
-namespace {
-
-std::string numbers_of(const std::vector<render::Choice>& choices) {
-    return choices.size() == 1 ? "1" : fmt::format("a number from 1 to {}", choices.size());
-}
-
-}  // namespace
-
 void Conversation::answer(const std::string& text) {
     const auto choices = render::choices(now());
     const bool is_default = text.empty() && takes_text() && choices.size() == 1;
@@ -27,8 +19,10 @@ void Conversation::answer(const std::string& text) {
         change(std::move(next), now().id);
     } else if (typed.several) {
         say(fmt::format("\"{}\" could be more than one answer. Type its number.", text));
+    } else if (const Entry* entry = offered(text)) {
+        look_up(std::string(entry->id.text));
     } else if (text.find_first_not_of("0123456789") == text.npos) {
-        say(fmt::format("Type {}, or ? to see why this is asked.", numbers_of(choices)));
+        say(fmt::format("Type {}, or ? to see why this is asked.", numbers()));
         if (text.empty()) {
             show_question();
         }
@@ -66,12 +60,38 @@ void Conversation::look_up(const std::string& text) {
     if (found.is_news) {
         history_.change(std::move(found.next));
     }
-    if (found.is_about_another_vm || (found.is_news && !is_answer)) {
+    const bool is_asked_anew = found.is_about_another_vm || (found.is_news && !is_answer);
+    if (is_asked_anew) {
         arrive();
-    } else {
-        say(is_answer ? "Paste another part of the message, or press Enter to be asked instead."
-                      : fmt::format("Type {}, or h for the keys.", numbers_of(render::choices(now()))));
     }
+    offer(std::move(found.near));
+    if (!is_asked_anew || !offered_.empty()) {
+        say(takes_text() ? "Paste another part of the message, or press Enter to be asked instead."
+                         : fmt::format("Type {}, or h for the keys.", numbers()));
+    }
+}
+
+void Conversation::offer(std::vector<const Entry*> near) {
+    offered_ = std::move(near);
+    if (!offered_.empty()) {
+        session_.ask(near_page(offered_, render::choices(now()).size() + 1));
+    }
+}
+
+/// What was offered under this number; null when nothing was.
+const Entry* Conversation::offered(std::string_view number) const {
+    const std::size_t answers = render::choices(now()).size();
+    for (std::size_t n = 0; n < offered_.size(); ++n) {
+        if (number == std::to_string(answers + n + 1)) {
+            return offered_[n];
+        }
+    }
+    return nullptr;
+}
+
+std::string Conversation::numbers() const {
+    const std::size_t count = render::choices(now()).size() + offered_.size();
+    return count == 1 ? "1" : fmt::format("a number from 1 to {}", count);
 }
 
 }  // namespace vmbackup_diag::cli

@@ -64,6 +64,7 @@ void Conversation::say(std::string text) const {
 
 /// Shows where the case stands now: the next question, the fix to try, or the end.
 void Conversation::arrive() {
+    offered_.clear();
     standing_ = standing(session_, the_case());
     const auto* fix = std::get_if<TryFix>(&now().now);
     const bool is_verdict = !std::holds_alternative<AskQuestion>(now().now);

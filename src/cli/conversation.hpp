@@ -51,6 +51,9 @@ class Conversation {
     void report(const std::string& path);
     void answer(const std::string& text);
     void look_up(const std::string& text);
+    void offer(std::vector<const Entry*> near);
+    [[nodiscard]] const Entry* offered(std::string_view number) const;
+    [[nodiscard]] std::string numbers() const;
 
     /// What is known from now on, with `question` answered; what that means for the other answers is said.
     void change(Moment next, const std::string& question);
@@ -67,7 +70,8 @@ class Conversation {
     Moment first_;
     History history_;
     std::unique_ptr<Asker> asker_;
-    std::set<std::string> reports_ = {};  ///< written in this conversation
+    std::vector<const Entry*> offered_ = {};  ///< at this question, numbered behind its answers
+    std::set<std::string> reports_ = {};      ///< written in this conversation
     Standing standing_ = {};
     bool has_verdict_ =
         false;  ///< one was shown already; where they go elsewhere than questions, the next stands apart from it

@@ -63,30 +63,7 @@ render::Page news(const Knowledge& knowledge, const Moment& before, const Moment
     return said;
 }
 
-/// Ids alone tell nobody who has no code which of them it is.
-render::Page what_may_be_meant(const std::vector<const Entry*>& near) {
-    render::Page said;
-    if (near.empty()) {
-        add(said, Role::text, "That is neither an answer nor a code or message this version knows.");
-        return said;
-    }
-    add(said, Role::text,
-        near.size() == 1 ? "Not certain. If this is meant, type its name:"
-                         : "Not certain. If one of these is meant, type its name:");
-    for (const Entry* entry : near) {
-        said.push_back({{{Role::text, "- "},
-                         {Role::answer, std::string(entry->id.text)},
-                         {Role::text, fmt::format(": {}", entry->title)}},
-                        2,
-                        2});
-    }
-    return said;
-}
-
 render::Page what_it_is(const Diagnosis& diagnosis) {
-    if (diagnosis.status != Status::identified) {
-        return what_may_be_meant(most_like(diagnosis));
-    }
     const Entry& entry = *diagnosis.matches.front().entry;
     render::Page said;
     add(said, Role::text, fmt::format("Found {}: {}", entry.id.text, entry.title));
@@ -107,10 +84,12 @@ std::string where_it_stands(const Matched& matched, std::string_view text) {
 
 Found found_in(const Session& session, const Moment& before, const Moment& of_another_vm, const std::string& text) {
     const Diagnosis diagnosis = diagnosis_of_text(session, text);
-    Found found{.said = what_it_is(diagnosis),
-                .is_about_another_vm = name_different_vms(before.context, diagnosis.context)};
+    Found found{.is_about_another_vm = name_different_vms(before.context, diagnosis.context)};
     if (diagnosis.status == Status::identified) {
         found.entry = diagnosis.matches.front().entry;
+        found.said = what_it_is(diagnosis);
+    } else {
+        found.near = most_like(diagnosis);
     }
     found.next = added(session.knowledge(), found.is_about_another_vm ? of_another_vm : before, diagnosis.context,
                        found.entry != nullptr ? found.entry->facts : std::span<const KnownFact>{});
@@ -123,14 +102,31 @@ Found found_in(const Session& session, const Moment& before, const Moment& of_an
         found.next.seen[found.entry] = where_it_stands(diagnosis.matches.front().matched.front(), text);
     } else {
         const auto told = news(session.knowledge(), before, found.next);
-        if (!told.empty() && most_like(diagnosis).empty()) {
-            found.said.clear();
-            add(found.said, Role::text, "There is no error in it that this version knows.");
+        found.is_news = !told.empty();
+        if (found.near.empty()) {
+            add(found.said, Role::text,
+                found.is_news ? "There is no error in it that this version knows."
+                              : "That is neither an answer nor a code or message this version knows.");
         }
         add(found.said, told);
-        found.is_news = !told.empty();
     }
     return found;
+}
+
+/// Ids alone tell nobody who has no code which of them it is.
+render::Page near_page(const std::vector<const Entry*>& near, std::size_t first_number) {
+    render::Page page;
+    add(page, Role::text,
+        near.size() == 1 ? "Not certain. If this is meant, type its number or name:"
+                         : "Not certain. If one of these is meant, type its number or name:");
+    for (const Entry* entry : near) {
+        page.push_back({{{Role::text, fmt::format("{}. ", first_number++)},
+                         {Role::answer, std::string(entry->id.text)},
+                         {Role::text, fmt::format(": {}", entry->title)}},
+                        2,
+                        3});
+    }
+    return page;
 }
 
 }  // namespace vmbackup_diag::cli
