@@ -31,9 +31,13 @@ void add_own(const Knowledge& knowledge, const Node& node, std::set<FactId>& fac
     }
 }
 
-bool is_large(const Guide& guide) {
-    constexpr std::size_t most_nodes = 512;
-    return guide.nodes.size() > most_nodes;
+bool is_large(const Knowledge& knowledge) {
+    constexpr std::size_t most_nodes = 4096;
+    std::size_t nodes = 0;
+    for (const Guide& guide : knowledge.guides) {
+        nodes += guide.nodes.size();
+    }
+    return nodes > most_nodes;
 }
 
 /// The guides that this one leads into.
@@ -95,10 +99,12 @@ std::set<const Guide*> entered_from(const Knowledge& knowledge, const Guide& fir
     return entered;
 }
 
+Mattering::Mattering(const Knowledge& knowledge) : knowledge_(knowledge), is_by_guide_(is_large(knowledge)) {}
+
 /// From the ends of the roads backwards, with a stack of its own, so that a long chain of nodes costs no more than its
 /// length.
 const std::set<FactId>& Mattering::from(const Guide& guide, const Node& node) {
-    const Point first{&guide, is_large(guide) ? nullptr : &node};
+    const Point first{&guide, is_by_guide_ ? nullptr : &node};
     std::vector<std::pair<Point, bool>> ahead{{first, false}};
     while (!ahead.empty()) {
         const auto [point, are_next_done] = ahead.back();
@@ -123,7 +129,7 @@ const std::set<FactId>& Mattering::from(const Guide& guide, const Node& node) {
     return facts_.at(first);
 }
 
-/// Where a node leads; where a large guide leads is into other guides.
+/// Where a node leads, or a whole guide, which is into others.
 std::vector<Mattering::Point> Mattering::next_of(const Point& point) {
     const auto& [guide, node] = point;
     std::vector<Point> next;
@@ -146,7 +152,7 @@ std::vector<Mattering::Point> Mattering::next_of(const Point& point) {
 }
 
 void Mattering::add_node(const Guide& guide, NodeId id, std::vector<Point>& points) {
-    if (is_large(guide)) {
+    if (is_by_guide_) {
         points.emplace_back(&guide, nullptr);
     } else if (const Node* node = nodes_.of(guide, id)) {
         points.emplace_back(&guide, node);

@@ -42,22 +42,23 @@ class Nodes {
 [[nodiscard]] std::set<const Guide*> entered_from(const Knowledge& knowledge, const Guide& first);
 
 /// The facts that a question asks for or a fix needs, from a node on and wherever that leads. Any other fact makes no
-/// difference to the ways from there. In a guide of very many nodes they are those of all its nodes, as a set for each
-/// would take more than it saves.
+/// difference to the ways from there. In a base of very many nodes they are those of all nodes of a guide, as a set for
+/// each would take more than it saves.
 class Mattering {
   public:
-    explicit Mattering(const Knowledge& knowledge) : knowledge_(knowledge) {}
+    explicit Mattering(const Knowledge& knowledge);
 
     [[nodiscard]] const std::set<FactId>& from(const Guide& guide, const Node& node);
 
   private:
-    /// A node, or null for all of a large guide.
+    /// A node, or null for all of its guide.
     using Point = std::pair<const Guide*, const Node*>;
 
     [[nodiscard]] std::vector<Point> next_of(const Point& point);
     void add_node(const Guide& guide, NodeId id, std::vector<Point>& points);
 
     const Knowledge& knowledge_;
+    bool is_by_guide_ = false;
     Nodes nodes_;
     std::map<Point, std::set<FactId>> facts_;
 };
