@@ -13,7 +13,7 @@ namespace {
 /// known there.
 class Ahead {
   public:
-    explicit Ahead(const Knowledge& knowledge) : knowledge_(knowledge), mattering_(knowledge) {}
+    Ahead(const Knowledge& knowledge, Mattering& mattering) : knowledge_(knowledge), mattering_(mattering) {}
 
     QuestionsToFixes fixes(const Guide& guide, const std::vector<KnownFact>& known) {
         add(guide, guide.root, known);
@@ -71,8 +71,7 @@ class Ahead {
         if (node == nullptr || looked_at_ >= most_looked_at) {
             return;
         }
-        const std::set<FactId>& facts = mattering_.from(guide, *node);
-        std::erase_if(known, [&](const KnownFact& fact) { return !facts.contains(fact.fact); });
+        mattering_.keep(known, guide, *node);
         const std::size_t asked = asked_ + questions;
         const auto [nearest, is_new] = nearest_.try_emplace({node, values_of(known)}, asked);
         looked_at_ += is_new ? 1 + known.size() : 0;
@@ -89,7 +88,7 @@ class Ahead {
     std::map<std::pair<const Node*, Values>, std::size_t> nearest_;
     std::size_t asked_ = 0;
     std::size_t looked_at_ = 0;
-    Mattering mattering_;
+    Mattering& mattering_;
     QuestionsToFixes fixes_;
 };
 
@@ -104,22 +103,52 @@ std::set<const Fix*> keys_of(const QuestionsToFixes& questions) {
 }  // namespace
 
 QuestionsToFixes questions_to_fixes(const Knowledge& knowledge, const Guide& guide) {
-    return Ahead(knowledge).fixes(guide, {});
+    Mattering mattering(knowledge);
+    return Ahead(knowledge, mattering).fixes(guide, {});
 }
 
-std::set<const Fix*> fixes_ahead(const Knowledge& knowledge, const Guide& guide) {
-    return keys_of(questions_to_fixes(knowledge, guide));
-}
+struct FixesAhead::Found {
+    explicit Found(const Knowledge& all) : knowledge(all), mattering(all) {}
 
-std::set<const Fix*> fixes_ahead(const Knowledge& knowledge, const Entry& entry) {
-    const Guide* guide = find(knowledge, entry.guide);
+    const std::set<const Fix*>& from(const Guide& guide, std::vector<KnownFact> known) {
+        if (const Node* root = nodes.of(guide, guide.root)) {
+            mattering.keep(known, guide, *root);
+        }
+        constexpr std::size_t most_kept = 1'000'000;
+        if (kept > most_kept) {
+            ahead.clear();
+            kept = 0;
+        }
+        const auto [fixes, is_new] = ahead.try_emplace({&guide, values_of(known)});
+        if (is_new) {
+            fixes->second = keys_of(Ahead(knowledge, mattering).fixes(guide, known));
+            kept += 1 + fixes->second.size();
+        }
+        return fixes->second;
+    }
+
+    const Knowledge& knowledge;
+    Mattering mattering;
+    Nodes nodes = {};
+    std::map<std::pair<const Guide*, Values>, std::set<const Fix*>> ahead = {};
+    std::size_t kept = 0;
+};
+
+FixesAhead::FixesAhead(const Knowledge& knowledge) : found_(std::make_unique<Found>(knowledge)) {}
+
+FixesAhead::~FixesAhead() = default;
+
+std::set<const Fix*> FixesAhead::of(const Entry& entry) {
+    const Guide* guide = find(found_->knowledge, entry.guide);
     const auto known = learnt({}, entry.facts);
-    auto fixes = guide == nullptr ? std::set<const Fix*>{} : keys_of(Ahead(knowledge).fixes(*guide, known));
-    if (const Fix* fix = only_fix(knowledge, entry, known)) {
+    auto fixes = guide == nullptr ? std::set<const Fix*>{} : found_->from(*guide, known);
+    if (const Fix* fix = only_fix(found_->knowledge, entry, known)) {
         fixes.insert(fix);
     }
     return fixes;
 }
+
+std::set<const Fix*> FixesAhead::of(const Guide& guide) { return found_->from(guide, {}); }
 
 std::set<std::string_view> outcomes_of(const Knowledge& knowledge, const Guide& guide) {
     std::set<std::string_view> outcomes;

@@ -61,7 +61,7 @@ class Count {
         if (looked_at_ > most_looked_at) {
             return {.complete = false};
         }
-        forget_what_does_not_matter(place);
+        mattering_.keep(place.known, *place.guide, *place.node);
         const auto [counted, is_new] = counted_.try_emplace({place.node, values_of(place.known)}, Paths{});
         if (is_new) {
             Open opened{.counted = counted};
@@ -69,12 +69,6 @@ class Count {
             open.push_back(std::move(opened));
         }
         return counted->second;
-    }
-
-    /// A fact that is asked for and needed nowhere ahead makes no difference to the ways from here.
-    void forget_what_does_not_matter(Place& place) {
-        const std::set<FactId>& facts = mattering_.from(*place.guide, *place.node);
-        std::erase_if(place.known, [&](const KnownFact& fact) { return !facts.contains(fact.fact); });
     }
 
     static Paths together(const Paths& one, const Paths& other) {

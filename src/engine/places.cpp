@@ -129,6 +129,11 @@ const std::set<FactId>& Mattering::from(const Guide& guide, const Node& node) {
     return facts_.at(first);
 }
 
+void Mattering::keep(std::vector<KnownFact>& known, const Guide& guide, const Node& node) {
+    const std::set<FactId>& facts = from(guide, node);
+    std::erase_if(known, [&](const KnownFact& fact) { return !facts.contains(fact.fact); });
+}
+
 /// Where a node leads, or a whole guide, which is into others.
 std::vector<Mattering::Point> Mattering::next_of(const Point& point) {
     const auto& [guide, node] = point;

@@ -50,6 +50,9 @@ class Mattering {
 
     [[nodiscard]] const std::set<FactId>& from(const Guide& guide, const Node& node);
 
+    /// Forgets what is asked for and needed nowhere from a node on.
+    void keep(std::vector<KnownFact>& known, const Guide& guide, const Node& node);
+
   private:
     /// A node, or null for all of its guide.
     using Point = std::pair<const Guide*, const Node*>;

@@ -17,6 +17,19 @@ std::string digits_of(std::string_view word) {
     return digits;
 }
 
+/// Keeps the nearest, sorted, each entry by the nearest of its names.
+void keep(const Meant& candidate, std::vector<Meant>& nearest) {
+    const auto same = std::ranges::find(nearest, candidate.entry, &Meant::entry);
+    if (same != nearest.end() && same->distance <= candidate.distance) {
+        return;
+    }
+    if (same != nearest.end()) {
+        nearest.erase(same);
+    }
+    nearest.insert(std::ranges::upper_bound(nearest, candidate.distance, {}, &Meant::distance), candidate);
+    nearest.resize(std::min(nearest.size(), most_suggested));
+}
+
 }  // namespace
 
 std::size_t humps(std::string_view word) {
@@ -59,20 +72,16 @@ const Family* family_of(std::string_view word, std::span<const Family> families)
 
 std::vector<Meant> nearest_entries(std::string_view word, const Knowledge& knowledge) {
     const std::string wanted = lower(word);
-    const std::size_t limit = wanted.size() / 2;
-    std::vector<Meant> meant;
+    std::size_t limit = wanted.size() / 2;
+    std::vector<Meant> nearest;
     for (const Name& name : knowledge.index.names) {
-        const Meant candidate{&knowledge.entries[name.entry], name.key, edit_distance(wanted, name.key, limit)};
-        const auto same = std::ranges::find(meant, candidate.entry, &Meant::entry);
-        if (candidate.distance <= limit && same == meant.end()) {
-            meant.push_back(candidate);
-        } else if (candidate.distance <= limit && candidate.distance < same->distance) {
-            *same = candidate;
+        const std::size_t distance = edit_distance(wanted, name.key, limit);
+        if (distance <= limit) {
+            keep({&knowledge.entries[name.entry], name.key, distance}, nearest);
+            limit = nearest.size() == most_suggested ? nearest.back().distance : limit;
         }
     }
-    std::ranges::stable_sort(meant, {}, &Meant::distance);
-    meant.resize(std::min(meant.size(), most_suggested));
-    return meant;
+    return nearest;
 }
 
 bool is_unmistakable(std::string_view word, const std::vector<Meant>& nearest) {

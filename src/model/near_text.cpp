@@ -6,32 +6,39 @@
 
 namespace vmbackup_diag {
 
+/// Only what lies within `limit` of the diagonal can be near enough; beyond it, everything counts as too far.
 std::size_t edit_distance(std::string_view one, std::string_view other, std::size_t limit) {
     if (one.size() > other.size() + limit || other.size() > one.size() + limit) {
         return limit + 1;
     }
-    std::vector<std::size_t> before(other.size() + 1);
-    std::vector<std::size_t> last(other.size() + 1);
-    std::vector<std::size_t> row(other.size() + 1);
-    for (std::size_t j = 0; j <= other.size(); ++j) {
+    const std::size_t too_far = limit + 1;
+    std::vector<std::size_t> before(other.size() + 2, too_far);
+    std::vector<std::size_t> last(other.size() + 2, too_far);
+    std::vector<std::size_t> row(other.size() + 2, too_far);
+    for (std::size_t j = 0; j <= std::min(other.size(), limit); ++j) {
         last[j] = j;
     }
     for (std::size_t i = 1; i <= one.size(); ++i) {
-        row[0] = i;
-        for (std::size_t j = 1; j <= other.size(); ++j) {
+        const std::size_t from = i > limit ? i - limit : 1;
+        const std::size_t to = std::min(other.size(), i + limit);
+        row[from - 1] = from == 1 ? i : too_far;
+        std::size_t least = row[from - 1];
+        for (std::size_t j = from; j <= to; ++j) {
             const std::size_t changed = last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
-            row[j] = std::min({changed, last[j] + 1, row[j - 1] + 1});
+            row[j] = std::min(changed, std::min(last[j], row[j - 1]) + 1);
             if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) {
                 row[j] = std::min(row[j], before[j - 2] + 1);
             }
+            least = std::min(least, row[j]);
         }
-        if (*std::ranges::min_element(row) > limit) {
-            return limit + 1;
+        row[to + 1] = too_far;
+        if (least > limit) {
+            return too_far;
         }
         before.swap(last);
         last.swap(row);
     }
-    return std::min(last[other.size()], limit + 1);
+    return std::min(last[other.size()], too_far);
 }
 
 std::string_view nearest(std::string_view text, std::span<const std::string_view> candidates) {

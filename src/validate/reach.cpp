@@ -17,12 +17,13 @@ Problems reach(const Knowledge& knowledge, const load::Origins& origins) {
     Complaints complaints(origins, "reach");
     const Guide* start = find(knowledge, GuideId{"start"});
     const bool is_whole = is_whole_base(knowledge, origins);
-    const auto from_start = start == nullptr ? std::set<const Fix*>{} : engine::fixes_ahead(knowledge, *start);
+    engine::FixesAhead fixes_ahead(knowledge);
+    const auto from_start = start == nullptr ? std::set<const Fix*>{} : fixes_ahead.of(*start);
     for (const Entry& entry : knowledge.entries.first(std::min(knowledge.entries.size(), most_entries_reached))) {
         if (origins.is_of_base("entries", entry.id.text)) {
             continue;
         }
-        const auto ahead = engine::fixes_ahead(knowledge, entry);
+        const auto ahead = fixes_ahead.of(entry);
         for (std::size_t n = 0; n < entry.causes.size(); ++n) {
             const Fix* fix = find(knowledge, entry.causes[n].fix);
             const std::string inside = fmt::format("/causes/{}/fix", n);

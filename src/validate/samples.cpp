@@ -18,7 +18,7 @@ constexpr std::size_t most_entries = 10'000;
 class Samples {
   public:
     Samples(const Knowledge& knowledge, const load::Origins& origins)
-        : knowledge_(knowledge), complaints_(origins, "samples") {}
+        : knowledge_(knowledge), origins_(origins), complaints_(origins, "samples") {}
 
     Problems check() {
         if (knowledge_.entries.size() > most_entries) {
@@ -55,12 +55,8 @@ class Samples {
                 }
                 check_others(entry, n, sighting);
             }
-            const Diagnosis diagnosis = match::diagnosis(knowledge_, found, "sample", {});
-            const bool is_first = !diagnosis.matches.empty() && diagnosis.matches.front().entry == &entry;
-            const bool is_identified =
-                is_first && (diagnosis.status == Status::identified || entry.kind == EntryKind::symptom);
-            if (!is_identified && !entry.samples[n].empty()) {
-                complaints_.add("entries", id, fmt::format("/samples/{}", n), what_came(diagnosis));
+            if (!entry.samples[n].empty() && !is_settled(entry, found)) {
+                check_first(entry, n, match::diagnosis(knowledge_, found, "sample", {}));
             }
         }
         for (std::size_t n = 0; n < entry.messages.size(); ++n) {
@@ -73,6 +69,30 @@ class Samples {
         }
         for (std::size_t n = 0; n < entry.phrases.size(); ++n) {
             check_length("entries", id, fmt::format("/phrases/{}", n), entry.phrases[n], fewest_words_of_a_phrase);
+        }
+    }
+
+    /// The samples of a base were held against it when it was built; a later message or signature takes one away only
+    /// where the sample holds it too.
+    bool is_settled(const Entry& entry, const match::Findings& found) const {
+        return entry.kind == EntryKind::error && is_of_base(&entry) &&
+               std::ranges::all_of(found.sightings, [&](const match::Sighting& sighting) {
+                   const Signature* signature = sighting.signature;
+                   return is_of_base(sighting.entry) &&
+                          (signature == nullptr || origins_.is_of_base("signatures", signature->id));
+               });
+    }
+
+    bool is_of_base(const Entry* entry) const {
+        return entry == nullptr || origins_.is_of_base("entries", entry->id.text);
+    }
+
+    void check_first(const Entry& entry, std::size_t sample, const Diagnosis& diagnosis) {
+        const bool is_first = !diagnosis.matches.empty() && diagnosis.matches.front().entry == &entry;
+        const bool is_identified =
+            is_first && (diagnosis.status == Status::identified || entry.kind == EntryKind::symptom);
+        if (!is_identified) {
+            complaints_.add("entries", entry.id.text, fmt::format("/samples/{}", sample), what_came(diagnosis));
         }
     }
 
@@ -137,6 +157,7 @@ class Samples {
     }
 
     const Knowledge& knowledge_;
+    const load::Origins& origins_;
     Complaints complaints_;
 };
 

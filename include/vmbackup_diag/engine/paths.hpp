@@ -3,6 +3,7 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <set>
 #include <string_view>
 #include <vector>
@@ -39,17 +40,29 @@ struct Decided {
 /// The ways from the root of each guide, in the order of the guides, when nothing is known.
 [[nodiscard]] std::vector<Paths> paths_of_guides(const Knowledge& knowledge);
 
-/// The fixes that are offered on some way when one starts at the entry and none of them helps.
-[[nodiscard]] std::set<const Fix*> fixes_ahead(const Knowledge& knowledge, const Entry& entry);
-
-/// As above, from the root of a guide when nothing is known.
-[[nodiscard]] std::set<const Fix*> fixes_ahead(const Knowledge& knowledge, const Guide& guide);
-
 /// Fixes, each with the fewest questions that are asked before it is offered; "did it work?" is no question.
 using QuestionsToFixes = std::map<const Fix*, std::size_t>;
 
 /// The fixes that are offered on some way from the root of a guide when nothing is known.
 [[nodiscard]] QuestionsToFixes questions_to_fixes(const Knowledge& knowledge, const Guide& guide);
+
+/// The fixes that are offered on some way when none of them helps. What was found for one entry serves the next, of
+/// which many begin alike.
+class FixesAhead {
+  public:
+    /// The knowledge base has to outlive it.
+    explicit FixesAhead(const Knowledge& knowledge);
+    ~FixesAhead();
+
+    [[nodiscard]] std::set<const Fix*> of(const Entry& entry);
+
+    /// From the root of a guide when nothing is known.
+    [[nodiscard]] std::set<const Fix*> of(const Guide& guide);
+
+  private:
+    struct Found;
+    std::unique_ptr<Found> found_;
+};
 
 /// The fixes and escalations that can be reached from a guide, by their ids.
 [[nodiscard]] std::set<std::string_view> outcomes_of(const Knowledge& knowledge, const Guide& guide);
