@@ -45,11 +45,16 @@ Moment Conversation::of_another_vm() const {
             .context = session_.context()};
 }
 
-/// A code or message, at whatever question it is pasted, starts over with what it says.
+/// A code or message, at whatever question it is pasted, starts over with what it says; one that this is about already
+/// only adds to it.
 void Conversation::look_up(const std::string& text) {
     Found found = found_in(session_, history_.now(), of_another_vm(), text);
     session_.ask(found.said);
     const bool is_answer = takes_text();
+    if (found.entry != nullptr && found.entry == now().entry && !found.is_about_another_vm) {
+        go_on(std::move(found));
+        return;
+    }
     if (found.entry != nullptr) {
         Case& next = found.next.the_case;
         auto answered = is_answer ? engine::answered(session_.knowledge(), next, found.entry->id.text) : std::nullopt;
@@ -57,10 +62,12 @@ void Conversation::look_up(const std::string& text) {
         change(std::move(found.next), is_answer ? now().id : "");
         return;
     }
-    if (found.is_news) {
+    session_.ask(found.news);
+    const bool is_news = !found.news.empty();
+    if (is_news) {
         history_.change(std::move(found.next));
     }
-    const bool is_asked_anew = found.is_about_another_vm || (found.is_news && !is_answer);
+    const bool is_asked_anew = found.is_about_another_vm || (is_news && !is_answer);
     if (is_asked_anew) {
         arrive();
     }
@@ -69,6 +76,17 @@ void Conversation::look_up(const std::string& text) {
         say(takes_text() ? "Paste another part of the message, or press Enter to be asked instead."
                          : fmt::format("Type {}, or h for the keys.", numbers()));
     }
+}
+
+void Conversation::go_on(Found found) {
+    session_.ask(found.news);
+    say("That is what this is about already, so it goes on from here.");
+    if (found.news.empty()) {
+        show_question();
+        return;
+    }
+    history_.change(std::move(found.next));
+    arrive();
 }
 
 void Conversation::offer(std::vector<const Entry*> near) {

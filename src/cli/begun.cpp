@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include "form.hpp"
+#include "found.hpp"
 #include "vmbackup_diag/engine/case_string.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
@@ -39,8 +40,13 @@ std::variant<std::string, Failure> understood(const Session& session, const engi
     if (diagnosis.status == Status::identified) {
         return std::string(diagnosis.matches.front().entry->id.text);
     }
-    return Failure{ExitCode::not_identified, fmt::format("no known code or message in \"{}\"", clean(answer)),
-                   fmt::format("answer {} with a code or a message, or with {}", asked.name, fmt::join(answers, ", "))};
+    std::vector<std::string_view> near;
+    std::ranges::transform(most_like(diagnosis), std::back_inserter(near),
+                           [](const Entry* entry) { return std::string_view(entry->id.text); });
+    const std::string meant = near.empty() ? "" : fmt::format("; perhaps it is one of {}", fmt::join(near, ", "));
+    return Failure{
+        ExitCode::not_identified, fmt::format("no known code or message in \"{}\"", clean(answer)),
+        fmt::format("answer {} with a code or a message, or with {}{}", asked.name, fmt::join(answers, ", "), meant)};
 }
 
 /// The case with one answer more; `where` it is given, for who has to correct it.

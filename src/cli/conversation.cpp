@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "pager.hpp"
 #include "report.hpp"
 #include "resume.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
@@ -67,17 +68,42 @@ void Conversation::arrive() {
     offered_.clear();
     standing_ = standing(session_, the_case());
     const auto* fix = std::get_if<TryFix>(&now().now);
-    const bool is_verdict = !std::holds_alternative<AskQuestion>(now().now);
-    if (is_verdict && (fix == nullptr || fix->open)) {
+    if (is_verdict() && (fix == nullptr || fix->open)) {
         session_.ask({render::Line{}});
-        render::Page verdict = render::verdict_page(session_.knowledge(), as_verdict(standing_, seen()), context());
+        render::Page page = verdict();
         if (has_verdict_ && !session_.surroundings().out_is_terminal) {
-            verdict.insert(verdict.begin(), render::Line{});
+            page.insert(page.begin(), render::Line{});
         }
         has_verdict_ = true;
-        session_.print(verdict);
+        session_.print(page);
+        hint_at_page(page);
     }
     now().id.empty() ? end_of_road() : show_question();
+}
+
+render::Page Conversation::verdict() const {
+    return render::verdict_page(session_.knowledge(), as_verdict(standing_, seen()), context());
+}
+
+/// Said once: where the window is short, what to do first has left it by the time that one is asked whether it worked.
+void Conversation::hint_at_page(const render::Page& verdict) {
+    const Surroundings& around = session_.surroundings();
+    if (!knows_page_ && around.out_is_terminal && is_longer_than_screen(around, session_.shown(verdict))) {
+        knows_page_ = true;
+        session_.ask({render::Line{}});
+        say("This is longer than the window. To read it from its beginning, type p.");
+    }
+}
+
+/// What was found, or the question that is open, once more from its beginning.
+void Conversation::show_page() {
+    if (is_verdict()) {
+        const std::string page = session_.shown(verdict());
+        can_page(session_.options(), session_.surroundings())
+            ? print_paged(session_.surroundings(), session_.out(), page)
+            : session_.print(verdict());
+    }
+    show_question();
 }
 
 void Conversation::show_question() const {

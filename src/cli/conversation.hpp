@@ -4,6 +4,7 @@
 #include <set>
 
 #include "asker.hpp"
+#include "found.hpp"
 #include "history.hpp"
 #include "standing.hpp"
 
@@ -29,6 +30,8 @@ class Conversation {
     // What is shown.
     void arrive();
     void show_question() const;
+    void show_page();
+    void hint_at_page(const render::Page& verdict);
     void end_of_road();
     void end_of_input();
     void resume_later(std::string text) const;
@@ -51,6 +54,7 @@ class Conversation {
     void report(const std::string& path);
     void answer(const std::string& text);
     void look_up(const std::string& text);
+    void go_on(Found found);
     void offer(std::vector<const Entry*> near);
     [[nodiscard]] const Entry* offered(std::string_view number) const;
     [[nodiscard]] std::string numbers() const;
@@ -63,6 +67,8 @@ class Conversation {
     [[nodiscard]] Moment of_another_vm() const;
     [[nodiscard]] const Position& now() const { return standing_.now; }
     [[nodiscard]] bool takes_text() const;
+    [[nodiscard]] bool is_verdict() const { return !std::holds_alternative<AskQuestion>(now().now); }
+    [[nodiscard]] render::Page verdict() const;
     /// The text that pointed to the entry; empty where it was not pasted here.
     [[nodiscard]] std::string_view seen() const;
 
@@ -75,6 +81,7 @@ class Conversation {
     Standing standing_ = {};
     bool has_verdict_ =
         false;  ///< one was shown already; where they go elsewhere than questions, the next stands apart from it
+    bool knows_page_ = false;  ///< the key for a page that is longer than the screen was named
     std::optional<ExitCode> status_ = {};
 };
 

@@ -24,21 +24,6 @@ std::vector<std::string_view> others(const Diagnosis& diagnosis) {
     return ids;
 }
 
-/// What may be meant, the likeliest first.
-std::vector<const Entry*> most_like(const Diagnosis& diagnosis) {
-    std::vector<const Entry*> entries;
-    for (const Match& match : diagnosis.matches) {
-        entries.push_back(match.entry);
-    }
-    for (const UnknownCode& code : diagnosis.unknown_codes) {
-        if (diagnosis.matches.empty()) {
-            entries.insert(entries.end(), code.nearest.begin(), code.nearest.end());
-        }
-    }
-    return entries;
-}
-
-/// What is known now and was not before, to be said where no entry is found that says it.
 render::Page news(const Knowledge& knowledge, const Moment& before, const Moment& now) {
     std::vector<std::string> names;
     for (const NamedValue& named : now.context.names) {
@@ -82,6 +67,19 @@ std::string where_it_stands(const Matched& matched, std::string_view text) {
 
 }  // namespace
 
+std::vector<const Entry*> most_like(const Diagnosis& diagnosis) {
+    std::vector<const Entry*> entries;
+    for (const Match& match : diagnosis.matches) {
+        entries.push_back(match.entry);
+    }
+    for (const UnknownCode& code : diagnosis.unknown_codes) {
+        if (diagnosis.matches.empty()) {
+            entries.insert(entries.end(), code.nearest.begin(), code.nearest.end());
+        }
+    }
+    return entries;
+}
+
 Found found_in(const Session& session, const Moment& before, const Moment& of_another_vm, const std::string& text) {
     const Diagnosis diagnosis = diagnosis_of_text(session, text);
     Found found{.is_about_another_vm = name_different_vms(before.context, diagnosis.context)};
@@ -98,17 +96,13 @@ Found found_in(const Session& session, const Moment& before, const Moment& of_an
             fmt::format("This is about {}. What was said and pasted about {} does not count for it.",
                         name_in(found.next.context, "vm"), name_in(before.context, "vm")));
     }
+    found.news = news(session.knowledge(), before, found.next);
     if (found.entry != nullptr) {
         found.next.seen[found.entry] = where_it_stands(diagnosis.matches.front().matched.front(), text);
-    } else {
-        const auto told = news(session.knowledge(), before, found.next);
-        found.is_news = !told.empty();
-        if (found.near.empty()) {
-            add(found.said, Role::text,
-                found.is_news ? "There is no error in it that this version knows."
-                              : "That is neither an answer nor a code or message this version knows.");
-        }
-        add(found.said, told);
+    } else if (found.near.empty()) {
+        add(found.said, Role::text,
+            found.news.empty() ? "That is neither an answer nor a code or message this version knows."
+                               : "There is no error in it that this version knows.");
     }
     return found;
 }

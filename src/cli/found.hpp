@@ -14,15 +14,18 @@ namespace vmbackup_diag::cli {
 struct Found {
     const Entry* entry = nullptr;         ///< null when the text identifies nothing
     std::vector<const Entry*> near = {};  ///< without an entry: what may be meant, the likeliest first
-    render::Page said = {};               ///< what else to tell about it
+    render::Page said = {};               ///< what it is
+    render::Page news = {};               ///< names and facts that are known now and were not before
     bool is_about_another_vm = false;     ///< than what was pasted before
-    bool is_news = false;                 ///< without an entry: names or facts are known that were not before
     Moment next = {};                     ///< what is known with it, before it answers anything
 };
 
 /// `of_another_vm` is what is known of a VM that nothing was said about yet.
 [[nodiscard]] Found found_in(const Session& session, const Moment& before, const Moment& of_another_vm,
                              const std::string& text);
+
+/// What may be meant, the likeliest first.
+[[nodiscard]] std::vector<const Entry*> most_like(const Diagnosis& diagnosis);
 
 /// What may be meant, to be chosen by its name or by its number, counted from this one on.
 [[nodiscard]] render::Page near_page(const std::vector<const Entry*>& near, std::size_t first_number);

@@ -16,7 +16,8 @@ void Conversation::take(const std::string& text) {
         Key{"h", &Conversation::show_keys},    Key{"help", &Conversation::show_keys},
         Key{"s", &Conversation::show_summary}, Key{"r", &Conversation::restart},
         Key{"b", &Conversation::go_back},      Key{"u", &Conversation::undo},
-        Key{"q", &Conversation::quit},         Key{"quit", &Conversation::quit},
+        Key{"p", &Conversation::show_page},    Key{"q", &Conversation::quit},
+        Key{"quit", &Conversation::quit},
     };
     const auto key = std::ranges::find(keys, lower(text), &Key::name);
     const std::size_t blank = std::min(text.find(' '), text.size());
@@ -49,7 +50,7 @@ void Conversation::show_summary() {
     const auto answers = engine::live_answers(session_.knowledge(), the_case());
     const auto kept = std::span(answers).subspan(std::min(now().path.size(), answers.size()));
     render::Page page = render::summary_page(session_.knowledge(), now(), kept);
-    if (!std::holds_alternative<AskQuestion>(now().now)) {
+    if (is_verdict()) {
         render::Verdict verdict = as_verdict(standing_, seen());
         verdict.answers = render::Answers::above;
         add(page, render::Role::heading, "Why this");

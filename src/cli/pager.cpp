@@ -34,18 +34,25 @@ std::vector<std::string> pager_command(std::string_view stated) {
     return words.size() == 1 && words.front() == "cat" ? std::vector<std::string>{} : words;
 }
 
+bool can_page(const Options& options, const Surroundings& around) {
+    return options.format == Format::text && around.in_is_terminal && around.out_is_terminal && around.page &&
+           !only_adds_lines(options, around) && !options.no_input;
+}
+
 bool may_be_paged(const Options& options, const Surroundings& around) {
     const bool is_long = options.command == Command::explain || options.command == Command::list;
-    return is_long && options.format == Format::text && around.in_is_terminal && around.out_is_terminal &&
-           around.page && !only_adds_lines(options, around) && !options.no_input;
+    return is_long && can_page(options, around);
+}
+
+bool is_longer_than_screen(const Surroundings& around, std::string_view text) {
+    const auto size = around.screen_size();
+    return size && rows(text, size->columns) >= size->rows;
 }
 
 void print_paged(const Surroundings& around, std::ostream& out, const std::string& result) {
-    const auto size = around.screen_size();
     const std::string stated = around.is_set("PAGER") ? around.variable("PAGER") : std::string(usual_pager);
     const auto command = pager_command(stated);
-    const bool is_long = size && rows(result, size->columns) >= size->rows;
-    if (!is_long || command.empty() || !around.page(command, result)) {
+    if (!is_longer_than_screen(around, result) || command.empty() || !around.page(command, result)) {
         out << result;
     }
 }

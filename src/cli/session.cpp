@@ -136,6 +136,12 @@ void Session::print(const render::Page& page) const {
     streams_.out << render::painted(page, paint(surroundings_.out_is_terminal));
 }
 
+std::string Session::shown(const render::Page& page) const {
+    render::Paint plain = paint(surroundings_.out_is_terminal);
+    plain.links = false;
+    return render::painted(page, plain);
+}
+
 void Session::print(const std::function<void(render::JsonWriter&)>& write) const {
     render::JsonWriter out(options_.format != Format::ndjson, [this](std::string_view text) { streams_.out << text; });
     write(out);

@@ -38,6 +38,8 @@ class Session {
 
     /// Results.
     void print(const render::Page& page) const;
+    /// As `print` writes it, for another program to show.
+    [[nodiscard]] std::string shown(const render::Page& page) const;
     void print(const std::function<void(render::JsonWriter&)>& write) const;
     /// Prompts and questions.
     void ask(const render::Page& page) const;

@@ -156,10 +156,11 @@ class Walk {
 }  // namespace
 
 Start start_at(const Knowledge& knowledge, std::string_view at) {
-    if (const Guide* guide = find(knowledge, GuideId{at})) {
+    const Guide* guide = find(knowledge, GuideId{at});
+    const Entry* entry = find_named(knowledge, at);
+    if (guide != nullptr && (entry == nullptr || entry->id.text != at)) {
         return {guide, nullptr};
     }
-    const Entry* entry = find_named(knowledge, at);
     return entry == nullptr ? Start{} : Start{find(knowledge, entry->guide), entry};
 }
 

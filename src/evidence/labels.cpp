@@ -3,6 +3,7 @@
 #include "fields.hpp"
 #include "lines.hpp"
 #include "values.hpp"
+#include "wording.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -32,6 +33,13 @@ Line label_line(std::string_view line) {
     return {trimmed(line.substr(0, separator), ornaments), trimmed(line.substr(separator + 1), " \t\r*|'\"`,:")};
 }
 
+/// Where a code follows a name on its line, it is not part of it.
+std::string_view without_code(std::string_view name) {
+    const std::size_t blank = std::min(name.find(' '), name.size());
+    const std::string_view rest = trimmed(name.substr(blank), ornaments);
+    return looks_like_a_code(rest.substr(0, rest.find(' '))) ? trimmed(name.substr(0, blank), ornaments) : name;
+}
+
 /// Words where a name is expected are a sentence, unless the label says that a name follows.
 bool is_prose(const Line& line) { return line.value.find(' ') != line.value.npos && !line.label.ends_with("ame"); }
 
@@ -41,9 +49,10 @@ void read_labels(std::string_view text, Found& found) {
     std::string_view owner = "resource-group";
     TextLines lines(text);
     while (const auto line = lines.next()) {
-        const Line said = label_line(*line);
+        Line said = label_line(*line);
         const Field* known = said.value.empty() ? nullptr : field(said.label);
         const bool is_name = known != nullptr && (known->meaning == Meaning::name || known->meaning == Meaning::group);
+        said.value = is_name ? without_code(said.value) : said.value;
         if (known == nullptr || (is_name && is_prose(said))) {
             continue;
         }

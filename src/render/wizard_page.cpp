@@ -136,13 +136,14 @@ Page keys_page(Typing typing) {
         {"arrows", "mark an answer, and Enter takes it; typing a part of it finds it"},
         {"Esc", "clears what is typed; on an empty line, back one question"},
     }};
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 12> keys{{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 13> keys{{
         {"1 2 3", "the answer with that number; its words, its id or the start of it work too"},
         {"? or ??", "why this is asked; all the ways to find out"},
         {"b or b 3", "back one question, or to question 3; answers that still apply stay"},
         {"edit ID", "back to the question of that name, which s shows"},
         {"u", "undo: as it was before the last answer, b, edit, r or pasted text"},
         {"s", "summary: your answers with their names, and what is known"},
+        {"p", "page: this page again from its beginning; a long one opens in your pager"},
         {"no-restart", "leave out fixes that interrupt somebody or delete something"},
         {"no-guest-access", "leave out those that need an administrator or root in the VM"},
         {"no-owner-rights", "leave out those that need Owner or User Access Administrator"},

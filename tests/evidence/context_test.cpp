@@ -73,6 +73,10 @@ TEST_CASE("labels name things, as mails, the portal and PowerShell write them") 
     };
     const auto [text, context] = GENERATE(values<Example>({
         {"VM name: web01", "vm = web01\n"},
+        {"VM name: web01 UserErrorRpCollectionLimitReached", "vm = web01\n"},
+        {"VM name: web01, UserErrorRpCollectionLimitReached", "vm = web01\n"},
+        {"VM name: web01 - UserErrorRpCollectionLimitReached", "vm = web01\n"},
+        {"VM name: web01 of the shop", "vm stays because \"web01 of the shop\" is no legal name\n"},
         {"Virtual machine\tweb01\r\nVault\tv1", "vault = v1\nvm = web01\n"},
         {"> * **Backup item:** `web01`", "vm = web01\n"},
         {"| Workload name | web01 |\n| Operation | Restore |", "vm = web01\noperation = restore\n"},

@@ -471,6 +471,19 @@ def a_long_list_goes_through_the_pager_and_one_that_cannot_be_run_hides_nothing(
         assert count <= 2 if " " in pager else count > 100, (pager, terminal.screen.text()[:200])
 
 
+def what_is_longer_than_the_window_can_be_read_from_its_beginning():
+    terminal = Terminal(WIZARD + ["--at", "UserErrorRpCollectionLimitReached"], PAGER="head -1")
+    terminal.wait("I can't tell\n> ")
+    terminal.type("4\r")
+    terminal.wait("needs more time\n> ")
+    assert "type p.\n\nDid \"Take fewer backups a day" in terminal.screen.text()
+    terminal.type("p\r")
+    terminal.wait("needs more time\n> ")
+    assert "\n> p\nUserErrorRpCollectionLimitReached: The VM has as many restore points as it may\n\nDid" in terminal.screen.text()
+    assert terminal.screen.text().count("type p.") == 1
+    quits(terminal)
+
+
 def piped(text, seconds=10):
     return subprocess.run(WIZARD, input=text.encode(), capture_output=True, timeout=seconds)
 

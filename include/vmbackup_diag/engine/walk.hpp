@@ -18,7 +18,7 @@ inline constexpr std::string_view worked_yes = "yes";
 inline constexpr std::string_view worked_no = "no";
 inline constexpr std::string_view worked_not_yet = "not-yet";
 
-/// What a conversation can start at: a guide by its id, or an entry by its id or alias. Null for neither.
+/// What a conversation can start at: an entry by its id, a guide by its id, or an entry by its alias. Null for none.
 struct Start {
     const Guide* guide = nullptr;
     const Entry* entry = nullptr;  ///< null when it starts at a guide
