@@ -2,10 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "pager.hpp"
 #include "report.hpp"
-#include "resume.hpp"
-#include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -60,79 +57,6 @@ void Conversation::hear(Reply reply) {
 void Conversation::say(std::string text) const {
     render::Page page;
     add(page, Role::text, std::move(text));
-    session_.ask(page);
-}
-
-/// Shows where the case stands now: the next question, the fix to try, or the end.
-void Conversation::arrive() {
-    offered_.clear();
-    standing_ = standing(session_, the_case());
-    const auto* fix = std::get_if<TryFix>(&now().now);
-    if (is_verdict() && (fix == nullptr || fix->open)) {
-        session_.ask({render::Line{}});
-        render::Page page = verdict();
-        if (has_verdict_ && !session_.surroundings().out_is_terminal) {
-            page.insert(page.begin(), render::Line{});
-        }
-        has_verdict_ = true;
-        session_.print(page);
-        hint_at_page(page);
-    }
-    now().id.empty() ? end_of_road() : show_question();
-}
-
-render::Page Conversation::verdict() const {
-    return render::verdict_page(session_.knowledge(), as_verdict(standing_, seen()), context());
-}
-
-/// Said once: where the window is short, what to do first has left it by the time that one is asked whether it worked.
-void Conversation::hint_at_page(const render::Page& verdict) {
-    const Surroundings& around = session_.surroundings();
-    if (!knows_page_ && around.out_is_terminal && is_longer_than_screen(around, session_.shown(verdict))) {
-        knows_page_ = true;
-        session_.ask({render::Line{}});
-        say("This is longer than the window. To read it from its beginning, type p.");
-    }
-}
-
-/// What was found, or the question that is open, once more from its beginning.
-void Conversation::show_page() {
-    if (is_verdict()) {
-        const std::string page = session_.shown(verdict());
-        can_page(session_.options(), session_.surroundings())
-            ? print_paged(session_.surroundings(), session_.out(), page)
-            : session_.print(verdict());
-    }
-    show_question();
-}
-
-void Conversation::show_question() const {
-    render::Page page{render::Line{}};
-    add(page, render::question_page(now(), standing_.outlook, context()));
-    session_.ask(page);
-    asker_->question_is_shown();
-}
-
-void Conversation::end_of_road() {
-    status_ = ExitCode::identified;
-    const auto* fix = std::get_if<TryFix>(&now().now);
-    if (fix == nullptr) {
-        resume_later("To come back to this conversation:");
-    } else if (now().path.back().answer == engine::worked_yes) {
-        say("Good. Run an on-demand backup, or watch the next scheduled one, to be sure.");
-        resume_later("To see this conversation again, here or anywhere else:");
-    } else {
-        resume_later("When it has had its time, go on from here with:");
-    }
-    if (session_.options().report.empty()) {
-        say("With --report FILE.md, or .html or .json, it is written down for a ticket or for support.");
-    }
-}
-
-void Conversation::resume_later(std::string text) const {
-    render::Page page{render::Line{}};
-    add(page, Role::text, std::move(text));
-    add_verbatim(page, command_to_resume(session_, the_case(), context()), 5);
     session_.ask(page);
 }
 

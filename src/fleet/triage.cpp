@@ -1,24 +1,15 @@
 #include "vmbackup_diag/fleet/triage.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <unordered_map>
 
-#include "errors.hpp"
-#include "vmbackup_diag/evidence/evidence.hpp"
+#include "groups.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
-#include "vms.hpp"
 
 namespace vmbackup_diag::fleet {
 namespace {
 
-using Time = std::optional<std::chrono::sys_seconds>;
-
 constexpr std::size_t most_unread_shown = 20;
-
-/// Whoever makes up errors gets this many groups, and one for all the rest.
-constexpr std::size_t most_groups = 4096;
 
 /// A VM in a group.
 struct Failed {
@@ -27,16 +18,6 @@ struct Failed {
     std::size_t jobs = 0;
     Time last = {};
 };
-
-struct Sorted {
-    FailureGroup group;
-    evidence::SharedNames names;
-    std::size_t vms = 0;
-};
-
-Time later(const Time& one, const Time& other) { return std::max(one, other); }
-
-Time earlier(const Time& one, const Time& other) { return one && other ? std::min(one, other) : one ? one : other; }
 
 }  // namespace
 
@@ -55,12 +36,12 @@ class Triage::Sorting {
             KnownVm& vm = vms_[vms_.number_of(job.vm, job.resource_group)];
             vm.backed_up = later(vm.backed_up, job.begun);
         } else if (job.state == evidence::JobState::failed || job.state == evidence::JobState::warned) {
-            add(job, group_of(job));
+            add(job, groups_.of(job, errors_[job.error]));
         }
     }
 
     Fleet finish() {
-        for (Sorted& sorted : groups_) {
+        for (Sorted& sorted : groups_.all()) {
             sorted.group.vms.reserve(sorted.vms);
         }
         for (const Failed& failed : failed_) {
@@ -70,7 +51,7 @@ class Triage::Sorting {
                                                        .jobs = failed.jobs,
                                                        .recovered = failed.last && vm.backed_up > failed.last});
         }
-        for (Sorted& sorted : groups_) {
+        for (Sorted& sorted : groups_.all()) {
             fleet.groups.push_back(finished(sorted));
         }
         std::ranges::stable_sort(fleet.groups, std::ranges::greater(),
@@ -92,45 +73,8 @@ class Triage::Sorting {
         return fleet.totals.failed;
     }
 
-    Ordinal group_of(const evidence::Job& job) {
-        KnownError& error = errors_[job.error];
-        if (error.group) {
-            return *error.group;
-        }
-        const Ordinal group = group_of(error, evidence::resource_at_fault(job));
-        if (!error.names_a_resource) {
-            error.group = group;
-        }
-        return group;
-    }
-
-    Ordinal group_of(const KnownError& error, const std::string& resource) {
-        std::string key = error.entry != nullptr ? std::string(error.entry->id.text) : "?" + error.said;
-        key.append(" ").append(resource);
-        if (groups_.size() >= most_groups && !group_numbers_.contains(key)) {
-            key = "?";
-        }
-        const auto [known, is_new] = group_numbers_.try_emplace(key, static_cast<Ordinal>(groups_.size()));
-        if (is_new && key == "?") {
-            groups_.emplace_back().group.error = "other errors";
-        } else if (is_new) {
-            FailureGroup& group = groups_.emplace_back().group;
-            group.entry = error.entry;
-            group.error = error.said;
-            group.resource = resource.empty() ? "" : evidence::resource_in_words(resource);
-            group.nearest = error.nearest;
-        }
-        return known->second;
-    }
-
     void add(const evidence::Job& job, Ordinal group_number) {
-        Sorted& sorted = groups_[group_number];
-        FailureGroup& group = sorted.group;
-        ++group.jobs;
-        group.warned += job.state == evidence::JobState::warned ? 1 : 0;
-        group.first = earlier(group.first, job.begun);
-        group.last = later(group.last, job.begun);
-        sorted.names.add(job);
+        groups_.add(job, group_number);
         if (job.vm.empty()) {
             return;
         }
@@ -173,8 +117,7 @@ class Triage::Sorting {
     Vms vms_;
     std::vector<Failed> failed_;
     Numbers other_failures_;
-    std::vector<Sorted> groups_;
-    std::unordered_map<std::string, Ordinal> group_numbers_;
+    Groups groups_;
 };
 
 Triage::Triage(const Knowledge& knowledge, Context given)
