@@ -21,17 +21,9 @@ bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
     return std::ranges::any_of(names, [&](std::string_view one) { return is_same(one, name); });
 }
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
 }  // namespace
 
-bool looks_like_a_code(std::string_view name) {
-    std::size_t humps = 0;
-    for (std::size_t n = 1; n < name.size(); ++n) {
-        humps += is_upper(name[n]) && !is_upper(name[n - 1]) ? 1 : 0;
-    }
-    return humps >= 2;
-}
+bool looks_like_a_code(std::string_view name) { return humps(name) >= 2; }
 
 /// The report of the extension is known by the names of its members, and what an error is about by the id beside it.
 void read_wording(const Json& json, std::string_view kind, Found& found) {

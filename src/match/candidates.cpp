@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "partial.hpp"
-#include "split.hpp"
 #include "vmbackup_diag/match/search.hpp"
 
 namespace vmbackup_diag::match {
@@ -42,16 +41,10 @@ Least least(const Said& said, const About& about) {
 
 }  // namespace
 
-void add_pieces(const Knowledge& knowledge, const Findings& findings, Matches& matches) {
+void add_partial(const Knowledge& knowledge, const Findings& findings, Matches& matches) {
     constexpr double most_of_it = 0.75;
     constexpr double ahead = 0.1;
     constexpr std::size_t most_candidates = 3;
-    for (const Split& split : split_codes(knowledge, findings.beginning)) {
-        matches.add(*split.entry, Confidence::high, split.matched);
-    }
-    if (matches.has_strong()) {
-        return;
-    }
     const bool is_of_the_field = about(knowledge, said_in(knowledge, findings.beginning)).ours > 0;
     const auto partial = partial_messages(knowledge, findings.beginning);
     for (std::size_t n = 0; n < std::min(partial.size(), most_candidates); ++n) {

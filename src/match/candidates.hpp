@@ -1,4 +1,4 @@
-// What a text may mean in which nothing is known for certain: by pieces of codes and messages, or by its words.
+// What a text may mean in which nothing is known for certain: by what is there of a message, or by its words.
 #pragma once
 
 #include <optional>
@@ -8,8 +8,8 @@
 
 namespace vmbackup_diag::match {
 
-/// A code in pieces is one; of a message that is there for the most part, the nearest is very likely, when it is ahead.
-void add_pieces(const Knowledge& knowledge, const Findings& findings, Matches& matches);
+/// Of messages that are there for the most part, the nearest is very likely, when it is ahead.
+void add_partial(const Knowledge& knowledge, const Findings& findings, Matches& matches);
 
 /// Where nothing in the text is known, its words may still speak of something.
 void add_words(const Knowledge& knowledge, const Findings& findings, std::optional<Os> os, Matches& matches);

@@ -56,12 +56,17 @@ void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches&
         out.unknown_codes.push_back({stranger.text, stranger.place, family});
         return;
     }
-    if (const Entry* entry = completed(knowledge, stranger.text)) {
-        matches.add(*entry, Confidence::high, {MatchedBy::spelling, stranger.text, stranger.place});
+    constexpr std::size_t most_completed = 3;
+    const auto begun = completed(knowledge, stranger.text);
+    for (const Entry* entry : begun.size() <= most_completed ? begun : std::vector<const Entry*>{}) {
+        const Confidence confidence = begun.size() == 1 ? Confidence::high : Confidence::medium;
+        matches.add(*entry, confidence, {MatchedBy::spelling, stranger.text, stranger.place});
+    }
+    if (begun.size() == 1) {
         return;
     }
     const auto meant = nearest_entries(stranger.text, knowledge);
-    if (is_unmistakable(stranger.text, meant)) {
+    if (begun.empty() && is_unmistakable(stranger.text, meant)) {
         matches.add(*meant.front().entry, Confidence::high, {MatchedBy::spelling, stranger.text, stranger.place});
         return;
     }
@@ -71,11 +76,22 @@ void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches&
     UnknownCode unknown{stranger.text, stranger.place, family};
     for (const Meant& candidate : meant) {
         unknown.nearest.push_back(candidate.entry);
-        if (candidate.distance <= stranger.text.size() / 6) {
+        if (begun.empty() && candidate.distance <= stranger.text.size() / 6) {
             matches.add(*candidate.entry, Confidence::medium, {MatchedBy::spelling, stranger.text, stranger.place});
         }
     }
     out.unknown_codes.push_back(std::move(unknown));
+}
+
+/// Whether a word is part of a code that stands there in pieces.
+bool is_piece(std::string_view word, const std::vector<Split>& splits) {
+    return std::ranges::any_of(splits,
+                               [&](const Split& split) { return split.matched.text.find(word) != std::string::npos; });
+}
+
+/// A code of its own that ends or begins a longer one which a line's end has cut: Generic, ResourceNotFound.
+bool is_piece(const Sighting& sighting, const std::vector<Split>& splits) {
+    return confidence_of(sighting.matched.by) == Confidence::exact && is_piece(sighting.matched.text, splits);
 }
 
 /// The systems that a log speaks of.
@@ -119,14 +135,22 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
                   .empty = findings.empty};
     Matches matches;
     const SharedNames shared(knowledge, findings);
+    const auto splits = split_codes(knowledge, findings.beginning);
     for (const Sighting& sighting : findings.sightings) {
-        add_sighting(sighting, shared, matches);
+        if (!is_piece(sighting, splits)) {
+            add_sighting(sighting, shared, matches);
+        }
+    }
+    for (const Split& split : splits) {
+        matches.add(*split.entry, Confidence::high, split.matched);
     }
     for (const Stranger& stranger : findings.strangers) {
-        add_stranger(stranger, knowledge, matches, out);
+        if (!is_piece(stranger.text, splits)) {
+            add_stranger(stranger, knowledge, matches, out);
+        }
     }
     if (!matches.has_strong()) {
-        add_pieces(knowledge, findings, matches);
+        add_partial(knowledge, findings, matches);
     }
     if (!matches.has_strong()) {
         add_words(knowledge, findings, out.context.os, matches);

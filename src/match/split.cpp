@@ -25,6 +25,13 @@ bool may_be_split(const Knowledge& knowledge, const Name& name) {
            std::ranges::all_of(name.key, is_letter_or_digit);
 }
 
+/// Pieces that are no words can only belong together: Alloca, tionFailed.
+bool is_cut_in_a_word(std::string_view code, std::string_view pieces, std::size_t cut) {
+    const bool is_at_a_hump = is_upper(code[cut]) && !is_upper(code[cut - 1]);
+    return code.size() >= shortest_split && code == pieces && is_letter_or_digit(code[cut - 1]) &&
+           is_letter_or_digit(code[cut]) && !is_at_a_hump;
+}
+
 /// Whether the name begins or ends with the word, which is most of it.
 bool is_completed_by(std::string_view word, std::string_view name) {
     const bool is_most_of_it =
@@ -44,48 +51,66 @@ bool may_cut(std::string_view between) {
            });
 }
 
+/// Words that follow each other, put together.
+struct Pieces {
+    std::string written = {};
+    std::string key = {};
+    std::size_t cut = 0;  ///< where the last one begins
+    std::size_t end = 0;  ///< in the text
+
+    void add(std::string_view text, std::size_t begin, std::size_t end_of_piece) {
+        cut = written.size();
+        written += text.substr(begin, end_of_piece - begin);
+        key = lower(written);
+        end = end_of_piece;
+    }
+};
+
+/// The code whose first piece is the run. A word of a text begins few codes, so that it is mostly over at once.
+std::optional<Split> split_at(const Knowledge& knowledge, std::string_view text, const Run& first) {
+    const std::size_t begin = first.begin + first.escape;
+    Pieces pieces;
+    pieces.add(text, begin, first.end);
+    for (std::size_t count = 1; count < most_pieces && pieces.key.size() <= longest_code; ++count) {
+        const auto at = std::ranges::lower_bound(knowledge.index.names, std::string_view(pieces.key), {}, &Name::key);
+        if (at == knowledge.index.names.end() || !at->key.starts_with(pieces.key)) {
+            return std::nullopt;
+        }
+        if (count > 1 && at->key == pieces.key &&
+            (may_be_split(knowledge, *at) || is_cut_in_a_word(written(knowledge, *at), pieces.written, pieces.cut))) {
+            const std::string shown = clean(text.substr(begin, pieces.end - begin));
+            return Split{&knowledge.entries[at->entry], {MatchedBy::spelling, shown, after({}, text.substr(0, begin))}};
+        }
+        const auto next = next_run(text, pieces.end);
+        if (!next || !may_cut(text.substr(pieces.end, next->begin - pieces.end))) {
+            return std::nullopt;
+        }
+        pieces.add(text, next->begin, next->end);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Split> split_codes(const Knowledge& knowledge, std::string_view text) {
-    const auto& names = knowledge.index.names;
     std::vector<Split> found;
     for (auto first = next_run(text, 0); first; first = next_run(text, first->end)) {
-        const std::size_t begin = first->begin + first->escape;
-        std::string joined = lower(text.substr(begin, first->end - begin));
-        std::size_t end = first->end;
-        for (std::size_t pieces = 1; pieces < most_pieces && joined.size() <= longest_code; ++pieces) {
-            const auto at = std::ranges::lower_bound(names, std::string_view(joined), {}, &Name::key);
-            if (at == names.end() || !at->key.starts_with(joined)) {
-                break;
-            }
-            if (pieces > 1 && at->key == joined && may_be_split(knowledge, *at)) {
-                found.push_back(
-                    {&knowledge.entries[at->entry],
-                     {MatchedBy::spelling, clean(text.substr(begin, end - begin)), after({}, text.substr(0, begin))}});
-                break;
-            }
-            const auto next = next_run(text, end);
-            if (!next || !may_cut(text.substr(end, next->begin - end))) {
-                break;
-            }
-            joined += lower(text.substr(next->begin, next->size()));
-            end = next->end;
+        if (auto split = split_at(knowledge, text, *first)) {
+            found.push_back(*std::move(split));
         }
     }
     return found;
 }
 
-const Entry* completed(const Knowledge& knowledge, std::string_view word) {
+std::vector<const Entry*> completed(const Knowledge& knowledge, std::string_view word) {
     const std::string wanted = lower(word);
-    const Entry* found = nullptr;
+    std::vector<const Entry*> found;
     for (const Name& name : knowledge.index.names) {
-        if (!is_completed_by(wanted, name.key) && !is_with_service(wanted, name.key)) {
-            continue;
+        const Entry* entry = &knowledge.entries[name.entry];
+        const bool may_be_meant = is_completed_by(wanted, name.key) || is_with_service(wanted, name.key);
+        if (may_be_meant && std::ranges::find(found, entry) == found.end()) {
+            found.push_back(entry);
         }
-        if (found != nullptr && found != &knowledge.entries[name.entry]) {
-            return nullptr;
-        }
-        found = &knowledge.entries[name.entry];
     }
     return found;
 }

@@ -17,8 +17,8 @@ struct Split {
 /// The codes that stand in the text in two or more pieces.
 [[nodiscard]] std::vector<Split> split_codes(const Knowledge& knowledge, std::string_view text);
 
-/// The one entry whose code begins with the word, or ends with it, when most of the code is there, or whose code the
-/// word is with the few letters of a service before it; null when there is none, or more than one.
-[[nodiscard]] const Entry* completed(const Knowledge& knowledge, std::string_view word);
+/// The entries whose code begins with the word, or ends with it, when most of the code is there, or whose code the
+/// word is with the few letters of a service before it.
+[[nodiscard]] std::vector<const Entry*> completed(const Knowledge& knowledge, std::string_view word);
 
 }  // namespace vmbackup_diag::match

@@ -9,8 +9,6 @@ namespace {
 
 constexpr std::size_t most_suggested = 3;
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
 std::string digits_of(std::string_view word) {
     std::string digits;
     std::ranges::copy_if(word, std::back_inserter(digits), is_digit);
@@ -31,14 +29,6 @@ void keep(const Meant& candidate, std::vector<Meant>& nearest) {
 }
 
 }  // namespace
-
-std::size_t humps(std::string_view word) {
-    std::size_t count = 0;
-    for (std::size_t n = 1; n < word.size(); ++n) {
-        count += is_upper(word[n]) && !is_upper(word[n - 1]) ? 1 : 0;
-    }
-    return count;
-}
 
 bool looks_like_a_code(std::string_view word, std::span<const Family> families) {
     if (word.size() < shortest_code) {

@@ -11,9 +11,6 @@ namespace vmbackup_diag::match {
 /// What is shorter is a word like any other.
 inline constexpr std::size_t shortest_code = 10;
 
-/// How often a capital letter follows another character: FailedVssWriter has two humps.
-[[nodiscard]] std::size_t humps(std::string_view word);
-
 /// Whether the word is written as codes are: humps (FailedVssWriter), or the beginning of a family.
 [[nodiscard]] bool looks_like_a_code(std::string_view word, std::span<const Family> families);
 

@@ -79,8 +79,6 @@ void undouble(std::string& word) {
     }
 }
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
 /// The parts of an identifier: FsFreezeFailed gives Fs, Freeze and Failed, VMNotFound gives VM, Not and Found, and
 /// VMs is a plural.
 std::vector<std::string_view> parts_of(std::string_view word) {

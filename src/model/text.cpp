@@ -26,4 +26,12 @@ std::string shortened(std::string_view text, std::size_t longest) {
     return std::string(text.substr(0, longest)) + "...";
 }
 
+std::size_t humps(std::string_view word) {
+    std::size_t count = 0;
+    for (std::size_t n = 1; n < word.size(); ++n) {
+        count += is_upper(word[n]) && !is_upper(word[n - 1]) ? 1 : 0;
+    }
+    return count;
+}
+
 }  // namespace vmbackup_diag

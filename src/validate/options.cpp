@@ -23,8 +23,6 @@ constexpr std::string_view verbs =
 /// What may be given to az several times, each for another property.
 constexpr std::string_view given_often = "--add --remove --set";
 
-bool is_upper(char c) { return is_letter(c) && lower(c) != c; }
-
 std::string wrong_in_az(const CommandWords& command) {
     std::set<std::string_view> given;
     for (const std::string_view word : command) {

@@ -11,6 +11,8 @@ const Guides& guides() {
         {"id": "UserErrorGuestAgentStatusUnavailable"},
         {"id": "UserErrorGuestAgentStatusAncient"},
         {"id": "VMNotReady"},
+        {"id": "VMNotReadyForBackup"},
+        {"id": "DiskProcessingError"},
         {"id": "Full", "messages": ["The snapshot of disk {} cannot be taken because the collection holds too many recovery points already"]},
         {"id": "Other", "messages": ["The snapshot of the backup needs a network that the guest does not have now"]}]})");
     return guides;
@@ -32,6 +34,33 @@ TEST_CASE("a code in pieces is one code") {
     REQUIRE(diagnosis.matches.size() == 1);
     CHECK(diagnosis.matches[0].entry->id.text == "UserErrorGuestAgentStatusUnavailable");
     CHECK(diagnosis.matches[0].confidence == Confidence::high);
+}
+
+TEST_CASE("a piece of a code that is there whole in two is no misspelt code of its own") {
+    CHECK(
+        found("VM vm-1 is not ready: UserErrorGuestAgentStatusA\nncient, and UserErrorGuestAgentStatusUn\navailable") ==
+        "identified\n"
+        "high UserErrorGuestAgentStatusAncient by spelling 1:23 UserErrorGuestAgentStatusA ncient\n"
+        "high UserErrorGuestAgentStatusUnavailable by spelling 2:13 UserErrorGuestAgentStatusUn available\n");
+}
+
+TEST_CASE("a short code is one in pieces where the cut goes through a word") {
+    CHECK(found("Error: VMNotReadyForBac\nkup") ==
+          "identified\nhigh VMNotReadyForBackup by spelling 1:8 VMNotReadyForBac kup\n");
+    CHECK(found("Error: DiskProces\nsingError") ==
+          "identified\nhigh DiskProcessingError by spelling 1:8 DiskProces singError\n");
+    CHECK(found("there is no Disk Processing Error") ==
+          "ambiguous\nmedium DiskProcessingError by words 1:18 Processing, Disk, Error\n");
+    CHECK(found("disk proces\nsingerror") == "unknown\n");
+}
+
+TEST_CASE("a beginning that several codes have means each of them, and none of another spelling") {
+    CHECK(found("the job ended with UserErrorGuestAgentStatus...") ==
+          "ambiguous\n"
+          "medium UserErrorGuestAgentStatusAncient by spelling 1:20 UserErrorGuestAgentStatus\n"
+          "medium UserErrorGuestAgentStatusUnavailable by spelling 1:20 UserErrorGuestAgentStatus\n"
+          "? 1:20 UserErrorGuestAgentStatus, family UserError, near UserErrorGuestAgentStatusAncient "
+          "UserErrorGuestAgentStatusUnavailable\n");
 }
 
 TEST_CASE("words that a full stop parts, or a short code's, are no code in pieces") {

@@ -22,9 +22,13 @@ namespace vmbackup_diag {
 
 [[nodiscard]] constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 [[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 [[nodiscard]] constexpr bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
 /// Whether a byte of UTF-8 goes on with a character that began before it.
 [[nodiscard]] constexpr bool is_inside_character(char byte) { return (byte & '\xC0') == '\x80'; }
+
+/// Where a small letter, a digit or a mark is followed by a capital: VmNotFound has two.
+[[nodiscard]] std::size_t humps(std::string_view word);
 
 /// What may be shown on a terminal: escape sequences, control and text-direction characters are gone,
 /// white space is single blanks, and bytes that are no UTF-8 are U+FFFD.
