@@ -85,8 +85,10 @@ void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches&
 
 /// Whether a word is part of a code that stands there in pieces.
 bool is_piece(std::string_view word, const std::vector<Split>& splits) {
-    return std::ranges::any_of(splits,
-                               [&](const Split& split) { return split.matched.text.find(word) != std::string::npos; });
+    return std::ranges::any_of(splits, [&](const Split& split) {
+        const std::string& whole = split.matched.text;
+        return whole.size() > word.size() && whole.find(word) != whole.npos;
+    });
 }
 
 /// A code of its own that ends or begins a longer one which a line's end has cut: Generic, ResourceNotFound.
