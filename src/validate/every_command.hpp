@@ -18,6 +18,7 @@ struct PlacedStep {
     std::string inside;  ///< the rest of the pointer, such as "/steps/0"
     const Step& step;
     Purpose purpose;
+    std::size_t node = 0;  ///< of the guide that it stands in
 };
 
 /// The pointer to one of the step's commands.
@@ -32,6 +33,7 @@ struct PlacedSteps {
     std::string inside;  ///< the rest of the pointer, such as "/steps"
     std::span<const Step> steps;
     Purpose purpose;
+    std::size_t node = 0;  ///< of the guide that they stand in
 };
 
 template <class Visit>
@@ -47,7 +49,7 @@ void for_each_list(const Knowledge& knowledge, Visit visit) {
         for (std::size_t n = 0; n < guide.nodes.size(); ++n) {
             if (const auto* question = std::get_if<Question>(&guide.nodes[n].body)) {
                 visit(PlacedSteps{"guides", guide.id.text, fmt::format("/nodes/{}/question/how", n), question->how,
-                                  Purpose::look});
+                                  Purpose::look, n});
             }
         }
     }
@@ -57,12 +59,22 @@ template <class Visit>
 void for_each_step(const Knowledge& knowledge, Visit visit) {
     for_each_list(knowledge, [&](const PlacedSteps& at) {
         for (std::size_t n = 0; n < at.steps.size(); ++n) {
-            visit(PlacedStep{at.list, at.id, fmt::format("{}/{}", at.inside, n), at.steps[n], at.purpose});
+            visit(PlacedStep{at.list, at.id, fmt::format("{}/{}", at.inside, n), at.steps[n], at.purpose, at.node});
         }
     });
     for (const Fix& fix : knowledge.fixes) {
         visit(PlacedStep{"fixes", fix.id.text, "/verify", fix.verify, Purpose::look});
     }
+}
+
+/// A command and where it stands: `at.list`, `at.id`, and `inside`, the pointer to it.
+template <class Visit>
+void for_each_command(const Knowledge& knowledge, Visit visit) {
+    for_each_step(knowledge, [&](const PlacedStep& at) {
+        for (std::size_t n = 0; n < at.step.commands.size(); ++n) {
+            visit(at, command_at(at, n), at.step.commands[n]);
+        }
+    });
 }
 
 }  // namespace vmbackup_diag::validate

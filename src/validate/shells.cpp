@@ -2,6 +2,7 @@
 #include "command_words.hpp"
 #include "complaints.hpp"
 #include "every_command.hpp"
+#include "guide_systems.hpp"
 #include "homes.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "word_list.hpp"
@@ -19,13 +20,14 @@ constexpr std::string_view name_the_shell = "name the shell that the command is 
 constexpr std::string_view say_where =
     "write it for a shell of that system, or say with \"when\" where the step can work";
 
-/// The systems that a step can be for; what names none is for all.
-std::vector<Os> systems_of(const Knowledge& knowledge, const PlacedStep& at) {
+/// The systems that a step can be for; what names none is for all, and in a guide for those of the people led there.
+std::vector<Os> systems_of(const Knowledge& knowledge, const GuideSystems& guides, const PlacedStep& at) {
     const Fix* fix = at.list == "fixes" ? find(knowledge, FixId{at.id}) : nullptr;
     const auto* escalation = at.list == "escalations" ? find(knowledge, EscalationId{at.id}) : nullptr;
+    const std::vector<Os> led = at.list == "guides" ? guides.of(at.id, at.node) : std::vector<Os>{};
     const std::span<const Os> listed = fix != nullptr          ? fix->os
                                        : escalation != nullptr ? escalation->os
-                                                               : std::span<const Os>{};
+                                                               : std::span<const Os>{led};
     std::vector<Os> systems;
     for (const auto& row : os_words) {
         const KnownFact known{FactId{"os"}, row.id};
@@ -101,8 +103,9 @@ std::optional<Stranger> stranger_to(std::span<const Os> systems, const Command& 
 
 Problems shells(const Knowledge& knowledge, const load::Origins& origins) {
     Complaints complaints(origins, "shells");
+    const GuideSystems guides(knowledge);
     for_each_step(knowledge, [&](const PlacedStep& at) {
-        const std::vector<Os> systems = systems_of(knowledge, at);
+        const std::vector<Os> systems = systems_of(knowledge, guides, at);
         for (std::size_t n = 0; n < at.step.commands.size(); ++n) {
             if (auto stranger = stranger_to(systems, at.step.commands[n]); stranger) {
                 complaints.add(at.list, at.id, command_at(at, n), std::move(stranger->what),

@@ -38,7 +38,8 @@ inline const std::string small_base = R"({
     {"id": "agent", "title": "The agent", "root": "agent",
      "nodes": [
        {"id": "agent", "question": {"text": "What is its status?", "why": "A backup needs it.", "fact": "status",
-        "how": [{"text": "Look at it.", "shell": "bash", "command": "systemctl status agent"}],
+        "how": [{"text": "Look at it.", "shell": "bash", "command": "systemctl status agent"},
+                {"text": "Azure shows it too.", "shell": "portal", "command": "Virtual machines > <vm>"}],
         "answers": [{"id": "ready", "label": "Ready", "to": "end"}, {"id": "stopped", "label": "Stopped", "to": "start"},
                     {"id": "unknown", "label": "I can't tell", "to": "start"}]}},
        {"id": "start", "fix": "start-agent", "then": "end"},
@@ -76,6 +77,17 @@ inline std::string problems_in(const std::vector<load::Document>& documents, con
 /// The problems of the small base with something changed in it.
 inline std::string problems_after(std::initializer_list<Change> changes) {
     return problems_in({{"kb.json", changed(changes)}});
+}
+
+/// The problems of one more step of a fix that has this command, a line each, without the address.
+inline std::string problems_of_step(const std::string& shell, const std::string& command) {
+    const nlohmann::json step{{"text", "Look at it."}, {"shell", shell}, {"command", command}};
+    const std::string where = "kb.json#/fixes/0/steps/1/command: error: ";
+    std::string problems = problems_after({{"/fixes/0/steps/1", step.dump()}});
+    for (auto at = problems.find(where); at != problems.npos; at = problems.find(where, at)) {
+        problems.erase(at, where.size());
+    }
+    return problems;
 }
 
 }  // namespace vmbackup_diag::tests

@@ -82,8 +82,9 @@ TEST_CASE("what a text editor or a terminal put into a command is told") {
 TEST_CASE("a placeholder is written with hyphens") {
     const Change group{"/placeholders/1",
                        R"({"id": "vault-group", "meaning": "group of the vault", "characters": "-", "max": 90})"};
+    const Change use{"/fixes/0/verify", R"({"text": "It runs.", "shell": "bash", "command": "ls <vault-group>"})"};
     const auto problems_of_group = [&](const char* command) {
-        return problems_after({group, {"/fixes/0/steps/0/command", nlohmann::json(command).dump()}});
+        return problems_after({group, use, {"/fixes/0/steps/0/command", nlohmann::json(command).dump()}});
     };
 
     CHECK(problems_of_group("systemctl start <vault-group>").empty());

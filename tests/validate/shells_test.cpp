@@ -97,4 +97,24 @@ TEST_CASE("what is collected is for the systems of its escalation") {
     CHECK(problems_after({os, os_of, step}) == problem);
 }
 
+TEST_CASE("what a question tells people to look at is for the systems of those who are asked") {
+    const Change entry_of{"/errors/0/os", R"(["linux"])"};
+    const auto how = [](const char* shell, const char* command) {
+        return Change{"/guides/0/nodes/0/question/how/1",
+                      nlohmann::json{{"text", "Look."}, {"shell", shell}, {"command", command}}.dump()};
+    };
+    const Change use{"/escalations/0/collect/0",
+                     R"({"text": "It.", "shell": "portal", "command": "Virtual machines > <vm>"})"};
+    const std::string at = "kb.json#/guides/0/nodes/0/question/how/1/command: error: ";
+
+    CHECK_THAT(
+        problems_after({os, entry_of, use, how("cmd", "sc query x")}),
+        ContainsSubstring(at + "the step is for Linux, and its shell \"cmd\" for Windows; write it for a shell of "
+                               "that system, or say with \"when\" where the step can work\n"));
+    CHECK_THAT(problems_after({os, entry_of, use, how("powershell", "Get-Service x")}),
+               ContainsSubstring(at + "\"Get-Service\" works on Windows alone, and the step is for Linux"));
+    CHECK_THAT(problems_after({os, entry_of, use, how("bash", "ls")}), !ContainsSubstring("/how/1"));
+    CHECK_THAT(problems_after({os, use, how("cmd", "sc query x")}), !ContainsSubstring("/how/1"));
+}
+
 }  // namespace vmbackup_diag::tests::shells_test

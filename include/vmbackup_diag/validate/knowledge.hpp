@@ -51,6 +51,30 @@ inline constexpr std::size_t most_questions = 8;
 /// The options of az and of cmdlets are written as these know them, and cmdlets begin with a verb of theirs.
 [[nodiscard]] Problems options(const Knowledge& knowledge, const load::Origins& origins);
 
+/// No option of az or of a cmdlet lacks its value.
+[[nodiscard]] Problems values(const Knowledge& knowledge, const load::Origins& origins);
+
+/// The queries of az are JMESPath, and a table shows what they give.
+[[nodiscard]] Problems queries(const Knowledge& knowledge, const load::Origins& origins);
+
+/// What a command begins with a word of bash or PowerShell, it ends.
+[[nodiscard]] Problems blocks(const Knowledge& knowledge, const load::Origins& origins);
+
+/// No command has an id, a key, a password or an address of somebody.
+[[nodiscard]] Problems secrets(const Knowledge& knowledge, const load::Origins& origins);
+
+/// Placeholders are written so that they are filled, are used, and say what they stand for.
+[[nodiscard]] Problems placeholders(const Knowledge& knowledge, const load::Origins& origins);
+
+/// No fix is verified by its own change or in the words of a step.
+[[nodiscard]] Problems verification(const Knowledge& knowledge, const load::Origins& origins);
+
+/// No two answers of a question say the same, and none says the question.
+[[nodiscard]] Problems answers(const Knowledge& knowledge, const load::Origins& origins);
+
+/// No word of a text is one slip of the keyboard away from a word that the texts say much more often.
+[[nodiscard]] Problems prose(const Knowledge& knowledge, const load::Origins& origins);
+
 /// Every command is whole, and has no sign of a page, a chat or another shell in it.
 [[nodiscard]] Problems whole(const Knowledge& knowledge, const load::Origins& origins);
 
