@@ -23,7 +23,8 @@ constexpr std::string_view verbs =
 /// What may be given to az several times, each for another property.
 constexpr std::string_view given_often = "--add --remove --set";
 
-std::string wrong_in_az(const CommandWords& command) {
+std::set<std::string> wrong_in_az(const CommandWords& command) {
+    std::set<std::string> wrong;
     std::set<std::string_view> given;
     for (const std::string_view word : command) {
         const std::string_view option = word.substr(0, word.find('='));
@@ -34,49 +35,50 @@ std::string wrong_in_az(const CommandWords& command) {
         const bool is_written_so =
             is_long ? std::ranges::none_of(option, [](char c) { return is_upper(c) || c == '_'; }) : option.size() == 2;
         if (!is_written_so) {
-            return fmt::format("\"{}\" is no option of az: those are written as --resource-group or -g", option);
-        }
-        if (!given.insert(option).second && !is_among(option, given_often)) {
-            return fmt::format("the option \"{}\" is given twice", option);
+            wrong.insert(fmt::format("\"{}\" is no option of az: those are written as --resource-group or -g", option));
+        } else if (!given.insert(option).second && !is_among(option, given_often)) {
+            wrong.insert(fmt::format("the option \"{}\" is given twice", option));
         }
     }
-    return "";
+    return wrong;
 }
 
 /// A program may have a hyphen in its name, as manage-bde; a cmdlet begins with two capitals.
-std::string wrong_in_cmdlet(const CommandWords& command) {
+std::set<std::string> wrong_in_cmdlet(const CommandWords& command) {
+    std::set<std::string> wrong;
     const std::size_t hyphen = command[0].find('-');
     const std::string_view verb = command[0].substr(0, hyphen);
     if (!is_upper(verb[0]) || !is_upper(command[0][hyphen + 1])) {
-        return "";
+        return wrong;
     }
     const bool is_slip =
         is_so_of_one(verbs, [&](std::string_view known) { return edit_distance(verb, known, 1) == 1; });
     if (!is_among(verb, verbs) && !is_slip) {  // a slip is told by the rule about spelling
-        return fmt::format("\"{}\" is no verb of PowerShell's cmdlets", verb);
+        wrong.insert(fmt::format("\"{}\" is no verb of PowerShell's cmdlets", verb));
     }
     for (const std::string_view word : command) {
         if (word.size() > 2 && word.starts_with("--") && is_letter(word[2])) {
-            return fmt::format("\"{}\" has two hyphens, and cmdlets know one", word);
+            wrong.insert(fmt::format("\"{}\" has two hyphens, and cmdlets know one", word));
         }
     }
-    return "";
+    return wrong;
+}
+
+std::set<std::string> wrong_in(const CommandWords& command, Shell shell) {
+    if (command[0] == "az") {
+        return wrong_in_az(command);
+    }
+    return shell == Shell::powershell && is_cmdlet(command[0]) ? wrong_in_cmdlet(command) : std::set<std::string>{};
 }
 
 }  // namespace
 
 Problems options(const Knowledge& knowledge, const load::Origins& origins) {
     Complaints complaints(origins, "options");
-    for_each_step(knowledge, [&](const PlacedStep& at) {
-        for (std::size_t n = 0; n < at.step.commands.size(); ++n) {
-            const Command& command = at.step.commands[n];
-            for (const CommandWords& words : commands_in(command.text, command.shell)) {
-                const bool is_of_cmdlet = command.shell == Shell::powershell && is_cmdlet(words[0]);
-                std::string wrong = words[0] == "az" ? wrong_in_az(words) : is_of_cmdlet ? wrong_in_cmdlet(words) : "";
-                if (!wrong.empty()) {
-                    complaints.add(at.list, at.id, command_at(at, n), std::move(wrong),
-                                   "write it as the program knows it");
-                }
+    for_each_command(knowledge, [&](const PlacedStep& at, const std::string& inside, const Command& command) {
+        for (const CommandWords& words : commands_in(command.text, command.shell)) {
+            for (const std::string& wrong : wrong_in(words, command.shell)) {
+                complaints.add(at.list, at.id, inside, wrong, "write it as the program knows it");
             }
         }
     });

@@ -11,22 +11,23 @@ namespace {
 /// The letters of a word of prose; empty when anything else is in it, such as a digit or a comma.
 std::string_view letters_of(std::string_view word) { return std::ranges::all_of(word, is_letter) ? word : ""; }
 
-/// What is wrong with the words of the text; empty when nothing is.
-std::string slip_among_words(std::string_view text) {
+using TextSlips = std::vector<std::string>;
+
+/// What is wrong with the words of the text.
+void add_slips_of_words(std::string_view text, TextSlips& slips) {
     std::string_view before;
     while (!text.empty()) {
         const std::string_view word = text.substr(0, text.find(' '));
         text.remove_prefix(std::min(word.size() + 1, text.size()));
         if (!letters_of(word).empty() && is_same_word(word, before)) {
-            return fmt::format("the word \"{}\" is typed twice", word);
+            slips.push_back(fmt::format("the word \"{}\" is typed twice", word));
         }
         const std::string_view bare = word.substr(0, word.find_last_not_of(".:,!?") + 1);
         if (bare == "TODO" || bare == "FIXME" || bare == "TBD" || bare == "XXX") {
-            return fmt::format("\"{}\" says that the text is not finished", bare);
+            slips.push_back(fmt::format("\"{}\" says that the text is not finished", bare));
         }
-        before = letters_of(word);
+        before = word.empty() ? before : letters_of(word);
     }
-    return "";
 }
 
 /// Where the text is marked up as in Markdown, which is shown as it stands; empty when it is not.
@@ -57,24 +58,28 @@ std::string_view tool_named_first(std::string_view text) {
     return is_tool ? lead : "";
 }
 
-std::string slip_in(const Passage& passage) {
+TextSlips slips_of(const Passage& passage) {
+    TextSlips slips;
     if (passage.text.empty()) {
-        return "";
+        return slips;
     }
     if (passage.text.front() == ' ' || passage.text.back() == ' ') {
-        return "the text begins or ends with a blank";
+        slips.emplace_back("the text begins or ends with a blank");
     }
     if (passage.text.find("  ") != passage.text.npos) {
-        return "the text has two blanks side by side";
+        slips.emplace_back("the text has two blanks side by side");
     }
     if (const std::string_view markup = markup_in(passage.text); !markup.empty()) {
-        return fmt::format("{} is shown as it stands, since texts are not marked up", markup);
+        slips.push_back(fmt::format("{} is shown as it stands, since texts are not marked up", markup));
     }
     if (const std::string_view tool = tool_named_first(passage.text); !tool.empty() && is_sentence(passage)) {
-        return fmt::format("the text begins with \"{}:\", which is said again before the command", tool);
+        slips.push_back(fmt::format("the text begins with \"{}:\", which is said again before the command", tool));
     }
-    std::string slip = slip_among_words(passage.text);
-    return slip.empty() && is_sentence(passage) && !has_end(passage.text) ? "the last sentence has no end" : slip;
+    add_slips_of_words(passage.text, slips);
+    if (is_sentence(passage) && !has_end(passage.text.substr(0, passage.text.find_last_not_of(' ') + 1))) {
+        slips.emplace_back("the last sentence has no end");
+    }
+    return slips;
 }
 
 }  // namespace
@@ -83,7 +88,7 @@ Problems slips(const Knowledge& knowledge, const load::Origins& origins) {
     Complaints complaints(origins, "slips");
     for (const Screen& screen : screens(knowledge)) {
         for (const Passage& passage : screen.passages) {
-            if (std::string slip = slip_in(passage); !slip.empty()) {
+            for (std::string& slip : slips_of(passage)) {
                 complaints.add(screen.list, screen.id, passage.inside, std::move(slip));
             }
         }

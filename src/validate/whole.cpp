@@ -9,19 +9,23 @@ namespace vmbackup_diag::validate {
 namespace {
 
 /// What a page or a chat makes of a command: signs of HTML, dots for what was left out, letters of other alphabets.
-std::string picked_up(std::string_view command) {
+std::vector<std::string> picked_up(std::string_view command) {
+    std::vector<std::string> faults;
     for (const std::string_view sign : {"&amp;", "&lt;", "&gt;", "&quot;", "&nbsp;"}) {
         if (command.find(sign) != command.npos) {
-            return fmt::format("\"{}\" is HTML for another character", sign);
+            faults.push_back(fmt::format("\"{}\" is HTML for another character", sign));
         }
     }
     if (command.find("...") != command.npos) {
-        return "three dots stand for what was left out";
+        faults.emplace_back("three dots stand for what was left out");
     }
     const bool is_plain = std::ranges::none_of(command, [](char c) { return (c & '\x80') != 0; });
     const bool is_told =
         std::ranges::any_of(traps, [&](const Trap& trap) { return command.find(trap.characters) != command.npos; });
-    return is_plain || is_told ? "" : "a character is none of ASCII, and may only look like one";
+    if (!is_plain && !is_told) {
+        faults.emplace_back("a character is none of ASCII, and may only look like one");
+    }
+    return faults;
 }
 
 /// What is missing after the last sign of the command, or around one inside; the text is without quotes.
@@ -86,30 +90,28 @@ std::string broken_path(std::string_view path) {
     return "";
 }
 
-std::string fault_of(const Command& command) {
+std::vector<std::string> faults_of(const Command& command) {
+    std::vector<std::string> faults;
     if (command.shell == Shell::portal) {
-        return broken_path(command.text);
+        faults = {broken_path(command.text)};
+    } else {
+        const std::string text = unquoted(command.text, command.shell);
+        faults = picked_up(command.text);
+        faults.push_back(unfinished(text, command.shell));
+        faults.push_back(foreign(text, command.shell));
     }
-    const std::string text = unquoted(command.text, command.shell);
-    std::string fault = picked_up(command.text);
-    if (fault.empty()) {
-        fault = unfinished(text, command.shell);
-    }
-    return fault.empty() ? foreign(text, command.shell) : fault;
+    std::erase(faults, "");
+    return faults;
 }
 
 }  // namespace
 
 Problems whole(const Knowledge& knowledge, const load::Origins& origins) {
     Complaints complaints(origins, "whole");
-    for_each_step(knowledge, [&](const PlacedStep& at) {
-        for (std::size_t n = 0; n < at.step.commands.size(); ++n) {
-            const Command& command = at.step.commands[n];
-            std::string fault = fault_of(command);
-            if (!fault.empty()) {
-                complaints.add(at.list, at.id, command_at(at, n), std::move(fault),
-                               fmt::format("write the whole command as \"{}\" takes it", word(command.shell).id));
-            }
+    for_each_command(knowledge, [&](const PlacedStep& at, const std::string& inside, const Command& command) {
+        for (std::string& fault : faults_of(command)) {
+            complaints.add(at.list, at.id, inside, std::move(fault),
+                           fmt::format("write the whole command as \"{}\" takes it", word(command.shell).id));
         }
     });
     return complaints.take();

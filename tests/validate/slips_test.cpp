@@ -33,6 +33,15 @@ TEST_CASE("a slip of the keyboard is told") {
     CHECK(problems_of_summary(summary) == std::string("kb.json#/errors/0/summary: error: ") + slip + "\n");
 }
 
+TEST_CASE("every slip of a text is told") {
+    const std::string at = "kb.json#/errors/0/summary: error: ";
+
+    CHECK(problems_of_summary("The the agent  is `away") ==
+          at + "the text has two blanks side by side\n" + at +
+              "` is shown as it stands, since texts are not marked up\n" + at + "the word \"the\" is typed twice\n" +
+              at + "the last sentence has no end\n");
+}
+
 TEST_CASE("what only looks like a slip is none") {
     const std::string summary =
         GENERATE("Is it away? (It is.)", "He says \"it is away.\"", "Windows 10, 10 or 11.", "Look at it, it is away.",
