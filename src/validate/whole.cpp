@@ -31,7 +31,8 @@ std::vector<std::string> picked_up(std::string_view command) {
 /// What is missing after the last sign of the command, or around one inside; the text is without quotes.
 std::string unfinished(std::string_view text, Shell shell) {
     const char escape = shell == Shell::powershell ? '`' : shell == Shell::cmd ? '^' : '\\';
-    for (std::size_t n = 0; n + 1 < text.size(); ++n) {
+    const std::string signs{'|', escape};
+    for (std::size_t n = text.find_first_of(signs); n < text.size() - 1; n = text.find_first_of(signs, n + 1)) {
         const std::size_t next = text.find_first_not_of(' ', n + 1);
         const bool is_alone = text[n] == '|' && text[n + 1] != '|' && (n == 0 || text[n - 1] != '|');
         if (is_alone && next > n + 1 && next < text.size() && text[next] == '|') {
