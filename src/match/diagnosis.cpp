@@ -10,6 +10,7 @@
 #include "split.hpp"
 #include "strangers.hpp"
 #include "vmbackup_diag/match/search.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
 namespace {
@@ -40,11 +41,19 @@ class SharedNames {
     bool is_about_something_else_ = false;
 };
 
-void add_sighting(const Sighting& sighting, const SharedNames& shared, Matches& matches) {
+/// Every service of Azure wraps its refusals in words such as Conflict: in a text they say that something was refused,
+/// and not what.
+bool is_any_wrapper(const Sighting& sighting, const Findings& findings) {
+    const std::string& word = sighting.matched.text;
+    return sighting.entry->wrapper && !findings.only_codes && word.size() <= shortest_code &&
+           std::ranges::all_of(word, is_letter);
+}
+
+void add_sighting(const Sighting& sighting, const SharedNames& shared, const Findings& findings, Matches& matches) {
     if (sighting.entry != nullptr) {
-        const Confidence confidence =
-            shared.proves_nothing(sighting.matched) ? Confidence::medium : confidence_of(sighting.matched.by);
-        matches.add(*sighting.entry, confidence, sighting.matched);
+        const bool proves_nothing = shared.proves_nothing(sighting.matched) || is_any_wrapper(sighting, findings);
+        matches.add(*sighting.entry, proves_nothing ? Confidence::medium : confidence_of(sighting.matched.by),
+                    sighting.matched);
     }
 }
 
@@ -140,7 +149,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     const auto splits = split_codes(knowledge, findings.beginning);
     for (const Sighting& sighting : findings.sightings) {
         if (!is_piece(sighting, splits)) {
-            add_sighting(sighting, shared, matches);
+            add_sighting(sighting, shared, findings, matches);
         }
     }
     for (const Split& split : splits) {

@@ -195,6 +195,19 @@ TEST_CASE("a code of several meanings is told apart by the message beside it") {
           "identified\nhigh refused-quota by message 1:1 the quota is used up\n");
 }
 
+TEST_CASE("a word in which every service wraps its refusals is not enough in a text") {
+    const Guides guides(
+        R"({"errors": [{"id": "BadRequest", "wrapper": true}, {"id": "BadDisk", "messages": ["the disk of the VM is bad"]}]})");
+    const auto told_of = [&](std::string_view text) { return told(diagnosed(guides.knowledge(), text)); };
+
+    CHECK(told_of("BadRequest") == "identified\nexact BadRequest by code 1:1 BadRequest\n");
+    CHECK(told_of("BadRequest: no such image in this region") ==
+          "ambiguous\nmedium BadRequest by code 1:1 BadRequest\n");
+    CHECK(told_of("BadRequest: the disk of the VM is bad") ==
+          "identified\nhigh BadDisk by message 1:13 the disk of the VM is bad\n"
+          "medium BadRequest by code 1:1 BadRequest\n");
+}
+
 TEST_CASE("what is no failure comes after what is") {
     CHECK(told_of_shared("SnapshotTaken SnapshotLate OperationRefused UserErrorSqlLimit") ==
           "identified\nexact UserErrorSqlLimit by code 1:45 UserErrorSqlLimit\n"
