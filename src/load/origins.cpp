@@ -27,4 +27,10 @@ bool Origins::is_of_base(std::string_view list, std::string_view id) const {
     return !addresses_.contains(fmt::format("{}/{}", list, id));
 }
 
+bool Origins::is_as_in_base(std::string_view list, std::string_view id) const {
+    const std::string appended = fmt::format("{}/{}/", list, id);
+    const auto first = addresses_.lower_bound(appended);
+    return is_of_base(list, id) && (first == addresses_.end() || !first->first.starts_with(appended));
+}
+
 }  // namespace vmbackup_diag::load

@@ -75,16 +75,16 @@ class Samples {
     /// The samples of a base were held against it when it was built; a later message or signature takes one away only
     /// where the sample holds it too.
     bool is_settled(const Entry& entry, const match::Findings& found) const {
-        return entry.kind == EntryKind::error && is_of_base(&entry) &&
+        return entry.kind == EntryKind::error && is_as_in_base(&entry) &&
                std::ranges::all_of(found.sightings, [&](const match::Sighting& sighting) {
                    const Signature* signature = sighting.signature;
-                   return is_of_base(sighting.entry) &&
+                   return is_as_in_base(sighting.entry) &&
                           (signature == nullptr || origins_.is_of_base("signatures", signature->id));
                });
     }
 
-    bool is_of_base(const Entry* entry) const {
-        return entry == nullptr || origins_.is_of_base("entries", entry->id.text);
+    bool is_as_in_base(const Entry* entry) const {
+        return entry == nullptr || origins_.is_as_in_base("entries", entry->id.text);
     }
 
     void check_first(const Entry& entry, std::size_t sample, const Diagnosis& diagnosis) {

@@ -201,8 +201,7 @@ TEST_CASE("a word in which every service wraps its refusals is not enough in a t
     const auto told_of = [&](std::string_view text) { return told(diagnosed(guides.knowledge(), text)); };
 
     CHECK(told_of("BadRequest") == "identified\nexact BadRequest by code 1:1 BadRequest\n");
-    CHECK(told_of("BadRequest: no such image in this region") ==
-          "ambiguous\nmedium BadRequest by code 1:1 BadRequest\n");
+    CHECK(told_of("BadRequest: Azure has no such image") == "ambiguous\nmedium BadRequest by code 1:1 BadRequest\n");
     CHECK(told_of("BadRequest: the disk of the VM is bad") ==
           "identified\nhigh BadDisk by message 1:13 the disk of the VM is bad\n"
           "medium BadRequest by code 1:1 BadRequest\n");

@@ -49,6 +49,8 @@ class Origins {
     [[nodiscard]] bool empty() const { return addresses_.empty(); }
     /// Whether it came with the base as a whole.
     [[nodiscard]] bool is_of_base(std::string_view list, std::string_view id) const;
+    /// Whether it came with the base, and nothing was appended to it.
+    [[nodiscard]] bool is_as_in_base(std::string_view list, std::string_view id) const;
 
   private:
     std::map<std::string, Address, std::less<>> addresses_;
