@@ -48,7 +48,9 @@ void add_partial(const Knowledge& knowledge, const Findings& findings, Matches& 
     const bool is_of_the_field = about(knowledge, said_in(knowledge, findings.beginning)).ours > 0;
     const auto partial = partial_messages(knowledge, findings.beginning);
     for (std::size_t n = 0; n < std::min(partial.size(), most_candidates); ++n) {
-        const bool is_ahead = n == 0 && (partial.size() == 1 || partial[0].share - partial[1].share >= ahead);
+        const bool is_message = partial[n].matched.by == MatchedBy::message;
+        const bool is_ahead =
+            n == 0 && is_message && (partial.size() == 1 || partial[0].share - partial[1].share >= ahead);
         const Confidence confidence =
             is_ahead && is_of_the_field && partial[0].share >= most_of_it ? Confidence::high : Confidence::medium;
         matches.add(*partial[n].entry, confidence, partial[n].matched);

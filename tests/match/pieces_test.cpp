@@ -146,4 +146,15 @@ TEST_CASE("a message is very likely when most of it stands in a text about backu
     CHECK(found(text) == expected);
 }
 
+TEST_CASE("most of a signature is likely and no more: the rest may be what another log has otherwise") {
+    const Guides logs(R"({"subjects": [{"id": "ours", "ours": true, "words": ["snapshot"]}], "errors": [{"id": "Hang"}],
+        "signatures": [{"id": "hang", "entry": "Hang", "text": "the snapshot ends and its binary handled the signal 1"}]})");
+    const auto found = [&](std::string_view text) { return told(diagnosed(logs.knowledge(), text)); };
+
+    CHECK(found("the snapshot ends and its binary handled the signal 1") ==
+          "identified\nhigh Hang by signature 1:1 the snapshot ends and its binary handled the signal 1\n");
+    CHECK(found("the snapshot ends and its binary handled the signal 0") ==
+          "ambiguous\nmedium Hang by signature 1:1 the snapshot ends and its binary handled the signal\n");
+}
+
 }  // namespace vmbackup_diag::tests::pieces_test

@@ -1,4 +1,6 @@
 // Answers that nobody can tell apart are told, and a fix that is verified by itself.
+#include <fmt/format.h>
+
 #include "support/catch.hpp"
 #include "support/knowledge.hpp"
 

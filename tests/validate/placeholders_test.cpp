@@ -1,4 +1,6 @@
 // A placeholder that the program does not fill is told, and so is one that is of no use.
+#include <fmt/format.h>
+
 #include "support/catch.hpp"
 #include "support/knowledge.hpp"
 

@@ -1,4 +1,6 @@
 // A misspelt word of a text is told by the words that many texts say.
+#include <fmt/format.h>
+
 #include "support/catch.hpp"
 #include "support/knowledge.hpp"
 #include "vmbackup_diag/model/text.hpp"
