@@ -28,6 +28,7 @@ class Distinct {
     [[nodiscard]] bool has_room() const { return values_.size() < most; }
 
     [[nodiscard]] const std::vector<Value>& values() const { return values_; }
+    [[nodiscard]] std::vector<Value>& values() { return values_; }
 
     /// The value where there is one alone.
     [[nodiscard]] std::optional<Value> only() const {
@@ -44,6 +45,12 @@ struct FoundName {
     std::string text;
     friend bool operator==(const FoundName& one, const FoundName& other) { return is_same_word(one.text, other.text); }
 };
+
+/// Whether the text has capitals and small letters: what writes names anew makes all of them one or the other.
+[[nodiscard]] inline bool is_in_both_cases(std::string_view text) {
+    return std::ranges::any_of(text, is_upper) &&
+           std::ranges::any_of(text, [](char c) { return is_letter(c) && !is_upper(c); });
+}
 
 /// A part of the text, from one offset to another.
 struct Span {
@@ -72,9 +79,14 @@ struct Found {
     std::vector<std::string> notes = {};
     std::optional<std::string> words = {};  ///< what is said in words; empty where all of the text may be
 
+    /// Of a name in several letter cases the one as it was given is kept: some commands know no other.
     void name(std::string_view placeholder, std::string_view value) {
         Distinct<FoundName>& known = names[placeholder];
-        if (known.has_room()) {
+        const auto same =
+            std::ranges::find_if(known.values(), [&](const FoundName& name) { return is_same_word(name.text, value); });
+        if (same != known.values().end() && is_in_both_cases(value) && !is_in_both_cases(same->text)) {
+            same->text = value;
+        } else if (same == known.values().end() && known.has_room()) {
             known.add({std::string(value)});
         }
     }

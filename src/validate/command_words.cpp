@@ -45,7 +45,8 @@ class Cut {
 
     void step() {
         const char c = text_[at_];
-        if (quote_ != '\'' && text_.substr(at_).starts_with("$(") && shell_ != Shell::cmd) {
+        const bool begins_a_command = text_.substr(at_).starts_with("$(") && open_.size() < deepest;
+        if (quote_ != '\'' && begins_a_command && shell_ != Shell::cmd) {
             open_.push_back({std::move(words_), begin_ == none ? at_ : begin_, quote_});
             words_.clear();
             begin_ = none;
@@ -110,6 +111,8 @@ class Cut {
         open_.pop_back();
     }
 
+    /// Words that stand inside each other are looked at once for each, so that nobody may nest them at will.
+    static constexpr std::size_t deepest = 64;
     static constexpr std::size_t none = std::string_view::npos;
 
     std::string_view text_;

@@ -32,6 +32,8 @@ TEST_CASE("an id names what is in it, wherever it stands") {
         {"VM;iaasvmcontainerv2;prod;web01", "resource-group = prod\nvm = web01\n"},
         {"IaasVMContainer;IaasVmContainerV2;prod;web01/protectedItems", "resource-group = prod\nvm = web01\n"},
         {"iaasvmcontainer;cloud;web01", ""},
+        {"VM;iaasvmcontainerv2;prod;web01 and VM;iaasvmcontainerv2;Prod;Web01", "resource-group = Prod\nvm = Web01\n"},
+        {"VM;iaasvmcontainerv2;prod;Web01 and VM;iaasvmcontainerv2;PROD;WEB01", "resource-group = prod\nvm = Web01\n"},
         {"/subscriptions/x/resourceGroups/AzureBackupRG_we_1/providers/Microsoft.Compute/restorePointCollections/"
          "AzureBackup_web01_1/restorePoints/AzureBackup_2",
          "restore-point = AzureBackup_2\nrestore-point-collection = AzureBackup_web01_1\n"
