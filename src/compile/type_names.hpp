@@ -63,6 +63,10 @@ inline constexpr std::string_view type_name<KeyKind> = "KeyKind";
 template <>
 inline constexpr std::string_view type_name<Neighbours> = "Neighbours";
 template <>
+inline constexpr std::string_view type_name<Gram> = "Gram";
+template <>
+inline constexpr std::string_view type_name<std::uint16_t> = "std::uint16_t";
+template <>
 inline constexpr std::string_view type_name<Posting> = "Posting";
 template <>
 inline constexpr std::string_view type_name<Term> = "Term";

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "cut.hpp"
+#include "gram_index.hpp"
 #include "search_index.hpp"
 #include "vmbackup_diag/load/knowledge.hpp"
 #include "vmbackup_diag/model/literal.hpp"
@@ -41,7 +42,8 @@ class Lists {
                 .keys = store_.keep(keys()),
                 .meetings = store_.keep(literals_.meetings()),
                 .terms = search_terms(knowledge_, store_),
-                .neighbours = search_neighbours(knowledge_, store_)};
+                .neighbours = search_neighbours(knowledge_, store_),
+                .grams = gram_index(knowledge_, store_)};
     }
 
   private:

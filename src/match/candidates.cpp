@@ -64,8 +64,8 @@ void add_words(const Knowledge& knowledge, const Findings& findings, std::option
     const Said said = said_in(knowledge, std::string_view(findings.beginning).substr(0, longest_searched));
     const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
     const Least enough = least(said, about(knowledge, said));
-    if (found.empty() || found.front().score < enough.score || found.front().terms < enough.terms ||
-        found.front().words.size() < 2) {
+    if (found.empty() || std::ranges::max(found, {}, &Ranked::by_words).by_words < enough.score ||
+        found.front().terms < enough.terms || found.front().words.size() < 2) {
         return;
     }
     for (const Ranked& ranked : found) {

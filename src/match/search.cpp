@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "likeness.hpp"
 #include "spelling.hpp"
 #include "vmbackup_diag/model/synonyms.hpp"
 #include "vmbackup_diag/model/template.hpp"
@@ -44,17 +45,32 @@ std::map<std::uint16_t, double> gained(const Knowledge& knowledge, const Said& s
 
 Ranked ranked(const Entry& entry, std::vector<Share> shares, double gain) {
     std::ranges::stable_sort(shares, std::greater(), &Share::score);
-    Ranked out{.entry = &entry, .score = gain, .terms = shares.size()};
+    Ranked out{.entry = &entry, .by_words = gain, .terms = shares.size()};
     for (const Share& share : shares) {
-        out.score += share.score;
+        out.by_words += share.score;
         const bool is_known =
             std::ranges::any_of(out.words, [&](const Matched* word) { return word->place == share.word->place; });
         if (!is_known) {
             out.words.push_back(share.word);
         }
     }
-    out.score *= likely_meant(entry);
+    out.by_words *= likely_meant(entry);
     return out;
+}
+
+/// How a text that is written like an entry gains on one of which it has more words, as a part of the most that words
+/// say for any. Half of it and a third more do as well.
+constexpr double alike_matters = 0.75;
+
+void score(std::span<Ranked> all, const std::vector<double>& alike, const Entry* first_entry) {
+    if (all.empty()) {
+        return;
+    }
+    const double most = std::ranges::max(all, {}, &Ranked::by_words).by_words;
+    for (Ranked& ranked : all) {
+        ranked.score =
+            ranked.by_words + alike_matters * most * alike[static_cast<std::size_t>(ranked.entry - first_entry)];
+    }
 }
 
 bool says(const Said& said, std::string_view word) {
@@ -65,7 +81,7 @@ bool says(const Said& said, std::string_view word) {
 }  // namespace
 
 Said said_in(const Knowledge& knowledge, std::string_view text) {
-    Said said;
+    Said said{.grams = grams_of(text)};
     Spelling spelling(knowledge);
     Place place;
     std::size_t begin = 0;
@@ -129,6 +145,7 @@ std::vector<Ranked> search(const Knowledge& knowledge, const Said& said, std::op
             all.push_back(ranked(knowledge.entries[entry], std::move(list), gain == gains.end() ? 0 : gain->second));
         }
     }
+    score(all, likeness(knowledge, said.grams), knowledge.entries.data());
     std::ranges::stable_sort(all, std::greater(), &Ranked::score);
     all.resize(std::min(all.size(), most));
     return all;

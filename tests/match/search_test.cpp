@@ -130,4 +130,16 @@ TEST_CASE("a code outweighs all words") {
                StartsWith("identified\nexact UserErrorQuota"));
 }
 
+TEST_CASE("a word that no text of the knowledge has speaks for what is written with the same letters") {
+    static const Guides like(R"({"errors": [
+        {"id": "UserErrorMoved", "title": "The policy was moved", "summary": "Wrong."},
+        {"id": "UserErrorDelete", "title": "The policy was deleted", "summary": "Wrong."}]})");
+    const auto first = [&](std::string_view text) {
+        return match::search(like.knowledge(), match::said_in(like.knowledge(), text), std::nullopt, 1).at(0).entry->id;
+    };
+
+    CHECK(first("policy undeletable").text == "UserErrorDelete");
+    CHECK(first("policy unmovable").text == "UserErrorMoved");
+}
+
 }  // namespace vmbackup_diag::tests::search_test

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "vmbackup_diag/model/diagnosis.hpp"
+#include "vmbackup_diag/model/grams.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
 
 namespace vmbackup_diag::match {
@@ -19,6 +20,7 @@ struct Said {
     std::map<std::string, Matched> words = {};  ///< the first word and place of each term
     std::set<std::string> stems = {};           ///< as they are meant where they are misspelt, but no synonyms of them
     std::vector<std::string> terms = {};        ///< in the order of the text, each as often as it stands there
+    std::vector<SaidGram> grams = {};
 };
 [[nodiscard]] Said said_in(const Knowledge& knowledge, std::string_view text);
 
@@ -35,7 +37,8 @@ struct About {
 /// An entry that the terms speak of.
 struct Ranked {
     const Entry* entry = nullptr;
-    double score = 0;       ///< BM25 and what stands together; only to be compared within one search
+    double by_words = 0;    ///< BM25 and what stands together
+    double score = 0;       ///< the same, and how alike it is written; only to be compared within one search
     std::size_t terms = 0;  ///< how many different ones speak for it; a word such as RestoreDiskList is several
     std::vector<const Matched*> words = {};  ///< what speaks for it, the most telling first; views into what was said
 };

@@ -112,7 +112,8 @@ struct Pair {
     std::uint32_t of = 0;  ///< position of the template
 };
 
-/// How much a term says for an entry, in thousandths: the part of BM25 that depends on the entry.
+/// How much a term or a gram says for an entry, in thousandths: the part of BM25, or of naive Bayes, that depends on
+/// the entry.
 struct Posting {
     std::uint16_t entry = 0;
     std::uint16_t weight = 0;
@@ -133,6 +134,21 @@ struct Neighbours {
     std::uint16_t weight = 0;
 };
 
+/// Four letters that stand together in what is written about the entries, and where.
+struct Gram {
+    std::uint32_t letters = 0;
+    std::uint32_t first_share = 0;
+    std::uint16_t shares = 0;  ///< how many entries have it
+    std::uint16_t rarity = 0;  ///< in thousandths
+};
+
+/// How each entry is written, letter by letter.
+struct GramIndex {
+    std::span<const Gram> grams = {};             ///< sorted by their letters
+    std::span<const Posting> shares = {};         ///< what each gram says for an entry that has it
+    std::span<const std::uint16_t> lengths = {};  ///< what each gram says against an entry, by how much is written there
+};
+
 /// Sorted by key, by value, by anchor, by hash, by bit, by word, and by hash.
 struct Index {
     std::span<const Name> names = {};
@@ -143,6 +159,7 @@ struct Index {
     std::span<const Meeting> meetings = {};  ///< what is known and has none is too short
     std::span<const Term> terms = {};
     std::span<const Neighbours> neighbours = {};
+    GramIndex grams = {};
 };
 
 struct Knowledge {
