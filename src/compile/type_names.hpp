@@ -63,6 +63,8 @@ inline constexpr std::string_view type_name<KeyKind> = "KeyKind";
 template <>
 inline constexpr std::string_view type_name<Neighbours> = "Neighbours";
 template <>
+inline constexpr std::string_view type_name<SubjectWord> = "SubjectWord";
+template <>
 inline constexpr std::string_view type_name<Gram> = "Gram";
 template <>
 inline constexpr std::string_view type_name<std::uint16_t> = "std::uint16_t";

@@ -73,12 +73,13 @@ class Writer {
     std::string value(const Meeting& m) { return row(m.bit, m.at, m.also, int{m.offset}, int{m.also_after}, m.kind); }
     std::string value(const Key& k) { return row(k.hash, k.at, k.kind); }
     std::string value(const Index& i) {
-        return row(i.names, i.numbers, i.templates, i.pairs, i.keys, i.meetings, i.terms, i.neighbours,
+        return row(i.names, i.numbers, i.templates, i.pairs, i.keys, i.meetings, i.terms, i.neighbours, i.subject_words,
                    i.grams);
     }
     std::string value(const Neighbours& n) { return row(n.hash, n.entry, n.weight); }
     std::string value(const Posting& p) { return row(p.entry, p.weight); }
     std::string value(const Term& t) { return row(t.word, t.rarity, t.postings); }
+    std::string value(const SubjectWord& s) { return row(s.stem, s.subject); }
     std::string value(const Gram& g) { return row(g.letters, g.first_share, g.shares, g.rarity); }
     std::string value(const GramIndex& g) { return row(g.grams, g.shares, g.lengths); }
     std::string value(const FixNode& f) { return "FixNode" + row(f.fix, f.then); }

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 #include "vmbackup_diag/model/grams.hpp"
+#include "written.hpp"
 
 namespace vmbackup_diag::load {
 namespace {
@@ -14,12 +16,18 @@ namespace {
 /// as much do as well, with tests/evaluation and with phrases that were left out to be tried.
 constexpr double everywhere = 0.02;
 
-using Written = std::vector<SaidGram>;
+using Text = std::vector<SaidGram>;
 
-std::vector<Written> written_about(const Entry& entry) {
-    std::vector<Written> texts{grams_of(entry.title), grams_of(entry.summary)};
-    for (const auto& list : {entry.phrases, entry.messages, entry.samples}) {
-        std::ranges::transform(list, std::back_inserter(texts), grams_of);
+bool is_how_people_say_it(const Written& written) {
+    return written.as != WrittenAs::name && written.as != WrittenAs::cause && written.as != WrittenAs::fix;
+}
+
+std::vector<Text> texts_of(const Entry& entry, const Knowledge& knowledge) {
+    std::vector<Text> texts;
+    for (const Written& written : written_about(entry, knowledge)) {
+        if (is_how_people_say_it(written)) {
+            texts.push_back(grams_of(written.text));
+        }
     }
     return texts;
 }
@@ -30,11 +38,11 @@ std::uint16_t in_thousandths(double value) {
 }
 
 /// How much each gram says, by how few of the texts have it.
-std::vector<double> rarities(const std::vector<std::vector<Written>>& all) {
+std::vector<double> rarities(const std::vector<std::vector<Text>>& all) {
     std::vector<double> having(possible_grams);
     double texts = 0;
-    for (const std::vector<Written>& of_entry : all) {
-        for (const Written& text : of_entry) {
+    for (const std::vector<Text>& of_entry : all) {
+        for (const Text& text : of_entry) {
             ++texts;
             for (const SaidGram& gram : text) {
                 ++having[gram.letters];
@@ -60,9 +68,9 @@ class Occurrences {
     explicit Occurrences(const std::vector<double>& rarities) : rarities_(rarities), amounts_(possible_grams) {}
 
     /// Each text counts alike, however long it is.
-    void add(const std::vector<Written>& texts, std::uint16_t entry) {
+    void add(const std::vector<Text>& texts, std::uint16_t entry) {
         const std::size_t first = all_.size();
-        for (const Written& text : texts) {
+        for (const Text& text : texts) {
             const double length = length_of(text);
             for (const SaidGram& gram : text) {
                 float& amount = amounts_[gram.letters];
@@ -78,15 +86,23 @@ class Occurrences {
     }
 
     /// By gram, and of one gram by entry.
-    [[nodiscard]] std::vector<Occurrence> sorted() && {
-        std::ranges::sort(all_, {}, [](const Occurrence& one) { return std::pair(one.letters, one.entry); });
-        return std::move(all_);
+    [[nodiscard]] std::vector<Occurrence> sorted() const {
+        std::vector<std::uint32_t> next(possible_grams + 1);
+        for (const Occurrence& one : all_) {
+            ++next[one.letters + 1];
+        }
+        std::partial_sum(next.begin(), next.end(), next.begin());
+        std::vector<Occurrence> sorted(all_.size());
+        for (const Occurrence& one : all_) {
+            sorted[next[one.letters]++] = one;
+        }
+        return sorted;
     }
 
   private:
     [[nodiscard]] double weight(const SaidGram& gram) const { return gram.says * rarities_[gram.letters]; }
 
-    [[nodiscard]] double length_of(const Written& text) const {
+    [[nodiscard]] double length_of(const Text& text) const {
         double squares = 0;
         for (const SaidGram& gram : text) {
             squares += weight(gram) * weight(gram);
@@ -124,16 +140,16 @@ GramIndex index_of(const std::vector<Occurrence>& all, std::size_t entries, cons
 
 GramIndex gram_index(const Knowledge& knowledge, Store& store) {
     constexpr std::size_t most_entries = std::numeric_limits<std::uint16_t>::max();
-    std::vector<std::vector<Written>> texts;
+    std::vector<std::vector<Text>> texts;
     for (const Entry& entry : knowledge.entries.first(std::min(knowledge.entries.size(), most_entries))) {
-        texts.push_back(written_about(entry));
+        texts.push_back(texts_of(entry, knowledge));
     }
     const std::vector<double> rarity = rarities(texts);
     Occurrences occurrences(rarity);
     for (std::size_t n = 0; n < texts.size(); ++n) {
         occurrences.add(texts[n], static_cast<std::uint16_t>(n));
     }
-    return index_of(std::move(occurrences).sorted(), texts.size(), rarity, store);
+    return index_of(occurrences.sorted(), texts.size(), rarity, store);
 }
 
 }  // namespace vmbackup_diag::load

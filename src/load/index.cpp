@@ -8,6 +8,7 @@
 #include "search_index.hpp"
 #include "vmbackup_diag/load/knowledge.hpp"
 #include "vmbackup_diag/model/literal.hpp"
+#include "vmbackup_diag/model/terms.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::load {
@@ -35,14 +36,16 @@ class Lists {
         std::ranges::transform(cuts_, std::back_inserter(templates_), &Cut::words);
         add_literals();
         add_pairs();
+        const auto [terms, neighbours] = search_index(knowledge_, store_);
         return {.names = store_.keep(names_),
                 .numbers = store_.keep(numbers_),
                 .templates = store_.keep(templates_),
                 .pairs = store_.keep(pairs_),
                 .keys = store_.keep(keys()),
                 .meetings = store_.keep(literals_.meetings()),
-                .terms = search_terms(knowledge_, store_),
-                .neighbours = search_neighbours(knowledge_, store_),
+                .terms = terms,
+                .neighbours = neighbours,
+                .subject_words = subject_words(),
                 .grams = gram_index(knowledge_, store_)};
     }
 
@@ -111,6 +114,17 @@ class Lists {
             }
         }
         std::ranges::sort(pairs_, {}, [](const Pair& pair) { return std::pair(pair.hash, pair.of); });
+    }
+
+    [[nodiscard]] std::span<const SubjectWord> subject_words() {
+        std::vector<SubjectWord> all;
+        for (std::uint32_t n = 0; n < knowledge_.subjects.size(); ++n) {
+            for (const std::string_view word : knowledge_.subjects[n].words) {
+                all.push_back({store_.keep(stem(lower(word))), n});
+            }
+        }
+        std::ranges::stable_sort(all, {}, &SubjectWord::stem);
+        return store_.keep(all);
     }
 
     [[nodiscard]] std::vector<Key> keys() const {

@@ -4,8 +4,10 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <numeric>
 
 #include "vmbackup_diag/model/terms.hpp"
+#include "written.hpp"
 
 namespace vmbackup_diag::load {
 namespace {
@@ -16,83 +18,24 @@ constexpr double length_matters = 0.6;
 
 /// How much a word says, by where it stands. Phrases and samples are how people say it themselves. The numbers were
 /// tried on the part of tests/evaluation that is there to tune on; none of them decides much.
-constexpr double in_name = 2;
-constexpr double in_title = 3;
-constexpr double in_phrase = 3;
-constexpr double in_sample = 2;
-constexpr double in_message = 2.5;
-constexpr double in_summary = 1.2;
-constexpr double in_cause = 0.8;
-constexpr double in_fix = 0.4;
+double weight_of(WrittenAs as) {
+    switch (as) {
+        case WrittenAs::title:
+        case WrittenAs::phrase: return 3;
+        case WrittenAs::message: return 2.5;
+        case WrittenAs::name:
+        case WrittenAs::sample: return 2;
+        case WrittenAs::summary: return 1.2;
+        case WrittenAs::cause: return 0.8;
+        case WrittenAs::fix: return 0.4;
+    }
+    return 0;
+}
 
 /// How much two words say that stand near each other, beside what each says. Samples are longer than phrases, so that
 /// more of their words are near each other by chance.
-constexpr double near_in_phrase = 1;
-constexpr double near_in_sample = 0.4;
-
-/// As many as a posting can name.
-constexpr std::size_t most_entries = std::numeric_limits<std::uint16_t>::max();
-
-using Weights = std::map<std::string, double>;
-
-void add(std::string_view text, double weight, Weights& weights) {
-    for (std::string& term : terms_of(text)) {
-        weights[std::move(term)] += weight;
-    }
-}
-
-void add(std::span<const std::string_view> texts, double weight, Weights& weights) {
-    for (const std::string_view text : texts) {
-        add(text, weight, weights);
-    }
-}
-
-/// The signatures by the entry that they prove.
-using Signatures = std::multimap<EntryId, const Signature*>;
-
-/// What several signatures have in common, such as the name of a service, is said once: whoever proves an entry in many
-/// ways writes no more about it.
-Weights weights_of_signatures(const Signatures& signatures, EntryId entry) {
-    Weights weights;
-    const auto [first, last] = signatures.equal_range(entry);
-    for (auto at = first; at != last; ++at) {
-        Weights one;
-        add(at->second->text, in_message, one);
-        add(at->second->samples, in_sample, one);
-        for (const auto& [term, weight] : one) {
-            weights[term] = std::max(weights[term], weight);
-        }
-    }
-    return weights;
-}
-
-Weights weights_of(const Knowledge& knowledge, const Entry& entry, const Signatures& signatures) {
-    Weights weights;
-    add(entry.id.text, in_name, weights);
-    add(entry.aliases, in_name, weights);
-    add(entry.title, in_title, weights);
-    add(entry.phrases, in_phrase, weights);
-    add(entry.samples, in_sample, weights);
-    add(entry.messages, in_message, weights);
-    add(entry.summary, in_summary, weights);
-    for (const Cause& cause : entry.causes) {
-        add(cause.text, in_cause, weights);
-        if (const Fix* fix = find(knowledge, cause.fix)) {
-            add(fix->title, in_fix, weights);
-        }
-    }
-    for (const auto& [term, weight] : weights_of_signatures(signatures, entry.id)) {
-        weights[term] += weight;
-    }
-    return weights;
-}
-
-double length_of(const Weights& weights) {
-    double length = 0;
-    for (const auto& [term, weight] : weights) {
-        length += weight;
-    }
-    return length;
+double weight_of_near(WrittenAs as) {
+    return as == WrittenAs::title || as == WrittenAs::phrase ? 1 : as == WrittenAs::sample ? 0.4 : 0;
 }
 
 double rarity(std::size_t of_all, std::size_t having) {
@@ -105,63 +48,118 @@ std::uint16_t thousandths(double value) {
     return static_cast<std::uint16_t>(std::clamp(value * 1000, 1.0, most));
 }
 
-}  // namespace
+using Weights = std::map<std::string, double>;
 
-std::span<const Term> search_terms(const Knowledge& knowledge, Store& store) {
-    const auto entries = knowledge.entries.first(std::min(knowledge.entries.size(), most_entries));
-    Signatures signatures;
-    for (const Signature& signature : knowledge.signatures) {
-        signatures.emplace(signature.entry, &signature);
-    }
-    std::vector<Weights> all;
-    double lengths = 0;
-    for (const Entry& entry : entries) {
-        all.push_back(weights_of(knowledge, entry, signatures));
-        lengths += length_of(all.back());
-    }
-    const double mean_length = all.empty() ? 1 : lengths / static_cast<double>(all.size());
-    std::map<std::string_view, std::vector<Posting>> postings;
-    for (std::size_t n = 0; n < all.size(); ++n) {
-        const double norm = 1 - length_matters + length_matters * length_of(all[n]) / mean_length;
-        for (const auto& [term, weight] : all[n]) {
-            const double says = weight * (saturation + 1) / (weight + saturation * norm);
-            postings[term].push_back({static_cast<std::uint16_t>(n), thousandths(says)});
-        }
-    }
-    std::vector<Term> terms;
-    for (const auto& [word, list] : postings) {
-        terms.push_back({store.keep(word), thousandths(rarity(all.size(), list.size())), store.keep(list)});
-    }
-    return store.keep(terms);
+double length_of(const Weights& weights) {
+    return std::accumulate(weights.begin(), weights.end(), 0.0,
+                           [](double sum, const auto& weight) { return sum + weight.second; });
 }
 
-std::span<const Neighbours> search_neighbours(const Knowledge& knowledge, Store& store) {
-    std::map<std::uint32_t, std::map<std::uint16_t, double>> nearest;
-    const auto add_pairs = [&](std::string_view text, double weight, std::uint16_t entry) {
-        for (const auto& [hash, nearness] : near_terms(terms_of(text))) {
-            double& known = nearest[hash][entry];
+/// The signatures by the entry that they prove.
+using Signatures = std::multimap<EntryId, const Signature*>;
+
+Signatures signatures_of(const Knowledge& knowledge) {
+    Signatures all;
+    for (const Signature& signature : knowledge.signatures) {
+        all.emplace(signature.entry, &signature);
+    }
+    return all;
+}
+
+/// What several signatures have in common, such as the name of a service, is said once: whoever proves an entry in many
+/// ways writes no more about it.
+Weights weights_of_signatures(const Signatures& signatures, EntryId entry) {
+    Weights weights;
+    const auto [first, last] = signatures.equal_range(entry);
+    for (auto at = first; at != last; ++at) {
+        Weights one;
+        const auto add = [&](std::string_view text, WrittenAs as) {
+            for (std::string& term : terms_of(text)) {
+                one[std::move(term)] += weight_of(as);
+            }
+        };
+        add(at->second->text, WrittenAs::message);
+        for (const std::string_view sample : at->second->samples) {
+            add(sample, WrittenAs::sample);
+        }
+        for (const auto& [term, weight] : one) {
+            weights[term] = std::max(weights[term], weight);
+        }
+    }
+    return weights;
+}
+
+/// Takes up what is written about one entry after the other.
+class Collected {
+  public:
+    explicit Collected(const Knowledge& knowledge) : knowledge_(knowledge), signatures_(signatures_of(knowledge)) {}
+
+    void add(const Entry& entry) {
+        const auto n = static_cast<std::uint16_t>(entries_.size());
+        Weights& weights = entries_.emplace_back(weights_of_signatures(signatures_, entry.id));
+        for (const Written& written : written_about(entry, knowledge_)) {
+            const std::vector<std::string> terms = terms_of(written.text);
+            for (const std::string& term : terms) {
+                weights[term] += weight_of(written.as);
+            }
+            if (const double weight = weight_of_near(written.as); weight > 0) {
+                add_near(terms, weight, n);
+            }
+        }
+    }
+
+    [[nodiscard]] std::vector<Term> terms(Store& store) const {
+        std::vector<double> lengths;
+        std::ranges::transform(entries_, std::back_inserter(lengths), length_of);
+        const double mean = std::reduce(lengths.begin(), lengths.end()) / static_cast<double>(lengths.size());
+        std::map<std::string_view, std::vector<Posting>> postings;
+        for (std::size_t n = 0; n < entries_.size(); ++n) {
+            const double norm = 1 - length_matters + length_matters * lengths[n] / mean;
+            for (const auto& [term, weight] : entries_[n]) {
+                const double says = weight * (saturation + 1) / (weight + saturation * norm);
+                postings[term].push_back({static_cast<std::uint16_t>(n), thousandths(says)});
+            }
+        }
+        std::vector<Term> terms;
+        for (const auto& [word, list] : postings) {
+            terms.push_back({store.keep(word), thousandths(rarity(entries_.size(), list.size())), store.keep(list)});
+        }
+        return terms;
+    }
+
+    [[nodiscard]] std::vector<Neighbours> neighbours() const {
+        std::vector<Neighbours> neighbours;
+        for (const auto& [hash, entries] : near_) {
+            for (const auto& [entry, weight] : entries) {
+                neighbours.push_back({hash, entry, thousandths(weight * rarity(entries_.size(), entries.size()))});
+            }
+        }
+        return neighbours;
+    }
+
+  private:
+    void add_near(const std::vector<std::string>& terms, double weight, std::uint16_t entry) {
+        for (const auto& [hash, nearness] : near_terms(terms)) {
+            double& known = near_[hash][entry];
             known = std::max(known, weight * nearness);
         }
-    };
-    const std::size_t count = std::min(knowledge.entries.size(), most_entries);
-    for (std::size_t n = 0; n < count; ++n) {
-        const Entry& entry = knowledge.entries[n];
-        const auto at = static_cast<std::uint16_t>(n);
-        add_pairs(entry.title, near_in_phrase, at);
-        for (const std::string_view phrase : entry.phrases) {
-            add_pairs(phrase, near_in_phrase, at);
-        }
-        for (const std::string_view sample : entry.samples) {
-            add_pairs(sample, near_in_sample, at);
-        }
     }
-    std::vector<Neighbours> neighbours;
-    for (const auto& [hash, entries] : nearest) {
-        for (const auto& [entry, weight] : entries) {
-            neighbours.push_back({hash, entry, thousandths(weight * rarity(count, entries.size()))});
-        }
+
+    const Knowledge& knowledge_;
+    Signatures signatures_;
+    std::vector<Weights> entries_ = {};
+    std::map<std::uint32_t, std::map<std::uint16_t, double>> near_ = {};
+};
+
+}  // namespace
+
+SearchIndex search_index(const Knowledge& knowledge, Store& store) {
+    constexpr std::size_t most_entries = std::numeric_limits<std::uint16_t>::max();
+    Collected collected(knowledge);
+    for (const Entry& entry : knowledge.entries.first(std::min(knowledge.entries.size(), most_entries))) {
+        collected.add(entry);
     }
-    return store.keep(neighbours);
+    return {store.keep(collected.terms(store)), store.keep(collected.neighbours())};
 }
 
 }  // namespace vmbackup_diag::load

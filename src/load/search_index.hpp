@@ -6,11 +6,15 @@
 
 namespace vmbackup_diag::load {
 
-/// Every term of what is written about the entries and their fixes, and how much it says for each, by BM25 with a
-/// weight for each kind of text (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009).
-[[nodiscard]] std::span<const Term> search_terms(const Knowledge& knowledge, Store& store);
+struct SearchIndex {
+    /// Every term of what is written about the entries and their fixes, and how much it says for each, by BM25 with a
+    /// weight for each kind of text (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009).
+    std::span<const Term> terms = {};
 
-/// Every two terms that stand near each other in a title, phrase or sample, and how much that says for the entry.
-[[nodiscard]] std::span<const Neighbours> search_neighbours(const Knowledge& knowledge, Store& store);
+    /// Every two terms that stand near each other in a title, phrase or sample, and how much that says for the entry.
+    std::span<const Neighbours> neighbours = {};
+};
+
+[[nodiscard]] SearchIndex search_index(const Knowledge& knowledge, Store& store);
 
 }  // namespace vmbackup_diag::load

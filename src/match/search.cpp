@@ -62,20 +62,16 @@ Ranked ranked(const Entry& entry, std::vector<Share> shares, double gain) {
 /// say for any. Half of it and a third more do as well.
 constexpr double alike_matters = 0.75;
 
-void score(std::span<Ranked> all, const std::vector<double>& alike, const Entry* first_entry) {
+void score(std::span<Ranked> all, const Knowledge& knowledge, const Said& said) {
     if (all.empty()) {
         return;
     }
     const double most = std::ranges::max(all, {}, &Ranked::by_words).by_words;
+    const std::vector<double> alike = likeness(knowledge, said.grams);
     for (Ranked& ranked : all) {
-        ranked.score =
-            ranked.by_words + alike_matters * most * alike[static_cast<std::size_t>(ranked.entry - first_entry)];
+        const auto n = static_cast<std::size_t>(ranked.entry - knowledge.entries.data());
+        ranked.score = ranked.by_words + alike_matters * most * alike[n];
     }
-}
-
-bool says(const Said& said, std::string_view word) {
-    const std::vector<std::string> stems = stems_of(word);
-    return !stems.empty() && said.stems.contains(stems.front());
 }
 
 }  // namespace
@@ -116,13 +112,14 @@ Said said_in(const Knowledge& knowledge, std::string_view text) {
 
 About about(const Knowledge& knowledge, const Said& said) {
     About about;
-    bool has_ours = false;
-    for (const Subject& subject : knowledge.subjects) {
-        const auto count =
-            std::ranges::count_if(subject.words, [&](std::string_view word) { return says(said, word); });
-        (subject.ours ? about.ours : about.others) += static_cast<std::size_t>(subject.alike ? 2 * count : count);
-        has_ours = has_ours || subject.ours;
+    for (const std::string& stem : said.stems) {
+        for (const SubjectWord& word :
+             std::ranges::equal_range(knowledge.index.subject_words, std::string_view(stem), {}, &SubjectWord::stem)) {
+            const Subject& subject = knowledge.subjects[word.subject];
+            (subject.ours ? about.ours : about.others) += subject.alike ? 2u : 1u;
+        }
     }
+    const bool has_ours = std::ranges::any_of(knowledge.subjects, &Subject::ours);
     about.ours = has_ours ? about.ours : said.words.size();
     return about;
 }
@@ -145,7 +142,7 @@ std::vector<Ranked> search(const Knowledge& knowledge, const Said& said, std::op
             all.push_back(ranked(knowledge.entries[entry], std::move(list), gain == gains.end() ? 0 : gain->second));
         }
     }
-    score(all, likeness(knowledge, said.grams), knowledge.entries.data());
+    score(all, knowledge, said);
     std::ranges::stable_sort(all, std::greater(), &Ranked::score);
     all.resize(std::min(all.size(), most));
     return all;

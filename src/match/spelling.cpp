@@ -46,17 +46,11 @@ class Nearest {
 
 }  // namespace
 
-Spelling::Spelling(const Knowledge& knowledge) : knowledge_(knowledge), left_(most_looked_at) {
-    for (const Subject& subject : knowledge.subjects) {
-        for (const std::string_view word : subject.words) {
-            subjects_.insert(stem(lower(word)));
-        }
-    }
-}
+Spelling::Spelling(const Knowledge& knowledge) : knowledge_(knowledge), left_(most_looked_at) {}
 
 bool Spelling::is_known(std::string_view stem) const {
     return std::ranges::binary_search(knowledge_.index.terms, meant_by(stem), {}, &Term::word) ||
-           subjects_.contains(stem);
+           std::ranges::binary_search(knowledge_.index.subject_words, stem, {}, &SubjectWord::stem);
 }
 
 std::string Spelling::meant(std::string stem) {

@@ -1,7 +1,6 @@
 // Misspelt words of people: "bakcup" is meant to be "backup" where no text of the knowledge says "bakcup".
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -23,8 +22,7 @@ class Spelling {
     [[nodiscard]] bool is_known(std::string_view stem) const;
 
     const Knowledge& knowledge_;
-    std::set<std::string, std::less<>> subjects_ = {};  ///< the stems of the words of subjects
-    std::size_t left_;                                  ///< how many more stems are looked at
+    std::size_t left_;  ///< how many more stems are looked at
 };
 
 }  // namespace vmbackup_diag::match

@@ -134,6 +134,12 @@ struct Neighbours {
     std::uint16_t weight = 0;
 };
 
+/// A word of a subject.
+struct SubjectWord {
+    std::string_view stem;
+    std::uint32_t subject = 0;  ///< its position
+};
+
 /// Four letters that stand together in what is written about the entries, and where.
 struct Gram {
     std::uint32_t letters = 0;
@@ -144,12 +150,13 @@ struct Gram {
 
 /// How each entry is written, letter by letter.
 struct GramIndex {
-    std::span<const Gram> grams = {};             ///< sorted by their letters
-    std::span<const Posting> shares = {};         ///< what each gram says for an entry that has it
-    std::span<const std::uint16_t> lengths = {};  ///< what each gram says against an entry, by how much is written there
+    std::span<const Gram> grams = {};      ///< sorted by their letters
+    std::span<const Posting> shares = {};  ///< what each gram says for an entry that has it
+    std::span<const std::uint16_t> lengths =
+        {};  ///< what each gram says against an entry, by how much is written there
 };
 
-/// Sorted by key, by value, by anchor, by hash, by bit, by word, and by hash.
+/// Sorted by key, by value, by anchor, by hash, by bit, by word, by hash, and by stem.
 struct Index {
     std::span<const Name> names = {};
     std::span<const IndexedNumber> numbers = {};
@@ -159,6 +166,7 @@ struct Index {
     std::span<const Meeting> meetings = {};  ///< what is known and has none is too short
     std::span<const Term> terms = {};
     std::span<const Neighbours> neighbours = {};
+    std::span<const SubjectWord> subject_words = {};
     GramIndex grams = {};
 };
 
