@@ -96,7 +96,7 @@ void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches&
 bool is_piece(std::string_view word, const std::vector<Split>& splits) {
     return std::ranges::any_of(splits, [&](const Split& split) {
         const std::string& whole = split.matched.text;
-        return whole.size() > word.size() && whole.find(word) != whole.npos;
+        return split.is_unmistakable && whole.size() > word.size() && whole.find(word) != whole.npos;
     });
 }
 
@@ -153,7 +153,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
         }
     }
     for (const Split& split : splits) {
-        matches.add(*split.entry, Confidence::high, split.matched);
+        matches.add(*split.entry, split.is_unmistakable ? Confidence::high : Confidence::medium, split.matched);
     }
     for (const Stranger& stranger : findings.strangers) {
         if (!is_piece(stranger.text, splits)) {

@@ -55,12 +55,15 @@ bool may_cut(std::string_view between) {
 struct Pieces {
     std::string written = {};
     std::string key = {};
-    std::size_t cut = 0;  ///< where the last one begins
-    std::size_t end = 0;  ///< in the text
+    std::size_t cut = 0;       ///< where the last one begins
+    std::size_t end = 0;       ///< in the text
+    bool is_of_humps = false;  ///< one of them is several words itself
 
     void add(std::string_view text, std::size_t begin, std::size_t end_of_piece) {
         cut = written.size();
-        written += text.substr(begin, end_of_piece - begin);
+        const std::string_view piece = text.substr(begin, end_of_piece - begin);
+        is_of_humps = is_of_humps || humps(piece) > 0;
+        written += piece;
         key = lower(written);
         end = end_of_piece;
     }
@@ -76,10 +79,14 @@ std::optional<Split> split_at(const Knowledge& knowledge, std::string_view text,
         if (at == knowledge.index.names.end() || !at->key.starts_with(pieces.key)) {
             return std::nullopt;
         }
-        if (count > 1 && at->key == pieces.key &&
-            (may_be_split(knowledge, *at) || is_cut_in_a_word(written(knowledge, *at), pieces.written, pieces.cut))) {
+        const bool is_cut =
+            at->key == pieces.key && is_cut_in_a_word(written(knowledge, *at), pieces.written, pieces.cut);
+        if (count > 1 && at->key == pieces.key && (may_be_split(knowledge, *at) || is_cut)) {
             const std::string shown = clean(text.substr(begin, pieces.end - begin));
-            return Split{&knowledge.entries[at->entry], {MatchedBy::spelling, shown, after({}, text.substr(0, begin))}};
+            const bool is_of_ours = family_of(pieces.key, knowledge.families) != nullptr;
+            return Split{.entry = &knowledge.entries[at->entry],
+                         .matched = {MatchedBy::spelling, shown, after({}, text.substr(0, begin))},
+                         .is_unmistakable = is_cut || is_of_ours || pieces.is_of_humps};
         }
         const auto next = next_run(text, pieces.end);
         if (!next || !may_cut(text.substr(pieces.end, next->begin - pieces.end))) {

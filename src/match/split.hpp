@@ -12,6 +12,7 @@ namespace vmbackup_diag::match {
 struct Split {
     const Entry* entry = nullptr;
     Matched matched = {};
+    bool is_unmistakable = false;  ///< nobody writes so but for the code; "backup operation failed" is also said
 };
 
 /// The codes that stand in the text in two or more pieces.

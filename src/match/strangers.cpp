@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "names.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
@@ -13,6 +14,42 @@ std::string digits_of(std::string_view word) {
     std::string digits;
     std::ranges::copy_if(word, std::back_inserter(digits), is_digit);
     return digits;
+}
+
+/// Whether a word of the code begins there: Failed and COM in SnapshotFailedCOM.
+bool begins_word(std::string_view code, std::size_t at) {
+    const bool is_last_capital = at + 1 < code.size() && !is_upper(code[at + 1]);
+    return at == 0 || (is_upper(code[at]) && (!is_upper(code[at - 1]) || is_last_capital));
+}
+
+/// Whether the letters are more than half of a word of the code, and of no other one; what has no humps tells none.
+bool is_most_of_a_word(std::string_view code, std::size_t begin, std::size_t end) {
+    if (begin >= end) {
+        return false;
+    }
+    std::size_t first = begin;
+    while (!begins_word(code, first)) {
+        --first;
+    }
+    std::size_t last = begin + 1;
+    while (last < code.size() && !begins_word(code, last)) {
+        ++last;
+    }
+    const bool is_one_of_several = last - first < code.size();
+    return is_one_of_several && end <= last && 2 * (end - begin) > last - first;
+}
+
+/// SnapshotFailedCpu is no misspelt SnapshotFailedCOM: what differs is a word, however short.
+bool has_another_word(std::string_view one, std::string_view other) {
+    const auto same = [](char a, char b) { return lower(a) == lower(b); };
+    const auto differs = std::ranges::mismatch(one, other, same);
+    const auto begin = static_cast<std::size_t>(differs.in1 - one.begin());
+    const std::size_t most = std::min(one.size(), other.size()) - begin;
+    std::size_t tail = 0;
+    while (tail < most && same(one[one.size() - 1 - tail], other[other.size() - 1 - tail])) {
+        ++tail;
+    }
+    return is_most_of_a_word(one, begin, one.size() - tail) || is_most_of_a_word(other, begin, other.size() - tail);
 }
 
 /// Keeps the nearest, sorted, each entry by the nearest of its names.
@@ -67,7 +104,7 @@ std::vector<Meant> nearest_entries(std::string_view word, const Knowledge& knowl
     for (const Name& name : knowledge.index.names) {
         const std::size_t distance = edit_distance(wanted, name.key, limit);
         if (distance <= limit) {
-            keep({&knowledge.entries[name.entry], name.key, distance}, nearest);
+            keep({&knowledge.entries[name.entry], written(knowledge, name), distance}, nearest);
             limit = nearest.size() == most_suggested ? nearest.back().distance : limit;
         }
     }
@@ -81,7 +118,8 @@ bool is_unmistakable(std::string_view word, const std::vector<Meant>& nearest) {
     const Meant& first = nearest.front();
     const std::size_t tolerated = std::clamp<std::size_t>(word.size() / 10, 1, 2);
     const bool has_rival = nearest.size() > 1 && nearest[1].distance <= first.distance + 1;
-    return first.distance <= tolerated && !has_rival && digits_of(word) == digits_of(first.name);
+    return first.distance <= tolerated && !has_rival && digits_of(word) == digits_of(first.name) &&
+           !has_another_word(word, first.name);
 }
 
 }  // namespace vmbackup_diag::match

@@ -23,14 +23,14 @@ inline constexpr std::size_t shortest_code = 10;
 /// An entry that a misspelt code may mean.
 struct Meant {
     const Entry* entry = nullptr;
-    std::string_view name = {};  ///< its id or alias, in lower case
+    std::string_view name = {};  ///< its id or alias
     std::size_t distance = 0;
 };
 
 /// The entries whose names are most like the word, nearest first, at most three.
 [[nodiscard]] std::vector<Meant> nearest_entries(std::string_view word, const Knowledge& knowledge);
 
-/// Whether the word can only be a misspelling of the first: one or two letters off, no digit, no rival.
+/// Whether the word can only be a misspelling of the first: one or two letters off, no digit, no whole word, no rival.
 [[nodiscard]] bool is_unmistakable(std::string_view word, const std::vector<Meant>& nearest);
 
 }  // namespace vmbackup_diag::match

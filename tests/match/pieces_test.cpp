@@ -53,6 +53,44 @@ TEST_CASE("a short code is one in pieces where the cut goes through a word") {
     CHECK(found("disk proces\nsingerror") == "unknown\n");
 }
 
+TEST_CASE("a code that everyday words are, too, is only suggested by them, unless no person would write them so") {
+    const Guides everyday(R"({"families": [{"prefix": "UserError", "text": "Yours."}], "errors": [
+        {"id": "BackUpOperationFailed"}, {"id": "UserErrorDiskTooLarge"},
+        {"id": "Inner", "samples": ["the call of the database was refused"]}]})");
+    struct Example {
+        const char* text;
+        const char* found;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"MySQL backup operation failed: access denied",
+         "ambiguous\nmedium BackUpOperationFailed by spelling 1:7 backup operation failed\n"},
+        {"Backup Operation Failed",
+         "ambiguous\nmedium BackUpOperationFailed by spelling 1:1 Backup Operation Failed\n"},
+        {"BackUp OperationFailed", "identified\nhigh BackUpOperationFailed by spelling 1:1 BackUp OperationFailed\n"},
+        {"user error disk too large",
+         "identified\nhigh UserErrorDiskTooLarge by spelling 1:1 user error disk too large\n"},
+    }));
+    CAPTURE(text);
+
+    CHECK_THAT(told(diagnosed(everyday.knowledge(), text)), StartsWith(expected));
+}
+
+TEST_CASE("a code with another word in it is no misspelt one, however short the word is") {
+    const Guides com(R"({"errors": [{"id": "ExtensionSnapshotFailedCOM"}]})");
+    const auto first = [&](std::string_view text) {
+        const std::string all = told(diagnosed(com.knowledge(), text));
+        return all.substr(0, all.find(' ', all.find('\n')));
+    };
+    CHECK(first("ExtensionSnapshotFailedCON") == "identified\nhigh");
+    CHECK(first("ExtensionSnapshtFailedCOM") == "identified\nhigh");
+    CHECK(first("extensionsnapshotfailedcoom") == "identified\nhigh");
+    for (const char* other :
+         {"ExtensionSnapshotFailedFoo", "ExtensionSnapshotFailedCpu", "ExtensionSnapshotFailedCOTpm"}) {
+        CAPTURE(other);
+        CHECK(first(other) == "ambiguous\nmedium");
+    }
+}
+
 TEST_CASE("a beginning that several codes have means each of them, and none of another spelling") {
     CHECK(found("the job ended with UserErrorGuestAgentStatus...") ==
           "ambiguous\n"
