@@ -7,9 +7,15 @@ namespace vmbackup_diag {
 std::string lower(std::string_view text) {
     std::string out(text);
     for (char& c : out) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+        c = lower(c);
     }
     return out;
+}
+
+bool is_guid(std::string_view text) {
+    constexpr std::string_view form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    return std::ranges::equal(
+        text, form, [](char c, char expected) { return expected == '-' ? c == '-' : is_hexadecimal_digit(c); });
 }
 
 std::size_t columns(std::string_view text) {

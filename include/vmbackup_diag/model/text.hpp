@@ -24,6 +24,16 @@ namespace vmbackup_diag {
 [[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 [[nodiscard]] constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 [[nodiscard]] constexpr bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
+[[nodiscard]] constexpr bool is_hexadecimal_digit(char c) {
+    return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f');
+}
+
+/// Whether it is one of the small letters that are vowels in some word.
+[[nodiscard]] constexpr bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
+
+/// Whether it is written as ids of subscriptions and activities are: 8-4-4-4-12 hexadecimal digits.
+[[nodiscard]] bool is_guid(std::string_view text);
+
 /// Whether a byte of UTF-8 goes on with a character that began before it.
 [[nodiscard]] constexpr bool is_inside_character(char byte) { return (byte & '\xC0') == '\x80'; }
 

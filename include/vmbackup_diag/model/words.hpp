@@ -2,9 +2,8 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
-#include <optional>
-#include <string_view>
+
+#include "vmbackup_diag/model/word.hpp"
 
 namespace vmbackup_diag {
 
@@ -47,14 +46,6 @@ enum class Right {
     key_vault_admin,
     policy_contributor,
     owner
-};
-
-/// One value of a closed set: its id in JSON and what a reader is shown.
-template <class Value>
-struct Word {
-    Value value;
-    std::string_view id;
-    std::string_view shown;
 };
 
 inline constexpr std::array os_words{
@@ -175,33 +166,6 @@ constexpr const auto& words_of(EntryKind) { return entry_kind_words; }
 constexpr const auto& words_of(Confidence) { return confidence_words; }
 constexpr const auto& words_of(MatchedBy) { return matched_by_words; }
 constexpr const auto& words_of(Status) { return status_words; }
-
-/// The value's row. The rows stand in the order of the values, which `rows_in_order` proves.
-template <class Value>
-constexpr const Word<Value>& word(Value value) {
-    return words_of(value)[static_cast<std::size_t>(value)];
-}
-
-/// The value with this id in JSON; empty when no value has it.
-template <class Value>
-constexpr std::optional<Value> value_of(std::string_view id) {
-    for (const auto& row : words_of(Value{})) {
-        if (row.id == id) {
-            return row.value;
-        }
-    }
-    return std::nullopt;
-}
-
-template <class Value>
-consteval bool rows_in_order() {
-    for (std::size_t n = 0; n < words_of(Value{}).size(); ++n) {
-        if (static_cast<std::size_t>(words_of(Value{})[n].value) != n) {
-            return false;
-        }
-    }
-    return true;
-}
 
 static_assert(rows_in_order<Os>() && rows_in_order<Operation>() && rows_in_order<Category>());
 static_assert(rows_in_order<Likelihood>() && rows_in_order<Retry>() && rows_in_order<Risk>());

@@ -1,0 +1,45 @@
+// Words that stand in texts about anything, and so tell none from another.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace vmbackup_diag {
+
+/// In lower case, sorted.
+inline constexpr std::array<std::string_view, 272> common_words{
+    "about",    "after",   "again",   "ago",       "all",       "already", "also",       "always",    "am",
+    "an",       "and",     "another", "any",       "anybody",   "anymore", "anyone",     "anything",  "are",
+    "aren",     "as",      "at",      "away",      "back",      "be",      "because",    "been",      "before",
+    "being",    "believe", "both",    "bring",     "but",       "by",      "came",       "can",       "cannot",
+    "cant",     "claims",  "come",    "could",     "couldn",    "day",     "days",       "did",       "didn",
+    "do",       "does",    "doesn",   "doesnt",    "don",       "done",    "dont",       "down",      "during",
+    "each",     "either",  "else",    "even",      "ever",      "every",   "everything", "exactly",   "few",
+    "for",      "from",    "get",     "gets",      "getting",   "give",    "given",      "go",        "goes",
+    "going",    "gone",    "got",     "had",       "has",       "hasn",    "have",       "haven",     "having",
+    "he",       "hello",   "help",    "her",       "here",      "hi",      "him",        "his",       "how",
+    "however",  "idea",    "if",      "im",        "in",        "instead", "into",       "is",        "isn",
+    "isnt",     "it",      "its",     "itself",    "just",      "keep",    "know",       "last",      "let",
+    "like",     "little",  "ll",      "look",      "looks",     "lot",     "made",       "make",      "makes",
+    "making",   "many",    "maybe",   "me",        "mean",      "might",   "minutes",    "morning",   "most",
+    "much",     "must",    "my",      "myself",    "need",      "needs",   "never",      "new",       "next",
+    "night",    "no",      "nobody",  "none",      "not",       "nothing", "now",        "of",        "ok",
+    "okay",     "old",     "on",      "once",      "one",       "only",    "or",         "other",     "our",
+    "out",      "over",    "own",     "people",    "perhaps",   "please",  "possible",   "pretty",    "probably",
+    "put",      "quite",   "really",  "right",     "same",      "say",     "says",       "see",       "seem",
+    "seems",    "seen",    "she",     "should",    "shouldn",   "show",    "since",      "so",        "some",
+    "somebody", "somehow", "someone", "something", "sometimes", "soon",    "still",      "such",      "sure",
+    "take",     "takes",   "tell",    "than",      "thank",     "thanks",  "that",       "the",       "their",
+    "them",     "then",    "there",   "these",     "they",      "thing",   "things",     "think",     "this",
+    "those",    "though",  "thought", "three",     "through",   "till",    "to",         "today",     "told",
+    "tomorrow", "tonight", "too",     "tried",     "tries",     "try",     "trying",     "two",       "until",
+    "up",       "us",      "use",     "used",      "using",     "ve",      "very",       "via",       "want",
+    "wanted",   "wants",   "was",     "wasn",      "way",       "we",      "week",       "weeks",     "well",
+    "went",     "were",    "weren",   "what",      "whatever",  "when",    "whenever",   "where",     "whether",
+    "which",    "while",   "who",     "why",       "will",      "wish",    "with",       "without",   "won",
+    "wont",     "work",    "works",   "would",     "wouldn",    "year",    "yes",        "yesterday", "yet",
+    "you",      "your"};
+static_assert(std::ranges::is_sorted(common_words));
+
+}  // namespace vmbackup_diag
