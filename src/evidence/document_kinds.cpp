@@ -38,7 +38,7 @@ bool is_activity(const Value& item) {
 bool is_instance_view(const Value& item) {
     const Value view = body(item)["instanceView"] ? body(item)["instanceView"] : body(item);
     return has(view, {"vmAgent"}) || has(view, {"vmAgentVersion", "statuses"}) ||
-           is_same(item["type"].text(), "Microsoft.Compute/virtualMachines") ||
+           is_same_word(item["type"].text(), "Microsoft.Compute/virtualMachines") ||
            (has(view, {"statuses"}) && (has(view, {"disks"}) || has(view, {"extensions"})));
 }
 

@@ -1,7 +1,8 @@
 #include "documents.hpp"
 
-#include "fields.hpp"
+#include "extension_status.hpp"
 #include "instance_view.hpp"
+#include "job_state.hpp"
 #include "letters.hpp"
 #include "records.hpp"
 #include "values.hpp"
@@ -59,7 +60,7 @@ void read_activity(const Value& activity, Found& found) {
 void read_item(const Value& item, Found& found) {
     const Value one = body(item);
     for (const Value health : one["kpisHealths"].children()) {
-        if (is_same(health["resourceHealthStatus"].text(), "Healthy")) {
+        if (is_same_word(health["resourceHealthStatus"].text(), "Healthy")) {
             found.left_out.push_back({health.member_begin(), health.end()});
         }
     }

@@ -1,6 +1,8 @@
+#include "extension_status.hpp"
+
+#include <algorithm>
 #include <charconv>
 
-#include "instance_view.hpp"
 #include "letters.hpp"
 
 namespace vmbackup_diag::evidence {

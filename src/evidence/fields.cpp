@@ -61,83 +61,6 @@ constexpr auto fields = std::to_array<Field>({
 });
 static_assert(std::ranges::is_sorted(fields, {}, &Field::key));
 
-/// What a job or a row of Log Analytics says about itself in its first two levels, beside why it failed. Sorted.
-constexpr auto bookkeeping = std::to_array<std::string_view>({
-    "actionsinfo",
-    "activityid",
-    "adhocorscheduledjob",
-    "archivetierstoragereplicationtype",
-    "azuredatacenter",
-    "backupitemfriendlyname",
-    "backupitemid",
-    "backupitemuniqueid",
-    "backupmanagementserveruniqueid",
-    "backupmanagementtype",
-    "category",
-    "containername",
-    "correlationid",
-    "datasourcefriendlyname",
-    "datasourceresourceid",
-    "datasourcesetfriendlyname",
-    "datasourcesetresourceid",
-    "datasourcesettype",
-    "datasourcetype",
-    "datatransferredinmb",
-    "duration",
-    "endtime",
-    "entityfriendlyname",
-    "etag",
-    "eventname",
-    "id",
-    "internalpropertybag",
-    "iscancellable",
-    "isretriable",
-    "isusertriggered",
-    "jobdurationinsecs",
-    "jobid",
-    "joboperation",
-    "joboperationsubtype",
-    "jobstartdatetime",
-    "jobstatus",
-    "jobtype",
-    "jobuniqueid",
-    "location",
-    "name",
-    "operationname",
-    "propertybag",
-    "protectedcontaineruniqueid",
-    "protectedserveruniqueid",
-    "recoveryjobdestination",
-    "recoveryjobrpdatetime",
-    "recoveryjobrplocation",
-    "recoverylocationtype",
-    "resource",
-    "resourcegroup",
-    "resourcegroupname",
-    "resourceid",
-    "resourceprovider",
-    "schemaversion",
-    "sourcesystem",
-    "starttime",
-    "state",
-    "status",
-    "storagereplicationtype",
-    "storageuniqueid",
-    "subscriptionid",
-    "tags",
-    "tenantid",
-    "timegenerated",
-    "type",
-    "vaultname",
-    "vaulttags",
-    "vaulttype",
-    "vaultuniqueid",
-    "virtualmachineversion",
-    "vmversion",
-    "workloadname",
-});
-static_assert(std::ranges::is_sorted(bookkeeping));
-
 }  // namespace
 
 std::string plain(std::string_view name) {
@@ -145,7 +68,7 @@ std::string plain(std::string_view name) {
     name = name.substr(0, has_type ? name.size() - 2 : name.find(" ["));
     std::string out;
     for (const char c : name) {
-        if (is_letter(c) || is_digit(c)) {
+        if (is_letter_or_digit(c)) {
             out += c;
         }
     }
@@ -156,30 +79,6 @@ const Field* field(std::string_view name) {
     const std::string wanted = plain(name);
     const auto found = std::ranges::lower_bound(fields, std::string_view(wanted), {}, &Field::key);
     return found != fields.end() && found->key == wanted ? &*found : nullptr;
-}
-
-bool is_bookkeeping(std::string_view name) {
-    return std::ranges::binary_search(bookkeeping, std::string_view(plain(name)));
-}
-
-JobState job_state(std::string_view status) {
-    struct Named {
-        std::string_view status;
-        JobState state;
-    };
-    static constexpr auto states = std::to_array<Named>({{"accepted", JobState::running},
-                                                         {"canceled", JobState::cancelled},
-                                                         {"cancelled", JobState::cancelled},
-                                                         {"cancelling", JobState::cancelled},
-                                                         {"completed", JobState::completed},
-                                                         {"completedwithwarnings", JobState::warned},
-                                                         {"inprogress", JobState::running},
-                                                         {"partiallysucceeded", JobState::warned},
-                                                         {"started", JobState::running},
-                                                         {"succeeded", JobState::completed},
-                                                         {"success", JobState::completed}});
-    const auto known = std::ranges::find(states, std::string_view(plain(status)), &Named::status);
-    return known != states.end() ? known->state : JobState::failed;
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -2,12 +2,14 @@
 // `BackupItemFriendlyName`, `entityFriendlyName`, `JobStatus_s`, "VM name".
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
-#include "vmbackup_diag/evidence/jobs.hpp"
-
 namespace vmbackup_diag::evidence {
+
+/// A record and its `properties` are about the job, what lies deeper is about its tasks or its errors.
+inline constexpr std::size_t deepest_of_the_job = 1;
 
 enum class Meaning {
     name,        ///< of something that has a placeholder
@@ -32,11 +34,5 @@ struct Field {
 
 /// The field of this name, however it is written; null for one that says nothing about the VM or the job.
 [[nodiscard]] const Field* field(std::string_view name);
-
-/// Whether a member of this name is about how a job was recorded, and never about why it failed.
-[[nodiscard]] bool is_bookkeeping(std::string_view name);
-
-/// How a job stands; what the status does not tell counts as a failure.
-[[nodiscard]] JobState job_state(std::string_view status);
 
 }  // namespace vmbackup_diag::evidence

@@ -2,30 +2,15 @@
 
 #include <fmt/format.h>
 
-#include "letters.hpp"
+#include "documents.hpp"
 #include "observable.hpp"
+#include "statuses.hpp"
 #include "values.hpp"
+#include "vm_extensions.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
-
-/// A status such as `PowerState/running`, wherever it is in the list; empty where none begins so.
-Value status_of(const Value& statuses, std::string_view begin) {
-    for (const Value status : statuses.children()) {
-        if (stands_at(status["code"].text(), 0, begin)) {
-            return status["code"];
-        }
-    }
-    return {};
-}
-
-/// What stands behind the slash: `running`, `failed`.
-std::string state_in(const Value& code) {
-    const std::string text = lower(code.text());
-    const std::size_t slash = text.find('/');
-    const std::size_t begin = slash == text.npos ? text.size() : slash + 1;
-    return text.substr(begin, text.find('/', begin) - begin);
-}
 
 void observe(EntryId entry, const Value& value, Found& found) {
     found.observed.push_back(
@@ -47,7 +32,7 @@ void read_power(const std::string& power, const Value& code, Found& found) {
 bool is_ready(const Value& agent) {
     const Value version = agent["vmAgentVersion"];
     const std::string state = state_in(status_of(agent["statuses"], "ProvisioningState"));
-    return !is_same(version.text(), "unknown") && (state.empty() || state == "succeeded");
+    return !is_same_word(version.text(), "unknown") && (state.empty() || state == "succeeded");
 }
 
 void read_agent(const Value& agent, const std::string& power, Found& found) {
@@ -63,7 +48,7 @@ void read_agent(const Value& agent, const std::string& power, Found& found) {
         const Value version = agent["vmAgentVersion"];
         const Value code = status_of(agent["statuses"], "ProvisioningState");
         if (version || code) {
-            observe(agent_not_ready, is_same(version.text(), "unknown") || !code ? version : code, found);
+            observe(agent_not_ready, is_same_word(version.text(), "unknown") || !code ? version : code, found);
         } else {
             found.observed.push_back(
                 {agent_not_ready, MatchedBy::signature, "\"vmAgent\": null", agent.member_begin()});
@@ -71,59 +56,14 @@ void read_agent(const Value& agent, const std::string& power, Found& found) {
     }
 }
 
-bool has_failed(const Value& extension) {
-    for (const Value status : extension["statuses"].children()) {
-        const std::string level = lower(status["level"].text());
-        if (state_in(status["code"]) == "failed" || level == "error" || level == "2") {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// A report in the texts of the extension's statuses. It is shown where the text begins.
-void read_reports(const Value& statuses, const Knowledge& knowledge, Found& found) {
-    for (const Value status : statuses.children()) {
-        const std::string text = status["message"].text();
-        const Json nested = json(text, std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-        const Value report = Value(nested, 0).front();
-        Found inside;
-        read_extension_status(report.kind() == JsonKind::array ? report.front() : report, knowledge, inside);
-        for (Observed& observed : inside.observed) {
-            observed.at = status["message"].member_begin();
-            found.observed.push_back(std::move(observed));
-        }
-    }
-}
-
-void read_extensions(const Value& extensions, const Knowledge& knowledge, Found& found) {
-    bool any = false;
-    bool backup = false;
-    bool other = false;
-    for (const Value extension : extensions.children()) {
-        const std::string type = extension["type"] ? extension["type"].text() : extension["name"].text();
-        const bool is_for_backup = holds(type, "VMSnapshot");
-        any = true;
-        (is_for_backup ? backup : other) |= has_failed(extension);
-        if (is_for_backup) {
-            found.systems.add(holds(type, "Linux") ? Os::linux : Os::windows);
-            read_reports(extension["statuses"], knowledge, found);
-            read_reports(extension["substatuses"], knowledge, found);
-        }
-    }
-    if (any) {
-        found.fact("extensions", backup ? "backup-failed" : other ? "other-failed" : "all-succeeded");
-    }
-}
-
 void read_system(const Value& vm, const Value& view, Found& found) {
-    const Value body = vm["properties"] ? vm["properties"] : vm;
+    const Value one = body(vm);
     add_os(found, view["osName"].text());
-    add_os(found, body["storageProfile"]["osDisk"]["osType"].text());
-    if (body["osProfile"]["windowsConfiguration"]) {
+    add_os(found, one["storageProfile"]["osDisk"]["osType"].text());
+    if (one["osProfile"]["windowsConfiguration"]) {
         found.systems.add(Os::windows);
     }
-    if (body["osProfile"]["linuxConfiguration"]) {
+    if (one["osProfile"]["linuxConfiguration"]) {
         found.systems.add(Os::linux);
     }
 }
@@ -131,8 +71,8 @@ void read_system(const Value& vm, const Value& view, Found& found) {
 }  // namespace
 
 void read_instance_view(const Value& vm, const Knowledge& knowledge, Found& found) {
-    const Value body = vm["properties"] ? vm["properties"] : vm;
-    const Value view = body["instanceView"] ? body["instanceView"] : body;
+    const Value one = body(vm);
+    const Value view = one["instanceView"] ? one["instanceView"] : one;
     const Value power = status_of(view["statuses"], "PowerState");
     const Value provisioning = status_of(view["statuses"], "ProvisioningState");
     add_name(found, "vm", vm["name"].text());
@@ -144,8 +84,8 @@ void read_instance_view(const Value& vm, const Knowledge& knowledge, Found& foun
     read_extensions(view["extensions"], knowledge, found);
     if (state_in(provisioning) == "failed") {
         observe(provisioning_failed, provisioning, found);
-    } else if (is_same(body["provisioningState"].text(), "failed")) {
-        observe(provisioning_failed, body["provisioningState"], found);
+    } else if (is_same_word(one["provisioningState"].text(), "failed")) {
+        observe(provisioning_failed, one["provisioningState"], found);
     }
 }
 

@@ -25,7 +25,6 @@ class JsonJobs {
     void take();
     void read_list();
     void read_behind_list();
-    void skip_string();
     void refuse_broken();
 
     Feed& feed_;

@@ -2,27 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <cstring>
 
-#include "letters.hpp"
 #include "resource_ids.hpp"
 #include "times.hpp"
-#include "wording.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
 
-/// A record and its `properties` are about the job, what lies deeper is about its tasks or its errors.
-constexpr std::size_t deepest_of_the_job = 1;
-
 /// Of what a hostile record says, this much is looked at.
 constexpr std::size_t longest_error = 1 << 14;
-
-/// Sorted.
-constexpr auto only_in_jobs =
-    std::to_array<std::string_view>({"alertrule", "errordetails", "eventtimestamp", "jobfailurecode", "jobid",
-                                     "joboperation", "jobstatus", "jobtype", "jobuniqueid"});
 
 void set_if_empty(std::string& name, std::string_view value) {
     if (name.empty()) {
@@ -39,45 +27,7 @@ void clear(Job& job) {
     job.begun.reset();
 }
 
-/// Texts that differ in length, beginning or end have different slots, most likely; what is in the slot is compared.
-std::size_t slot_of(std::string_view text, std::size_t slots) {
-    if (text.empty()) {
-        return 0;
-    }
-    std::uint64_t first = 0;
-    std::uint64_t last = 0;
-    const std::size_t length = std::min(text.size(), sizeof first);
-    std::memcpy(&first, text.data(), length);
-    std::memcpy(&last, text.data() + text.size() - length, length);
-    const std::uint64_t mixed = (first * 0x9E3779B97F4A7C15u) ^ (last + text.size()) * 0xC2B2AE3D27D4EB4Fu;
-    return (mixed >> 32) % slots;
-}
-
 }  // namespace
-
-const FieldNames::Known& FieldNames::operator[](std::string_view name) {
-    Known& known = slots_[slot_of(name, slots_.size())];
-    if (known.name != name) {
-        known = {std::string(name), field(name), is_bookkeeping(name),
-                 std::ranges::binary_search(only_in_jobs, std::string_view(plain(name))), looks_like_a_code(name)};
-    }
-    return known;
-}
-
-const std::vector<IdNames::Name>& IdNames::operator[](std::string_view id) {
-    const std::size_t last = id.rfind('/');
-    const std::string_view before = id.substr(0, last == id.npos ? 0 : last);
-    const std::string_view shared = before.ends_with("/backupJobs") ? before : id;
-    Known& known = slots_[slot_of(shared, slots_.size())];
-    if (known.id != shared) {
-        known.id = shared;
-        known.names.clear();
-        read_resource_ids(shared, [&](std::string_view placeholder, std::string_view name) {
-            known.names.push_back({placeholder, std::string(name)});
-        });
-    }
-    return known.names;
-}
 
 const Job* JobRecord::job(std::span<const Leaf> leaves) {
     clear(job_);

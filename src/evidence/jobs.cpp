@@ -4,6 +4,8 @@
 
 #include "feed.hpp"
 #include "job_lists.hpp"
+#include "json_blanks.hpp"
+#include "json_start.hpp"
 
 namespace vmbackup_diag::evidence {
 
@@ -16,7 +18,7 @@ void read_jobs(Reader& reader, const JobSink& sink) {
         JsonJobs(feed, sink).read();
     } else if (const auto rows = table(feed.rest())) {
         read_table_of_jobs(feed, *rows, sink);
-    } else if (feed.pass_all_of(" \t\r\n")) {
+    } else if (feed.pass_all_of(json_blanks)) {
         sink.refuse(feed.place(), "expected JSON, or a table with a header that names the fields of jobs");
     }
 }

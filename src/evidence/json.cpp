@@ -1,13 +1,13 @@
 #include "json.hpp"
 
-#include "letters.hpp"
 #include "unescaped.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
 
 Value Value::operator[](std::string_view name) const {
     for (const Value child : children()) {
-        if (is_same(child.key(), name)) {
+        if (is_same_word(child.key(), name)) {
             return child;
         }
     }

@@ -41,10 +41,6 @@ struct Json {
 /// The values from this offset on, as far as they are JSON; one value and then something else is one value.
 [[nodiscard]] Json json(std::string_view text, std::size_t from);
 
-/// Where JSON begins in the text: behind nothing but blanks, or, as a terminal shows it behind a command, at the start
-/// of one of the first lines.
-[[nodiscard]] std::optional<std::size_t> start_of_json(std::string_view text);
-
 /// A value in the tree, or nothing where there is none; asking nothing for more gives nothing again.
 class Value {
   public:

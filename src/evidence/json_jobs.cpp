@@ -3,7 +3,8 @@
 
 #include "job_lists.hpp"
 #include "json.hpp"
-#include "letters.hpp"
+#include "passed_over.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -15,8 +16,6 @@ constexpr std::size_t longest_record = 8 << 20;
 
 /// Enough of a broken record to say what is wrong with it.
 constexpr std::size_t looked_at_for_records = 1 << 20;
-
-constexpr std::string_view blanks_and_breaks = " \t\r\n";
 
 }  // namespace
 
@@ -55,8 +54,8 @@ void JsonJobs::read_record() {
     } else if (found.outcome == Look::Outcome::list && depth_ < deepest_list) {
         const std::string wrapper(found.wrapper);
         for (const Leaf& leaf : leaves_) {
-            if (wrapper == "rows" && is_same(leaf.owner, "columns") &&
-                (is_same(leaf.name, "name") || is_same(leaf.name, "columnname"))) {
+            if (wrapper == "rows" && is_same_word(leaf.owner, "columns") &&
+                (is_same_word(leaf.name, "name") || is_same_word(leaf.name, "columnname"))) {
                 columns_.push_back(text_of(leaf));
             }
         }
@@ -112,7 +111,7 @@ void JsonJobs::read_list() {
 void JsonJobs::read_behind_list() {
     while (const auto c = next()) {
         if (*c == '"') {
-            skip_string();
+            pass_string(feed_);
         } else if (*c == '{' || *c == '[') {
             feed_.pass(look().end);
         } else {
@@ -122,21 +121,6 @@ void JsonJobs::read_behind_list() {
             }
         }
     }
-}
-
-void JsonJobs::skip_string() {
-    feed_.pass(1);
-    do {
-        std::size_t at = 0;
-        for (const std::string_view rest = feed_.rest(); at < rest.size() && rest[at] != '"'; ++at) {
-            at += rest[at] == '\\' && at + 1 < rest.size() ? 1 : 0;
-        }
-        const bool has_ended = at < feed_.rest().size();
-        feed_.pass(at + (has_ended ? 1 : 0));
-        if (has_ended) {
-            return;
-        }
-    } while (feed_.more());
 }
 
 /// Says what is wrong here, and goes to the next line on which a record begins as the last one did.
@@ -151,18 +135,7 @@ void JsonJobs::refuse_broken() {
     } else {
         sink_.refuse(feed_.place(), "expected a job, found another value");
     }
-    do {
-        const std::string_view now = feed_.rest();
-        const std::size_t end = now.find('\n');
-        feed_.pass(end == now.npos ? now.size() : end + 1);
-        (void)(feed_.rest().size() > indent_ || feed_.more());
-        const std::string_view line = feed_.rest().substr(0, feed_.rest().find('\n'));
-        const std::size_t first = line.find_first_not_of(blanks_and_breaks);
-        if (first != line.npos && line[first] == '{' && first + 1 == indent_) {
-            return;
-        }
-    } while (!feed_.rest().empty() || feed_.more());
-    is_cut_off_ = true;
+    is_cut_off_ = !pass_to_object(feed_, indent_);
 }
 
 }  // namespace vmbackup_diag::evidence

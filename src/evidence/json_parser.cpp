@@ -1,9 +1,8 @@
 // Reading a text as JSON, without recursion and with the place where it breaks.
 
-#include <algorithm>
-
 #include "json.hpp"
 #include "json_scalars.hpp"
+#include "json_start.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -11,15 +10,6 @@ namespace {
 
 constexpr std::size_t deepest = 64;
 constexpr std::size_t most_nodes = 1 << 19;
-
-/// JSON behind a command or a warning begins in one of the first lines.
-constexpr std::size_t most_lines_before = 50;
-
-bool begins_as_json(std::string_view text, std::size_t at) {
-    const std::size_t next = text.find_first_not_of(json_blanks, at + 1);
-    const std::string_view follows = text[at] == '{' ? "\"}'" : text[at] == '[' ? "{[\"]" : "";
-    return next != text.npos && follows.find(text[next]) != follows.npos;
-}
 
 class Parser {
   public:
@@ -149,23 +139,5 @@ class Parser {
 }  // namespace
 
 Json json(std::string_view text, std::size_t from) { return Parser(text, from).parse(); }
-
-std::optional<std::size_t> start_of_json(std::string_view text) {
-    std::size_t line = 0;
-    for (std::size_t n = 0; n < most_lines_before; ++n) {
-        const std::size_t first = text.find_first_not_of(json_blanks, line);
-        if (first == text.npos) {
-            return std::nullopt;
-        }
-        if (begins_as_json(text, first)) {
-            return first;
-        }
-        line = text.find('\n', first);
-        if (line == text.npos) {
-            return std::nullopt;
-        }
-    }
-    return std::nullopt;
-}
 
 }  // namespace vmbackup_diag::evidence

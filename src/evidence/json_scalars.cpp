@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "json_blanks.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -58,8 +59,7 @@ bool JsonScalars::read_escape() {
     }
     for (int n = 0; n < 4; ++n) {
         ++at_;
-        const char c = now();
-        if (!is_digit(c) && !(c >= 'a' && c <= 'f') && !(c >= 'A' && c <= 'F')) {
+        if (!is_hexadecimal_digit(now())) {
             complain("four hexadecimal digits behind \\u");
             return false;
         }

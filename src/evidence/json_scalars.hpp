@@ -9,9 +9,6 @@
 
 namespace vmbackup_diag::evidence {
 
-/// What may stand between two values.
-inline constexpr std::string_view json_blanks = " \t\r\n";
-
 /// Reads on from an offset. Once there is a fault, what is read means nothing; the first one counts for the caller.
 class JsonScalars {
   public:

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <cstdint>
-#include <cstring>
 
+#include "json_blanks.hpp"
 #include "scalars.hpp"
 #include "unescaped.hpp"
 
@@ -14,26 +12,6 @@ namespace {
 
 constexpr std::size_t deepest_leaf = 64;
 constexpr auto wrappers = std::to_array<std::string_view>({"value", "records", "data", "tables", "rows"});
-
-constexpr std::uint64_t eight_blanks = 0x0101010101010101u * ' ';
-
-bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-
-/// Where something else than a space stands, eight bytes at a time, as indentation is long.
-std::size_t behind_spaces(std::string_view text, std::size_t at) {
-    if constexpr (std::endian::native == std::endian::little) {
-        for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
-            std::memcpy(&bytes, text.data() + at, sizeof bytes);
-            if (bytes != eight_blanks) {
-                return at + static_cast<std::size_t>(std::countr_zero(bytes ^ eight_blanks)) / 8;
-            }
-        }
-    }
-    while (at < text.size() && text[at] == ' ') {
-        ++at;
-    }
-    return at;
-}
 
 /// A list or object around what is read, by the name of the member that it is.
 struct Level {
@@ -67,9 +45,7 @@ class Looking {
 
     /// Passes blanks; false, and unended, where nothing follows.
     bool skip() {
-        while (at_ < text_.size() && is_blank(text_[at_])) {
-            at_ = behind_spaces(text_, at_ + 1);
-        }
+        at_ = behind_blanks(text_, at_);
         return at_ < text_.size() || stop(unended);
     }
 

@@ -7,10 +7,8 @@
 
 namespace vmbackup_diag::evidence {
 
-/// `agent-log`, `extension-log` or `event-log`; empty for what is no log of these.
-[[nodiscard]] std::string_view kind_of_log(std::string_view text);
-
-/// Adds whose log it is, and that it ends in the middle of something.
-void read_log(std::string_view text, Found& found);
+/// Adds whose log it is, and that it ends in the middle of something. What it is: `agent-log`, `extension-log` or
+/// `event-log`; empty for what is no log of these, and adds nothing.
+[[nodiscard]] std::string_view read_log(std::string_view text, Found& found);
 
 }  // namespace vmbackup_diag::evidence

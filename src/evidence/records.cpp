@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "bookkeeping.hpp"
 #include "fields.hpp"
+#include "job_state.hpp"
 #include "values.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -11,8 +13,6 @@ namespace {
 /// What is kept of a value: names, times and states are shorter.
 constexpr std::size_t longest_value = 400;
 
-/// A record and its `properties` are about the job, what lies deeper is about its tasks or its errors.
-constexpr std::size_t deepest_of_the_record = 1;
 constexpr std::size_t deepest_name = 4;
 
 /// A job has fewer; of a hostile record this many are kept.
@@ -43,7 +43,7 @@ void add_members(const Value& object, std::vector<Member>& members) {
             members.push_back({std::string(key),
                                std::move(value),
                                {child.member_begin(), child.end()},
-                               now.depth <= deepest_of_the_record});
+                               now.depth <= deepest_of_the_job});
         }
     }
 }

@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "letters.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -36,7 +36,7 @@ class Clock {
     }
 
     bool skip(std::string_view word) {
-        const bool stands = is_same(text_.substr(0, word.size()), word);
+        const bool stands = is_same_word(text_.substr(0, word.size()), word);
         text_.remove_prefix(stands ? word.size() : 0);
         return stands;
     }

@@ -1,7 +1,7 @@
 #include "unescaped.hpp"
 
-#include "letters.hpp"
 #include "utf8.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {

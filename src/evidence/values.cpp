@@ -53,8 +53,6 @@ bool looks_like_a_time(std::string_view value) {
            std::ranges::all_of(value, belongs);
 }
 
-bool is_hexadecimal(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-
 /// What people write over names that are nobody's business.
 bool is_blotted_out(std::string_view value) {
     return value.size() > 1 &&
@@ -103,12 +101,6 @@ void add_name(Found& found, std::string_view placeholder, std::string_view value
     if (!value.empty() && !is_blotted_out(value) && (placeholder != "subscription" || is_guid(value))) {
         found.name(placeholder, value);
     }
-}
-
-bool is_guid(std::string_view text) {
-    constexpr std::string_view form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
-    return std::ranges::equal(text, form,
-                              [](char c, char expected) { return expected == '-' ? c == '-' : is_hexadecimal(c); });
 }
 
 bool is_of_a_vm(std::string_view management) {

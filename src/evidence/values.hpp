@@ -13,9 +13,6 @@ void add_activity(Found& found, std::string_view value);
 void add_os(Found& found, std::string_view value);
 void add_name(Found& found, std::string_view placeholder, std::string_view value);
 
-/// Whether it is written as ids of subscriptions and activities are: 8-4-4-4-12 hexadecimal digits.
-[[nodiscard]] bool is_guid(std::string_view text);
-
 /// Whether the kind of what is backed up is a whole VM, or is not told.
 [[nodiscard]] bool is_of_a_vm(std::string_view management);
 

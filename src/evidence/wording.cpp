@@ -18,7 +18,7 @@ constexpr auto of_the_interface =
     std::to_array<std::string_view>({"schemaId", "backupManagementType", "formattedSourceType"});
 
 bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
-    return std::ranges::any_of(names, [&](std::string_view one) { return is_same(one, name); });
+    return std::ranges::any_of(names, [&](std::string_view one) { return is_same_word(one, name); });
 }
 
 }  // namespace

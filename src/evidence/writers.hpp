@@ -1,28 +1,13 @@
-// Which shadow copy writers are listed, and whether each is well: `vssadmin list writers` in any language of Windows,
-// and `list writers status` of diskshadow.
+// What the list of a machine's shadow copy writers tells about a failure.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "found.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
+#include "writer_list.hpp"
 
 namespace vmbackup_diag::evidence {
-
-struct Writer {
-    std::string_view name;
-    std::string_view id;     ///< a GUID
-    std::string_view shown;  ///< the line of its name
-    std::string_view state;  ///< the line of its state
-    std::string_view error;  ///< the line of its last error
-    int number = 0;          ///< of the state; 1 is stable
-    bool has_error = false;
-    Span span = {};
-};
-
-/// The writers in the text, in order.
-[[nodiscard]] std::vector<Writer> writers(std::string_view text);
 
 /// Adds what the list says, which holds some. A writer that is well is no evidence.
 void read_writers(const std::vector<Writer>& writers, const Knowledge& knowledge, Found& found);

@@ -1,0 +1,81 @@
+#include "formats.hpp"
+
+#include <fmt/format.h>
+
+#include "documents.hpp"
+#include "json.hpp"
+#include "json_blanks.hpp"
+#include "json_start.hpp"
+#include "labels.hpp"
+#include "logs.hpp"
+#include "table.hpp"
+#include "vmbackup_diag/model/places.hpp"
+#include "vssadmin.hpp"
+#include "wording.hpp"
+#include "writer_list.hpp"
+#include "writers.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+std::string note(std::string_view text, const JsonFault& fault) {
+    const Place place = after({}, text.substr(0, fault.at));
+    return fmt::format("line {}, column {}: expected {}, found {}; read as text", place.line, place.column,
+                       fault.expected, fault.found);
+}
+
+/// A document that stands in the text; empty where there is none, or it breaks.
+std::string_view read_json(std::string_view text, bool is_all, const Knowledge& knowledge, Found& found) {
+    const auto begin = start_of_json(text);
+    if (!begin) {
+        return {};
+    }
+    const Json read = json(text, *begin);
+    if (read.fault && is_all) {
+        if (text.find_first_not_of(json_blanks) == *begin) {
+            found.notes.push_back(note(text, *read.fault));
+        }
+        return {};
+    }
+    const Documents all = documents(read);
+    const std::string_view kind = kind_of_document(all);
+    if (!kind.empty() && is_all) {
+        read_labels(text.substr(0, *begin), found);
+        read_document(all, kind, knowledge, found);
+        read_wording(read, kind, found);
+    }
+    return kind;
+}
+
+std::string_view read_text(std::string_view text, const Knowledge& knowledge, Found& found) {
+    if (const auto listed = writers(text); !listed.empty()) {
+        read_writers(listed, knowledge, found);
+        return "vssadmin-writers";
+    }
+    if (lists_no_writer(text)) {
+        read_no_writers(text, found);
+        return "vssadmin-writers";
+    }
+    if (!vssadmin_banner(text).empty()) {
+        read_shadow_copies(text, found);
+        return "vssadmin";
+    }
+    if (const std::string_view log = read_log(text, found); !log.empty()) {
+        return log;
+    }
+    read_labels(text, found);
+    if (const auto rows = table(text)) {
+        read_table(text, *rows, found);
+        return rows->is_log_analytics ? "log-analytics" : "text";
+    }
+    return "text";
+}
+
+}  // namespace
+
+std::string_view read_in_its_format(std::string_view text, bool is_all, const Knowledge& knowledge, Found& found) {
+    const std::string_view kind = read_json(text, is_all, knowledge, found);
+    return kind.empty() ? read_text(text, knowledge, found) : kind;
+}
+
+}  // namespace vmbackup_diag::evidence

@@ -1,0 +1,53 @@
+#include "remembered.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+
+#include "bookkeeping.hpp"
+#include "resource_ids.hpp"
+#include "wording.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+/// Texts that differ in length, beginning or end have different slots, most likely; what is in the slot is compared.
+std::size_t slot_of(std::string_view text, std::size_t slots) {
+    if (text.empty()) {
+        return 0;
+    }
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    const std::size_t length = std::min(text.size(), sizeof first);
+    std::memcpy(&first, text.data(), length);
+    std::memcpy(&last, text.data() + text.size() - length, length);
+    const std::uint64_t mixed = (first * 0x9E3779B97F4A7C15u) ^ (last + text.size()) * 0xC2B2AE3D27D4EB4Fu;
+    return (mixed >> 32) % slots;
+}
+
+}  // namespace
+
+const FieldNames::Known& FieldNames::operator[](std::string_view name) {
+    Known& known = slots_[slot_of(name, slots_.size())];
+    if (known.name != name) {
+        known = {std::string(name), field(name), is_bookkeeping(name), is_only_in_jobs(name), looks_like_a_code(name)};
+    }
+    return known;
+}
+
+const std::vector<IdNames::Name>& IdNames::operator[](std::string_view id) {
+    const std::size_t last = id.rfind('/');
+    const std::string_view before = id.substr(0, last == id.npos ? 0 : last);
+    const std::string_view shared = before.ends_with("/backupJobs") ? before : id;
+    Known& known = slots_[slot_of(shared, slots_.size())];
+    if (known.id != shared) {
+        known.id = shared;
+        known.names.clear();
+        read_resource_ids(shared, [&](std::string_view placeholder, std::string_view name) {
+            known.names.push_back({placeholder, std::string(name)});
+        });
+    }
+    return known.names;
+}
+
+}  // namespace vmbackup_diag::evidence

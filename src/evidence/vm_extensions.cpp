@@ -1,0 +1,61 @@
+#include "vm_extensions.hpp"
+
+#include <algorithm>
+
+#include "extension_status.hpp"
+#include "json_blanks.hpp"
+#include "letters.hpp"
+#include "statuses.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+bool has_failed(const Value& extension) {
+    for (const Value status : extension["statuses"].children()) {
+        const std::string level = lower(status["level"].text());
+        if (state_in(status["code"]) == "failed" || level == "error" || level == "2") {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A report in the texts of the extension's statuses. It is shown where the text begins.
+void read_reports(const Value& statuses, const Knowledge& knowledge, Found& found) {
+    for (const Value status : statuses.children()) {
+        const std::string text = status["message"].text();
+        const Json nested = json(text, std::min(text.find_first_not_of(json_blanks), text.size()));
+        const Value report = Value(nested, 0).front();
+        Found inside;
+        read_extension_status(report.kind() == JsonKind::array ? report.front() : report, knowledge, inside);
+        for (Observed& observed : inside.observed) {
+            observed.at = status["message"].member_begin();
+            found.observed.push_back(std::move(observed));
+        }
+    }
+}
+
+}  // namespace
+
+void read_extensions(const Value& extensions, const Knowledge& knowledge, Found& found) {
+    bool any = false;
+    bool backup = false;
+    bool other = false;
+    for (const Value extension : extensions.children()) {
+        const std::string type = extension["type"] ? extension["type"].text() : extension["name"].text();
+        const bool is_for_backup = holds(type, "VMSnapshot");
+        any = true;
+        (is_for_backup ? backup : other) |= has_failed(extension);
+        if (is_for_backup) {
+            found.systems.add(holds(type, "Linux") ? Os::linux : Os::windows);
+            read_reports(extension["statuses"], knowledge, found);
+            read_reports(extension["substatuses"], knowledge, found);
+        }
+    }
+    if (any) {
+        found.fact("extensions", backup ? "backup-failed" : other ? "other-failed" : "all-succeeded");
+    }
+}
+
+}  // namespace vmbackup_diag::evidence
