@@ -18,7 +18,7 @@ std::vector<std::string_view> codes_in(std::string_view text, std::span<const Fa
         const std::string_view word = text.substr(begin, end - begin);
         for (const Family& family : families) {
             const std::string_view rest = word.substr(std::min(family.prefix.size(), word.size()));
-            if (word.starts_with(family.prefix) && rest.size() >= shortest_rest && rest[0] >= 'A' && rest[0] <= 'Z') {
+            if (word.starts_with(family.prefix) && rest.size() >= shortest_rest && is_upper(rest[0])) {
                 codes.push_back(word);
                 break;
             }

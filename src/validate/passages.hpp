@@ -24,4 +24,7 @@ struct Screen {
 
 [[nodiscard]] std::vector<Screen> screens(const Knowledge& knowledge);
 
+/// What stands between the blanks of a text, with whatever punctuation is written to it.
+[[nodiscard]] std::vector<std::string_view> words_in(std::string_view text);
+
 }  // namespace vmbackup_diag::validate

@@ -26,7 +26,7 @@ void add_cmdlet(const CommandWords& command, std::vector<SaidWord>& out) {
     const std::string_view noun = command[0].substr(hyphen + 1);
     out.push_back({"noun", noun});
     for (std::size_t begin = 0, n = 1; n <= noun.size(); ++n) {
-        if (n == noun.size() || (noun[n] >= 'A' && noun[n] <= 'Z')) {
+        if (n == noun.size() || is_upper(noun[n])) {
             out.push_back({"part of a noun", noun.substr(begin, n - begin), true});
             begin = n;
         }

@@ -1,7 +1,10 @@
+// Every sample leads to what it is a sample of, every message stands in one, and what is looked for says enough to be
+// found.
 #include <set>
 
 #include "complaints.hpp"
-#include "vmbackup_diag/match/diagnosis.hpp"
+#include "sample_of_entry.hpp"
+#include "vmbackup_diag/match/scanner.hpp"
 #include "vmbackup_diag/model/template.hpp"
 
 namespace vmbackup_diag::validate {
@@ -43,7 +46,6 @@ class Samples {
         return scanner.finish();
     }
 
-    /// A symptom is told in words that only suggest it, so that to come first is enough for it.
     void check(const Entry& entry) {
         const std::string_view id = entry.id.text;
         std::set<std::string> seen;
@@ -53,11 +55,8 @@ class Samples {
                 if (sighting.seen != nullptr && sighting.entry == &entry) {
                     seen.insert(written(sighting.seen->words));
                 }
-                check_others(entry, n, sighting);
             }
-            if (!entry.samples[n].empty() && !is_settled(entry, found)) {
-                check_first(entry, n, match::diagnosis(knowledge_, found, "sample", {}));
-            }
+            check_sample(knowledge_, origins_, entry, n, found, complaints_);
         }
         for (std::size_t n = 0; n < entry.messages.size(); ++n) {
             const std::string at = fmt::format("/messages/{}", n);
@@ -70,52 +69,6 @@ class Samples {
         for (std::size_t n = 0; n < entry.phrases.size(); ++n) {
             check_length("entries", id, fmt::format("/phrases/{}", n), entry.phrases[n], fewest_words_of_a_phrase);
         }
-    }
-
-    /// The samples of a base were held against it when it was built; a later message or signature takes one away only
-    /// where the sample holds it too.
-    bool is_settled(const Entry& entry, const match::Findings& found) const {
-        return entry.kind == EntryKind::error && is_as_in_base(&entry) &&
-               std::ranges::all_of(found.sightings, [&](const match::Sighting& sighting) {
-                   const Signature* signature = sighting.signature;
-                   return is_as_in_base(sighting.entry) &&
-                          (signature == nullptr || origins_.is_of_base("signatures", signature->id));
-               });
-    }
-
-    bool is_as_in_base(const Entry* entry) const {
-        return entry == nullptr || origins_.is_as_in_base("entries", entry->id.text);
-    }
-
-    void check_first(const Entry& entry, std::size_t sample, const Diagnosis& diagnosis) {
-        const bool is_first = !diagnosis.matches.empty() && diagnosis.matches.front().entry == &entry;
-        const bool is_identified =
-            is_first && (diagnosis.status == Status::identified || entry.kind == EntryKind::symptom);
-        if (!is_identified) {
-            complaints_.add("entries", entry.id.text, fmt::format("/samples/{}", sample), what_came(diagnosis));
-        }
-    }
-
-    /// Wrappers stand beside what they carry, and success of one part beside the failure of another.
-    static bool tells_what_failed(const Entry& entry) { return !entry.wrapper && entry.outcome == Outcome::failure; }
-
-    /// A message that stands in another entry's sample would point to the wrong one of the two.
-    void check_others(const Entry& entry, std::size_t sample, const match::Sighting& sighting) {
-        const bool is_of_another =
-            sighting.entry != nullptr && sighting.entry != &entry && sighting.matched.by == MatchedBy::message;
-        if (is_of_another && tells_what_failed(*sighting.entry) && tells_what_failed(entry)) {
-            complaints_.add("entries", entry.id.text, fmt::format("/samples/{}", sample),
-                            fmt::format("the sample also holds the message \"{}\" of \"{}\"", sighting.matched.text,
-                                        sighting.entry->id.text),
-                            "make that message longer, or leave it out");
-        }
-    }
-
-    static std::string what_came(const Diagnosis& diagnosis) {
-        return diagnosis.matches.empty()
-                   ? "the sample does not identify this entry; it identifies nothing"
-                   : fmt::format("the sample does not identify this entry; it points to \"{}\" first",
-                                 diagnosis.matches.front().entry->id.text);
     }
 
     static std::string written(const std::vector<std::string>& words) {

@@ -4,23 +4,16 @@
 
 #include "complaints.hpp"
 #include "every_command.hpp"
+#include "secret_forms.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "word_list.hpp"
 
 namespace vmbackup_diag::validate {
 namespace {
 
-/// The applications with these ids are the backup service, in Azure and in Azure for the US government.
-constexpr std::string_view ids_of_all = "262044b1-e2ce-469f-a196-69ab7ada62d3 ff281ffe-705c-4f53-9f37-a40e6f2c68f3";
-
-/// Addresses that are the same for everybody: those of the platform, of the machine itself, and of examples.
-constexpr std::string_view addresses_of_all = "0. 127. 168.63.129.16 169.254. 192.0.2. 198.51.100. 203.0.113. 255.";
-
 /// The options that a secret stands after.
 constexpr std::string_view before_secrets =
     "--account-key --admin-password --password --sas-token -AdminPassword -Password -SasToken -StorageAccountKey";
-
-bool is_hex(char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); }
 
 /// The characters from here on for which it is so, as far as anything that is looked for can be long.
 template <class Is>
@@ -31,41 +24,6 @@ std::string_view run_of(std::string_view text, std::size_t begin, Is is) {
         ++end;
     }
     return text.substr(begin, end - begin);
-}
-
-/// Whether these are the 36 characters of an id; that of a class of Windows, in { }, and one of zeros are of everybody.
-bool is_own_id(std::string_view word, char before) {
-    constexpr std::string_view form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
-    return word.size() == form.size() && before != '{' && !is_among(word, ids_of_all) &&
-           word.find_first_not_of("0-") != word.npos &&
-           std::ranges::equal(word, form, [](char c, char f) { return f == 'x' ? is_hex(c) : c == f; });
-}
-
-/// Four numbers below 256. A network, such as 10.0.0.0/8, and a longer version are no host.
-bool is_own_address(std::string_view word, bool is_network) {
-    std::size_t numbers = 0;
-    for (std::size_t begin = 0; begin <= word.size(); ++numbers) {
-        const std::size_t end = std::min(word.find('.', begin), word.size());
-        const std::string_view number = word.substr(begin, end - begin);
-        if (number.empty() || number.size() > 3 || (number.size() == 3 && number > "255")) {
-            return false;
-        }
-        begin = end + 1;
-    }
-    return numbers == 4 && !is_network &&
-           !is_so_of_one(addresses_of_all, [&](std::string_view known) { return word.starts_with(known); });
-}
-
-/// A run of letters and digits as long as a key, with the = that ends it.
-bool is_key(std::string_view word) {
-    constexpr std::size_t shortest = 44;
-    return word.size() >= shortest && word.ends_with('=') && std::ranges::any_of(word, is_digit);
-}
-
-/// Whether a literal stands here: no placeholder, variable, other option or empty text.
-bool is_literal_value(std::string_view value) {
-    const std::size_t begin = std::min(value.find_first_not_of("\"'"), value.size());
-    return begin < value.size() && std::string_view("<$(@-{ ").find(value[begin]) == std::string_view::npos;
 }
 
 class Secrets {
@@ -92,7 +50,7 @@ class Secrets {
             if (is_letter_or_digit(before) || before == '.' || before == '-' || !is_letter_or_digit(text_[n])) {
                 continue;
             }
-            const auto id = run_of(text_, n, [](char c) { return is_hex(c) || c == '-'; });
+            const auto id = run_of(text_, n, [](char c) { return is_hexadecimal_digit(c) || c == '-'; });
             const auto address = run_of(text_, n, [](char c) { return is_digit(c) || c == '.'; });
             const auto key = run_of(text_, n, [](char c) { return is_letter_or_digit(c) || c == '+' || c == '/'; });
             const auto padding = run_of(text_, n + key.size(), [](char c) { return c == '='; });
