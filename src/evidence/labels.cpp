@@ -33,11 +33,24 @@ Line label_line(std::string_view line) {
     return {trimmed(line.substr(0, separator), ornaments), trimmed(line.substr(separator + 1), " \t\r*|'\"`,:")};
 }
 
-/// Where a code follows a name on its line, it is not part of it.
-std::string_view without_code(std::string_view name) {
-    const std::size_t blank = std::min(name.find(' '), name.size());
-    const std::string_view rest = trimmed(name.substr(blank), ornaments);
-    return looks_like_a_code(rest.substr(0, rest.find(' '))) ? trimmed(name.substr(0, blank), ornaments) : name;
+/// Whether the word begins something else than what stands before it on the line: another label, or a code.
+bool begins_anew(std::string_view word) {
+    return word.ends_with(':') || word.find('=') != word.npos || looks_like_a_code(trimmed(word, ornaments));
+}
+
+/// As much of a value as is one, where a line break was lost and more follows. An id is one word.
+std::string_view value_alone(std::string_view value, Meaning meaning) {
+    std::size_t end = std::min(value.find(' '), value.size());
+    while (meaning != Meaning::activity && end < value.size()) {
+        const bool has_ended = meaning != Meaning::time && (value[end - 1] == ',' || value[end - 1] == ';');
+        const std::size_t next = std::min(value.find_first_not_of(' ', end), value.size());
+        const std::size_t next_end = std::min(value.find(' ', next), value.size());
+        if (has_ended || begins_anew(value.substr(next, next_end - next))) {
+            break;
+        }
+        end = next_end;
+    }
+    return trimmed(value.substr(0, end), ornaments);
 }
 
 /// Words where a name is expected are a sentence, unless the label says that a name follows.
@@ -52,11 +65,12 @@ void read_labels(std::string_view text, Found& found) {
         Line said = label_line(*line);
         const Field* known = said.value.empty() ? nullptr : field(said.label);
         const bool is_name = known != nullptr && (known->meaning == Meaning::name || known->meaning == Meaning::group);
-        said.value = is_name ? without_code(said.value) : said.value;
+        const bool is_value =
+            is_name || (known != nullptr && (known->meaning == Meaning::time || known->meaning == Meaning::activity));
+        said.value = is_value ? value_alone(said.value, known->meaning) : said.value;
         if (known == nullptr || (is_name && is_prose(said))) {
             continue;
         }
-        const bool is_value = is_name || known->meaning == Meaning::time || known->meaning == Meaning::activity;
         if (is_value) {
             const auto at = static_cast<std::size_t>(said.value.data() - text.data());
             found.bookkeeping.push_back({at, at + said.value.size()});

@@ -1,4 +1,5 @@
-// Going through a text line by line, with the place of each.
+// Going through a text line by line, with the place of each. A line ends with LF, with CR and LF, or, as in old files,
+// with CR alone.
 #pragma once
 
 #include <optional>
@@ -21,10 +22,9 @@ class TextLines {
             return std::nullopt;
         }
         begin_ = next_;
-        const std::size_t end = std::min(text_.find('\n', begin_), text_.size());
-        next_ = end + 1;
-        const std::string_view line = text_.substr(begin_, end - begin_);
-        return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
+        const std::size_t end = std::min(text_.find_first_of("\r\n", begin_), text_.size());
+        next_ = end + (text_.substr(end).starts_with("\r\n") ? 2 : 1);
+        return text_.substr(begin_, end - begin_);
     }
 
     /// Where the last line begins.

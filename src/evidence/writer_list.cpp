@@ -28,9 +28,9 @@ std::string_view guid_in(std::string_view line) {
     return is_guid(inside) && line.substr(brace + 1 + guid_length).starts_with('}') ? inside : "";
 }
 
-/// What stands behind the first colon.
+/// What stands behind the label, before which another program may have put the time.
 std::string_view behind_label(std::string_view line) {
-    const std::size_t colon = line.find(':');
+    const std::size_t colon = line.rfind(':');
     return colon == line.npos ? "" : trimmed(line.substr(colon + 1));
 }
 
@@ -41,30 +41,41 @@ std::optional<int> number_at(std::string_view text) {
     return error == std::errc{} ? std::optional(value) : std::nullopt;
 }
 
-/// The name in whatever quotes the language has.
+/// The number of a state: [8].
+std::optional<int> number_in_brackets(std::string_view line) {
+    for (std::size_t at = line.find('['); at != line.npos; at = line.find('[', at + 1)) {
+        const std::string_view inside = line.substr(at + 1, line.substr(at + 1).find(']'));
+        const bool is_closed = at + 1 + inside.size() < line.size();
+        if (is_closed && !inside.empty() && std::ranges::all_of(inside, is_digit)) {
+            return number_at(inside);
+        }
+    }
+    return std::nullopt;
+}
+
+/// The name in whatever quotes the language has, and the marks of a list, a table or a colour around it.
 std::string_view name_in(std::string_view line) {
-    constexpr std::string_view quotes = " '\"\xC2\xAB\xBB\xE2\x80\x98\x99\x9C\x9D\x9E\xA0\t*";
-    const std::size_t colon = line.find(':');
-    return trimmed(colon == line.npos ? line : line.substr(colon + 1), quotes);
+    constexpr std::string_view quotes = " '\"\xC2\xAB\xBB\xE2\x80\x98\x99\x9C\x9D\x9E\xA0\t*,|";
+    const std::size_t colon = line.rfind(':');
+    const std::string_view name = colon == line.npos ? line : line.substr(colon + 1);
+    return trimmed(name.substr(0, name.find('\x1B')), quotes);
 }
 
 /// vssadmin: the name, two lines with a GUID, the state as [n], and the last error, whatever the language.
 std::optional<Writer> vssadmin_writer(const WriterRows& rows) {
     const std::string_view state = rows[3].text;
-    const std::size_t bracket = state.find('[');
-    const auto number = bracket == state.npos ? std::nullopt : number_at(state.substr(bracket + 1));
+    const auto number = number_in_brackets(state);
     if (guid_in(rows[1].text).empty() || guid_in(rows[2].text).empty() || !number) {
         return std::nullopt;
     }
     const std::string_view error = trimmed(rows[4].text);
-    const bool is_english = holds(error, "last error");
     return Writer{.name = name_in(rows[0].text),
                   .id = guid_in(rows[1].text),
                   .shown = rows[0].text,
                   .state = state,
                   .error = error,
                   .number = *number,
-                  .has_error = is_english && !is_same_word(behind_label(error), "no error"),
+                  .has_error = holds(error, "last error") && !holds(error, "no error"),
                   .span = {rows[0].begin, rows[4].begin + rows[4].text.size()}};
 }
 
@@ -84,20 +95,52 @@ std::optional<Writer> diskshadow_writer(const WriterRows& rows) {
                   .span = {rows[0].begin, rows[4].begin + rows[4].text.size()}};
 }
 
+/// The rows of a text, of which the last five are at hand. Blank ones are left out, and an id that was wrapped into a
+/// line of its own belongs to the row before it.
+class RowsOfWriters {
+  public:
+    explicit RowsOfWriters(std::string_view text) : text_(text), lines_(text) {}
+
+    /// Whether there was another one, the last of which is empty.
+    bool next() {
+        if (at_end_) {
+            return false;
+        }
+        auto line = lines_.next();
+        while (line && (trimmed(*line).empty() || is_rest(*line))) {
+            if (is_rest(*line)) {
+                Row& before = rows_.back();
+                before.text = text_.substr(before.begin, lines_.begin() + line->size() - before.begin);
+            }
+            line = lines_.next();
+        }
+        at_end_ = !line;
+        std::ranges::rotate(rows_, rows_.begin() + 1);
+        rows_.back() = line ? Row{*line, lines_.begin()} : Row{"", text_.size()};
+        return true;
+    }
+
+    [[nodiscard]] const WriterRows& last() const { return rows_; }
+
+  private:
+    [[nodiscard]] bool is_rest(std::string_view line) const {
+        return trimmed(line).starts_with('{') && !guid_in(line).empty() && guid_in(rows_.back().text).empty();
+    }
+
+    std::string_view text_;
+    TextLines lines_;
+    WriterRows rows_ = {};
+    bool at_end_ = false;
+};
+
 }  // namespace
 
 std::vector<Writer> writers(std::string_view text) {
     std::vector<Writer> found;
-    WriterRows rows = {};
-    TextLines lines(text);
-    bool at_end = false;
-    while (!at_end && found.size() < most_writers) {
-        const auto line = lines.next();
-        at_end = !line;
-        std::ranges::rotate(rows, rows.begin() + 1);
-        rows.back() = line ? Row{*line, lines.begin()} : Row{"", text.size()};
-        const auto writer = vssadmin_writer(rows);
-        if (const auto one = writer ? writer : diskshadow_writer(rows)) {
+    RowsOfWriters rows(text);
+    while (found.size() < most_writers && rows.next()) {
+        const auto writer = vssadmin_writer(rows.last());
+        if (const auto one = writer ? writer : diskshadow_writer(rows.last())) {
             found.push_back(*one);
         }
     }

@@ -96,6 +96,30 @@ TEST_CASE("labels name things, as mails, the portal and PowerShell write them") 
     CHECK(context_of(text) == context);
 }
 
+TEST_CASE("a value ends where something else begins on its line, which is not lost") {
+    struct Example {
+        const char* text;
+        const char* context;
+        const char* left;
+    };
+    const auto [text, context, left] = GENERATE(values<Example>({
+        {"VM name: web01 Error: UserErrorX", "vm = web01\n", "Error: UserErrorX"},
+        {"VM name: web01, Error code: UserErrorX", "vm = web01\n", "Error code: UserErrorX"},
+        {"Virtual machine: web01 UserErrorGuestAgentX", "vm = web01\n", "UserErrorGuestAgentX"},
+        {"Start time: 2026-08-01 01:00 Error: UserErrorX", "time = 2026-08-01 01:00\n", "Error: UserErrorX"},
+        {"Activity ID: 5f3c2b1a-1111-4222-8333-944455556666, Error code: UserErrorX",
+         "activity = 5f3c2b1a-1111-4222-8333-944455556666\n", "Error code: UserErrorX"},
+        {"ActivityId=5f3c2b1a-1111-4222-8333-944455556666 the agent is silent",
+         "activity = 5f3c2b1a-1111-4222-8333-944455556666\n", "the agent is silent"},
+    }));
+    CAPTURE(text);
+
+    const evidence::Evidence seen = evidence_of(text);
+
+    CHECK(shown(seen.context) == context);
+    CHECK_THAT(seen.relevant, Catch::Matchers::EndsWith(left));
+}
+
 TEST_CASE("labels before a document count with it") {
     CHECK(context_of("Vault: v1\n\n{\"entityFriendlyName\": \"web01\", \"status\": \"Failed\"}") ==
           "vault = v1\nvm = web01\n");

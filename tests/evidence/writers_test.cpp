@@ -64,6 +64,46 @@ TEST_CASE("a state or an error alone is enough") {
     CHECK(shown(seen.context) == fmt::format("os = windows\n{}", facts));
 }
 
+TEST_CASE(
+    "a list is the same with something around its lines, blank lines between them, or an id on a line of its own") {
+    const std::string list = banner + writer("A", other, "[1] Stable", "No error") +
+                             writer("SqlServerWriter", sql, "[8] Failed", "Timed out");
+    const auto each_line = [&](const std::string& before, const std::string& after) {
+        std::string out;
+        for (std::size_t at = 0; at < list.size();) {
+            const std::size_t end = list.find('\n', at);
+            out += before + list.substr(at, end - at) + after;
+            at = end + 1;
+        }
+        return out;
+    };
+    const auto with = [&](std::string_view what, const std::string& instead) {
+        std::string out = list;
+        for (std::size_t at = out.find(what); at != out.npos; at = out.find(what, at + instead.size())) {
+            out.replace(at, what.size(), instead);
+        }
+        return out;
+    };
+    const std::vector<std::string> texts{list,
+                                         each_line("2026-08-01T02:00:02.1234567Z ", "\n"),
+                                         each_line("\x1B[36m", "\x1B[0m\r\n"),
+                                         each_line("  \"", "\",\n"),
+                                         each_line("| ", " |\n"),
+                                         each_line("> ", "\n"),
+                                         each_line("", "\n\n"),
+                                         each_line("", "\r"),
+                                         with(" Id: {", " Id:\n{")};
+    for (const std::string& text : texts) {
+        CAPTURE(text);
+
+        const evidence::Evidence seen = evidence_of(text);
+
+        CHECK(seen.kind == "vssadmin-writers");
+        CHECK(seen.observations.size() == 1);
+        CHECK(shown(seen.context) == "os = windows\nfailed-writer is sql\nwriters-state is failed\n");
+    }
+}
+
 TEST_CASE("in another language the number of the state decides") {
     const auto german = [](const std::string& state) {
         return "vssadmin 1.1 - Verwaltungsbefehlszeilenprogramm des Volumeschattenkopie-Dienstes\n\n"
