@@ -74,6 +74,25 @@ class Segments {
     std::size_t at_;
 };
 
+/// What Terraform draws at the left of a box.
+constexpr std::array<std::string_view, 2> edges{"\xE2\x94\x82 ", "| "};
+
+bool begins_with_edge(std::string_view line) {
+    return std::ranges::any_of(edges, [&](std::string_view edge) { return line.starts_with(edge); });
+}
+
+/// Whether a box may have cut the name that ends there: web is the beginning of web01 where the next line goes on.
+bool may_be_cut(std::string_view text, std::size_t end) {
+    const std::string_view rest = text.substr(end);
+    if (!rest.starts_with('\n') && !rest.starts_with("\r\n")) {
+        return false;
+    }
+    const std::string_view line = text.substr(text.substr(0, end).rfind('\n') + 1);
+    const std::string_view next = rest.substr(rest.find('\n') + 1);
+    const std::size_t inside = next.find(' ') + 1;
+    return begins_with_edge(line) && begins_with_edge(next) && inside < next.size() && is_in_segment(next[inside]);
+}
+
 void take_part(const Part& part, std::string_view name, std::string_view group, const TakeName& take) {
     take(part.placeholder, name);
     if (!part.group.empty()) {
@@ -93,6 +112,9 @@ std::size_t read_id(std::string_view text, std::size_t at, const TakeName& take)
             continue;
         }
         const std::string_view name = segments.next();
+        if (may_be_cut(text, segments.at())) {
+            break;
+        }
         if (key == "subscriptions") {
             take("subscription", name);
         } else if (key == "resourcegroups" && type.empty()) {

@@ -68,6 +68,18 @@ TEST_CASE("what is named twice stays open, and so does what is no legal name") {
     CHECK(context_of("VM name: -rf") == "vm stays because \"-rf\" is no legal name\n");
 }
 
+TEST_CASE("a name that a box may have cut is not taken, and what stands before it is") {
+    const std::string id =
+        "/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg/providers/"
+        "Microsoft.Compute/virtualMachines/web";
+    const std::string known = "resource-group = rg\nsubscription = 11111111-2222-4333-8444-555555555555\n";
+
+    CHECK(context_of("\xE2\x94\x82 " + id + "\n\xE2\x94\x82 01 failed") ==
+          "subscription = 11111111-2222-4333-8444-555555555555\n");
+    CHECK(context_of("\xE2\x94\x82 " + id + " failed\n\xE2\x94\x82 again") == known + "vm = web\n");
+    CHECK(context_of(id + "\n01 failed") == known + "vm = web\n");
+}
+
 TEST_CASE("labels name things, as mails, the portal and PowerShell write them") {
     struct Example {
         const char* text;
