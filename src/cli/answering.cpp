@@ -33,7 +33,8 @@ void Conversation::answer(const std::string& text) {
 
 void Conversation::change(Moment next, const std::string& question) {
     const auto before = engine::live_answers(session_.knowledge(), the_case());
-    const auto [kept, lost] = engine::change(before, engine::position(session_.knowledge(), next.the_case), question);
+    const auto [kept, lost] =
+        engine::change(before, engine::live_answers(session_.knowledge(), next.the_case), question);
     history_.change(std::move(next));
     session_.ask(render::change_page(kept, lost));
     arrive();
@@ -58,6 +59,9 @@ void Conversation::look_up(const std::string& text) {
     if (found.entry != nullptr) {
         Case& next = found.next.the_case;
         auto answered = is_answer ? engine::answered(session_.knowledge(), next, found.entry->id.text) : std::nullopt;
+        if (!answered) {
+            found.next.left.push_back(next);
+        }
         next = answered ? *std::move(answered) : engine::about(std::move(next), *found.entry);
         change(std::move(found.next), is_answer ? now().id : "");
         return;

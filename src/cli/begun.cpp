@@ -60,6 +60,7 @@ std::optional<Failure> add_answer(const Session& session, const std::string& whe
         return std::move(*failure);
     }
     std::erase_if(the_case.answers, [&](const Given& one) { return one.question == given.question; });
+    the_case.reopened = the_case.reopened == given.question ? "" : the_case.reopened;
     the_case.answers.push_back({given.question, std::get<std::string>(answer)});
     return std::nullopt;
 }
@@ -122,6 +123,10 @@ std::variant<Begun, Failure> taken_up(const Session& session, const std::string&
 
 std::vector<KnownFact> facts_of(const Options& options) {
     return options.os ? std::vector{KnownFact{FactId{"os"}, word(*options.os).id}} : std::vector<KnownFact>{};
+}
+
+Case begun_anew(const Session& session, std::string at) {
+    return {.at = std::move(at), .known = facts_of(session.options()), .limits = session.options().limits};
 }
 
 std::variant<Begun, Failure> case_of(const Session& session) {

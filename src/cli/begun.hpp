@@ -11,6 +11,9 @@ namespace vmbackup_diag::cli {
 /// What the options say of the case.
 [[nodiscard]] std::vector<KnownFact> facts_of(const Options& options);
 
+/// A case that begins there, with what the options say and without an answer.
+[[nodiscard]] Case begun_anew(const Session& session, std::string at);
+
 struct Begun {
     Case the_case = {};
     std::vector<std::string> differs = {};  ///< what of a `--case` this knowledge has no place for

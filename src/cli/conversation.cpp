@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "begun.hpp"
 #include "report.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -22,13 +23,14 @@ Failure unanswered(const Position& position) {
 
 Conversation::Conversation(const Session& session, Case the_case)
     : session_(session),
-      first_{.the_case = std::move(the_case), .context = session.context()},
-      history_(first_),
+      first_{.the_case = begun_anew(session, the_case.at), .context = session.context()},
+      history_({.the_case = std::move(the_case), .context = session.context()}),
       asker_(asker(session)) {}
 
 ExitCode Conversation::hold() {
     if (!session_.options().quiet) {
         session_.ask(render::greeting(asker_->typing()));
+        session_.ask(render::limits_page(the_case().limits));
     }
     arrive();
     while (!status_) {

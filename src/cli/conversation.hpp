@@ -29,6 +29,7 @@ class Conversation {
 
     // What is shown.
     void arrive();
+    void tell_contradictions();
     void show_question() const;
     void show_page();
     void hint_at_page(const render::Page& verdict);
@@ -73,7 +74,7 @@ class Conversation {
     [[nodiscard]] std::string_view seen() const;
 
     const Session& session_;
-    Moment first_;
+    Moment first_;  ///< with nothing said but by the options
     History history_;
     std::unique_ptr<Asker> asker_;
     std::vector<const Entry*> offered_ = {};  ///< at this question, numbered behind its answers
@@ -81,6 +82,7 @@ class Conversation {
     Standing standing_ = {};
     bool has_verdict_ =
         false;  ///< one was shown already; where they go elsewhere than questions, the next stands apart from it
+    std::size_t contradictions_told_ = 0;
     bool knows_page_ = false;  ///< the key for a page that is longer than the screen was named
     std::optional<ExitCode> status_ = {};
 };

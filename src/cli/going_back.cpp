@@ -26,19 +26,26 @@ void Conversation::go_back() {
     if (auto before = engine::back(session_.knowledge(), the_case())) {
         history_.change(*std::move(before));
         arrive();
-    } else if (the_case().at != first_.the_case.at) {
+    } else if (!history_.now().left.empty()) {
         leave_pasted();
     } else {
         say("This is the first question.");
     }
 }
 
-/// From the first question about what was pasted to the one that it was pasted at.
+/// From the first question about what was pasted to the one that it was pasted at. What was answered since stays, and
+/// so does what is known.
 void Conversation::leave_pasted() {
-    Case before = the_case();
-    before.at = first_.the_case.at;
-    const bool is_over = engine::position(session_.knowledge(), before).id.empty();
-    history_.change(is_over ? first_.the_case : std::move(before));
+    Moment before = history_.now();
+    const Case left = std::move(before.left.back());
+    before.left.pop_back();
+    const std::string question = engine::position(session_.knowledge(), left).id;
+    before.the_case.at = left.at;
+    before.the_case.reopened = question;
+    if (engine::position(session_.knowledge(), before.the_case).id != question) {
+        before.the_case = left;
+    }
+    history_.change(std::move(before));
     arrive();
 }
 

@@ -4,6 +4,7 @@
 #include <deque>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "vmbackup_diag/model/case.hpp"
 #include "vmbackup_diag/model/diagnosis.hpp"
@@ -15,6 +16,7 @@ struct Moment {
     Case the_case = {};
     Context context = {};
     std::map<const Entry*, std::string> seen = {};  ///< the piece of a text that points to the entry, and where it is
+    std::vector<Case> left = {};                    ///< as they stood when a code that was pasted led away from them
 };
 
 class History {
@@ -31,7 +33,7 @@ class History {
     }
 
     /// As `change`, where no text was pasted.
-    void change(Case next) { change(Moment{std::move(next), now().context, now().seen}); }
+    void change(Case next) { change(Moment{std::move(next), now().context, now().seen, now().left}); }
 
     /// All is as before the last change; false when there is none left.
     [[nodiscard]] bool undo() {

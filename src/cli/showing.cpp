@@ -14,6 +14,7 @@ using render::Role;
 void Conversation::arrive() {
     offered_.clear();
     standing_ = standing(session_, the_case());
+    tell_contradictions();
     const auto* fix = std::get_if<TryFix>(&now().now);
     if (is_verdict() && (fix == nullptr || fix->open)) {
         session_.ask({render::Line{}});
@@ -26,6 +27,16 @@ void Conversation::arrive() {
         hint_at_page(page);
     }
     now().id.empty() ? end_of_road() : show_question();
+}
+
+/// At a question; a verdict says it itself.
+void Conversation::tell_contradictions() {
+    const bool is_news = now().outweighed.size() > contradictions_told_;
+    contradictions_told_ = now().outweighed.size();
+    if (is_news && !is_verdict()) {
+        session_.ask({render::Line{}});
+        session_.ask(render::contradictions_page(session_.knowledge(), now()));
+    }
 }
 
 render::Page Conversation::verdict() const {
@@ -66,7 +77,8 @@ void Conversation::end_of_road() {
     if (fix == nullptr) {
         resume_later("To come back to this conversation:");
     } else if (now().path.back().answer == engine::worked_yes) {
-        say("Good. Run an on-demand backup, or watch the next scheduled one, to be sure.");
+        say(fix->only_answers ? "Good."
+                              : "Good. Run an on-demand backup, or watch the next scheduled one, to be sure.");
         resume_later("To see this conversation again, here or anywhere else:");
     } else {
         resume_later("When it has had its time, go on from here with:");

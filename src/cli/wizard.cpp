@@ -25,6 +25,9 @@ ExitCode without_asking(const Session& session, const Case& the_case) {
     if (here.now.id.empty()) {
         return ExitCode::identified;
     }
+    if (std::holds_alternative<AskQuestion>(here.now.now)) {
+        session.ask(render::contradictions_page(session.knowledge(), here.now));
+    }
     session.ask(render::question_page(here.now, here.outlook, session.context()));
     return session.fail(unanswered(here.now));
 }

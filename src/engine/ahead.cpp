@@ -41,10 +41,10 @@ class Ahead {
             add(*place.guide, answer->to, place.known);
             return;
         }
-        for (const Answer& answer : question.answers) {
-            const KnownFact said{question.fact, answer.id};
+        for (const Answer* answer : offered(question, place.known)) {
+            const KnownFact said{question.fact, answer->id};
             const auto known = learnt(place.known, {&said, question.fact.empty() ? 0u : 1u});
-            add(*place.guide, answer.to, learnt(known, answer.facts), 1);
+            add(*place.guide, answer->to, learnt(known, answer->facts), 1);
         }
     }
 

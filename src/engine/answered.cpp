@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "facts.hpp"
+#include "failed.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 
 namespace vmbackup_diag::engine {
@@ -9,7 +10,9 @@ namespace {
 
 bool is_answer(const Knowledge& knowledge, const Position& position, std::string_view answer) {
     if (const auto* ask = std::get_if<AskQuestion>(&position.now)) {
-        return find_answer(*ask->question, answer) != nullptr ||
+        std::vector<KnownFact> known;
+        std::ranges::transform(position.facts, std::back_inserter(known), &LearntFact::fact);
+        return find_offered(*ask->question, answer, known) != nullptr ||
                (ask->question->input == Input::text && find_named(knowledge, answer) != nullptr);
     }
     return is_verdict(answer);
@@ -22,7 +25,11 @@ std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::str
     if (now.id.empty() || !is_answer(knowledge, now, answer)) {
         return std::nullopt;
     }
-    std::erase_if(the_case.answers, [&](const Given& given) { return given.question == now.id; });
+    const auto* open = std::get_if<TryFix>(&now.now);
+    std::erase_if(the_case.answers, [&](const Given& given) {
+        return given.question == now.id || (open != nullptr && is_verdict(given.answer) &&
+                                            open->fix == fix_asked_about(knowledge, the_case.known, given.question));
+    });
     the_case.answers.push_back({now.id, std::string(answer)});
     the_case.reopened.clear();
     return the_case;

@@ -76,6 +76,7 @@ class Reading {
         }
     }
 
+    /// A question and its answer; without one, the question that is open again.
     void answer(std::string_view part) {
         const std::size_t equals = std::min(part.find('='), part.size());
         std::string name(part.substr(0, equals));
@@ -83,7 +84,11 @@ class Reading {
             name.insert(0, guide_);
         }
         guide_ = guide_of(name);
-        const std::string given(part.substr(std::min(equals + 1, part.size())));
+        if (equals == part.size()) {
+            read_.the_case.reopened = std::move(name);
+            return;
+        }
+        const std::string given(part.substr(equals + 1));
         const auto asked = find_question(knowledge_, name);
         if (!asked) {
             differs(fmt::format("the question {} is not in this knowledge; its answer was {}", name, given));
@@ -99,6 +104,11 @@ class Reading {
     /// What the knowledge has and yet no longer asks on this way counts no more than what it does not have.
     ReadCase finish(std::string_view version) {
         const auto live = live_answers(knowledge_, read_.the_case);
+        std::string& reopened = read_.the_case.reopened;
+        if (!reopened.empty() && std::ranges::find(live, reopened, &Passed::question) == live.end()) {
+            differs(fmt::format("{} was open again, and is not asked on this way", reopened));
+            reopened.clear();
+        }
         std::erase_if(read_.the_case.answers, [&](const Given& given) {
             const bool counts = std::ranges::find(live, given.question, &Passed::question) != live.end();
             if (!counts) {
@@ -125,7 +135,7 @@ class Reading {
 
 }  // namespace
 
-std::string case_string(const Knowledge& knowledge, Case the_case) {
+std::string case_string(const Knowledge& knowledge, const Case& the_case) {
     std::vector<std::string> known;
     for (const KnownFact& fact : the_case.known) {
         known.push_back(fmt::format("{}={}", fact.fact.text, fact.value));
@@ -135,12 +145,18 @@ std::string case_string(const Knowledge& knowledge, Case the_case) {
     }
     std::vector<std::string> answers;
     std::string before;
-    for (const Passed& passed : live_answers(knowledge, the_case)) {
-        const std::string_view guide = guide_of(passed.question);
-        const bool is_same = guide == before && guide.size() < passed.question.size();
-        answers.push_back(
-            fmt::format("{}={}", std::string_view(passed.question).substr(is_same ? guide.size() : 0), passed.answer));
+    const auto add = [&](std::string_view question, const std::string& answer) {
+        const std::string_view guide = guide_of(question);
+        const bool is_same = guide == before && guide.size() < question.size();
+        answers.push_back(fmt::format("{}{}", question.substr(is_same ? guide.size() : 0), answer));
         before = guide;
+    };
+    const auto live = live_answers(knowledge, the_case);
+    for (const Passed& passed : live) {
+        add(passed.question, "=" + passed.answer);
+    }
+    if (std::ranges::find(live, the_case.reopened, &Passed::question) != live.end()) {
+        add(the_case.reopened, "");
     }
     const std::string text = fmt::format("{}:{}:{}:{}:{}", form, knowledge.version, the_case.at, fmt::join(known, ","),
                                          fmt::join(answers, ","));

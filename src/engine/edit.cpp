@@ -2,13 +2,26 @@
 
 #include <algorithm>
 
+#include "failed.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
 
-bool holds(const std::vector<Passed>& path, std::string_view question) {
-    return std::ranges::find(path, question, &Passed::question) != path.end();
+bool holds(const std::vector<Passed>& answers, std::string_view question) {
+    return std::ranges::find(answers, question, &Passed::question) != answers.end();
+}
+
+/// Whether it is answered that the fix did not help, wherever that was said.
+bool holds(const std::vector<Passed>& answers, const Fix* fix) {
+    return fix != nullptr && std::ranges::find_if(answers, [&](const Passed& passed) {
+                                 return passed.fix == fix && passed.answer == worked_no;
+                             }) != answers.end();
+}
+
+std::vector<Passed> path_forth(const Knowledge& knowledge, Case the_case) {
+    the_case.reopened.clear();
+    return position(knowledge, the_case).path;
 }
 
 }  // namespace
@@ -23,24 +36,29 @@ std::optional<Case> back(const Knowledge& knowledge, Case the_case) {
 }
 
 std::optional<Case> reopened(const Knowledge& knowledge, Case the_case, std::string_view question) {
-    if (!holds(live_answers(knowledge, the_case), question)) {
+    if (!holds(path_forth(knowledge, the_case), question)) {
         return std::nullopt;
     }
     the_case.reopened = question;
     return the_case;
 }
 
-std::vector<Passed> live_answers(const Knowledge& knowledge, Case the_case) {
-    the_case.reopened.clear();
-    return position(knowledge, the_case).path;
+std::vector<Passed> live_answers(const Knowledge& knowledge, const Case& the_case) {
+    std::vector<Passed> live = path_forth(knowledge, the_case);
+    for (Passed& passed : failed(knowledge, the_case)) {
+        if (!holds(live, passed.fix)) {
+            live.push_back(std::move(passed));
+        }
+    }
+    return live;
 }
 
-Change change(const std::vector<Passed>& before, const Position& after, std::string_view question) {
+Change change(const std::vector<Passed>& before, const std::vector<Passed>& after, std::string_view question) {
     Change change;
-    const auto answered = std::ranges::find(after.path, question, &Passed::question);
-    change.kept.assign(answered == after.path.end() ? after.path.begin() : answered + 1, after.path.end());
+    const auto answered = std::ranges::find(after, question, &Passed::question);
+    change.kept.assign(answered == after.end() ? after.begin() : answered + 1, after.end());
     std::ranges::copy_if(before, std::back_inserter(change.lost), [&](const Passed& passed) {
-        return passed.question != question && !holds(after.path, passed.question);
+        return passed.question != question && !holds(after, passed.question) && !holds(after, passed.fix);
     });
     return change;
 }

@@ -9,7 +9,9 @@
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/entry.hpp"
 #include "vmbackup_diag/model/guide.hpp"
+#include "vmbackup_diag/model/inside.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
+#include "vmbackup_diag/model/limit.hpp"
 
 namespace vmbackup_diag::engine {
 
@@ -36,6 +38,24 @@ inline constexpr FactId os_fact{"os"};
 [[nodiscard]] inline const Answer* known_answer(const Question& question, const std::vector<KnownFact>& known) {
     const std::string_view value = question.fact.empty() ? "" : value_of_fact(known, question.fact);
     return value.empty() ? nullptr : find_answer(question, value);
+}
+
+/// The answer with this id, where it can be given; null otherwise.
+[[nodiscard]] inline const Answer* find_offered(const Question& question, std::string_view id,
+                                                const std::vector<KnownFact>& known) {
+    const Answer* answer = find_answer(question, id);
+    if (answer == nullptr || !contradicts(*answer, known)) {
+        return answer;
+    }
+    const auto answers = offered(question, known);
+    return std::ranges::find(answers, answer) == answers.end() ? nullptr : answer;
+}
+
+/// What goes without asking where somebody cannot look into the VM: the answer "I can't tell" to what is only seen
+/// there. Null for what can be asked.
+[[nodiscard]] inline const Answer* untold(const Question& question, std::span<const Limit> limits) {
+    const bool is_out_of_reach = std::ranges::find(limits, Limit::no_guest_access) != limits.end();
+    return is_out_of_reach && is_inside_only(question) ? find_answer(question, unknown) : nullptr;
 }
 
 /// Whether it answers "did it work?".

@@ -6,7 +6,6 @@
 
 #include "facts.hpp"
 #include "places.hpp"
-#include "vmbackup_diag/engine/walk.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
@@ -32,7 +31,7 @@ class Count {
                 last = arrive(std::move(now.next[now.begun++]), open);
                 continue;
             }
-            last = now.asks ? after_question(now.sum, now.next.size()) : now.may_end ? together(now.sum, {}) : now.sum;
+            last = now.asks ? after_question(now.sum, now.next.size()) : now.sum;
             now.counted->second = last;
             open.pop_back();
         }
@@ -47,7 +46,6 @@ class Count {
         Counted::iterator counted;
         std::vector<Place> next = {};
         bool asks = false;
-        bool may_end = false;
         std::size_t begun = 0;
         Paths sum = {};
     };
@@ -93,25 +91,25 @@ class Count {
             add_way(*place.guide, answer->to, place.known, open);
             return;
         }
-        const Answer* given = find_answer(question, given_at(*place.node));
+        const Answer* given = find_offered(question, given_at(*place.node), place.known);
+        const Answer* assumed = given == nullptr ? untold(question, decided_.limits) : nullptr;
+        if (assumed != nullptr) {
+            add_way(*place.guide, assumed->to, place.known, open);
+            return;
+        }
         open.asks = given == nullptr;
-        for (const Answer& answer : question.answers) {
-            if (given != nullptr && given != &answer) {
-                continue;
-            }
-            const KnownFact said{question.fact, answer.id};
+        for (const Answer* answer : given != nullptr ? std::vector{given} : offered(question, place.known)) {
+            const KnownFact said{question.fact, answer->id};
             const auto known = learnt(place.known, {&said, question.fact.empty() ? 0u : 1u});
-            add_way(*place.guide, answer.to, learnt(known, answer.facts), open);
+            add_way(*place.guide, answer->to, learnt(known, answer->facts), open);
         }
     }
 
     void add_ways(const Place& place, const FixNode& body, Open& open) {
         const Fix* fix = find(knowledge_, body.fix);
         const bool was_tried = std::ranges::find(decided_.tried, fix) != decided_.tried.end();
-        const bool is_passed = fix == nullptr || was_tried || !applies(*fix, place.known) ||
-                               ruled_out_by(decided_.limits, *fix, place.known) || given_at(*place.node) == worked_no;
-        open.may_end = !is_passed && may_be_tried(*fix);
-        if (is_passed || open.may_end) {
+        if (fix == nullptr || was_tried || !applies(*fix, place.known) ||
+            (!is_verdict(given_at(*place.node)) && ruled_out_by(decided_.limits, *fix, place.known))) {
             add_way(*place.guide, body.then, place.known, open);
         }
     }
@@ -127,14 +125,6 @@ class Count {
     [[nodiscard]] std::string_view given_at(const Node& node) const {
         const auto found = decided_.answers.find(&node);
         return found == decided_.answers.end() ? std::string_view{} : found->second;
-    }
-
-    /// Some ways to it pass the same fix, of which it is known that it did not help.
-    [[nodiscard]] bool may_be_tried(const Fix& fix) const {
-        return std::ranges::any_of(decided_.answers, [&](const auto& given) {
-            const auto* body = std::get_if<FixNode>(&given.first->body);
-            return body != nullptr && body->fix == fix.id && given.second == worked_no;
-        });
     }
 
     void add_way(const Guide& guide, NodeId to, std::vector<KnownFact> known, Open& open) {

@@ -20,12 +20,24 @@ void add_needed(const Fix& fix, std::set<FactId>& facts) {
     }
 }
 
-/// The facts that the node itself asks for, or that its fix needs.
+/// The facts that a question asks for, and those that rule out some of its answers.
+void add_asked(const Question& question, std::set<FactId>& facts) {
+    if (!question.fact.empty()) {
+        facts.insert(question.fact);
+    }
+    for (const Answer& answer : question.answers) {
+        for (const KnownFact& said : answer.facts) {
+            facts.insert(said.fact);
+        }
+    }
+}
+
+/// The facts that make a difference at the node itself.
 void add_own(const Knowledge& knowledge, const Node& node, std::set<FactId>& facts) {
     const auto* question = std::get_if<Question>(&node.body);
     const auto* fix = std::get_if<FixNode>(&node.body);
-    if (question != nullptr && !question->fact.empty()) {
-        facts.insert(question->fact);
+    if (question != nullptr) {
+        add_asked(*question, facts);
     } else if (const Fix* found = fix == nullptr ? nullptr : find(knowledge, fix->fix)) {
         add_needed(*found, facts);
     }

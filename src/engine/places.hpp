@@ -41,9 +41,9 @@ class Nodes {
 /// The guide, and every guide that it leads into.
 [[nodiscard]] std::set<const Guide*> entered_from(const Knowledge& knowledge, const Guide& first);
 
-/// The facts that a question asks for or a fix needs, from a node on and wherever that leads. Any other fact makes no
-/// difference to the ways from there. In a base of very many nodes they are those of all nodes of a guide, as a set for
-/// each would take more than it saves.
+/// The facts that a question asks for, its answers say or a fix needs, from a node on and wherever that leads. Any
+/// other fact makes no difference to the ways from there. In a base of very many nodes they are those of all nodes of a
+/// guide, as a set for each would take more than it saves.
 class Mattering {
   public:
     explicit Mattering(const Knowledge& knowledge);

@@ -1,6 +1,7 @@
 // How many questions lie ahead of where a case stands, for what is known there and what was answered already.
 #include <algorithm>
 
+#include "failed.hpp"
 #include "vmbackup_diag/engine/paths.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
@@ -15,6 +16,9 @@ Decided decided_by(const Knowledge& knowledge, const Case& the_case, const Posit
         if (passed.fix != nullptr) {
             decided.tried.push_back(passed.fix);
         }
+    }
+    for (const Passed& passed : failed(knowledge, the_case)) {
+        decided.tried.push_back(passed.fix);
     }
     for (const Given& given : the_case.answers) {
         const auto asked = given.question == position.id ? std::nullopt : find_question(knowledge, given.question);

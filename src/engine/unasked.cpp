@@ -55,10 +55,8 @@ std::set<const Node*> open_nodes(const Guide& guide, const Position& now) {
 
 std::vector<Unasked> not_asked(const Knowledge& knowledge, const Position& now) {
     std::vector<Unasked> out;
-    const Guide* guide = guide_of(knowledge, now.id);
-    if (guide == nullptr && !now.path.empty()) {
-        guide = guide_of(knowledge, now.path.back().question);
-    }
+    const bool is_over = now.id.empty() && !now.path.empty();
+    const Guide* guide = guide_of(knowledge, is_over ? now.path.back().question : now.id);
     const auto is_known = [&](const Question& question) {
         return std::ranges::any_of(now.facts, [&](const LearntFact& f) { return f.fact.fact == question.fact; });
     };

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "facts.hpp"
+#include "failed.hpp"
+#include "only_answers.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
@@ -17,7 +19,8 @@ std::string_view answer_to(const Case& the_case, std::string_view question) {
 /// One walk from the start to where the answers end.
 class Walk {
   public:
-    Walk(const Knowledge& knowledge, const Case& the_case) : knowledge_(knowledge), case_(the_case) {}
+    Walk(const Knowledge& knowledge, const Case& the_case)
+        : knowledge_(knowledge), case_(the_case), position_{.limits = the_case.limits} {}
 
     Position to_its_end() {
         const Start start = start_at(knowledge_, case_.at);
@@ -46,13 +49,13 @@ class Walk {
     bool take_up(const Entry& entry) {
         position_.entry = &entry;
         for (const KnownFact& fact : entry.facts) {
-            learn(fact, fmt::format("from {}", entry.id.text));
+            prove(fact, fmt::format("from {}", entry.id.text));
         }
         if (const Guide* guide = find(knowledge_, entry.guide)) {
             enter(*guide);
         }
         const Fix* fix = only_fix(knowledge_, entry, known_);
-        return fix == nullptr || is_left_out(*fix) || offer(*fix, fmt::format("{}.worked", entry.id.text));
+        return fix == nullptr || offer(*fix, fmt::format("{}.worked", entry.id.text));
     }
 
     /// What is learnt first holds.
@@ -66,6 +69,18 @@ class Walk {
         }
     }
 
+    /// What an entry settles holds against what the options or the input say.
+    void prove(const KnownFact& fact, std::string from) {
+        const auto held = std::ranges::find(known_, fact.fact, &KnownFact::fact);
+        if (held != known_.end() && held->value != fact.value) {
+            const auto said = std::ranges::find(position_.facts, *held, &LearntFact::fact);
+            position_.outweighed.push_back(std::move(*said));
+            position_.facts.erase(said);
+            known_.erase(held);
+        }
+        learn(fact, std::move(from));
+    }
+
     /// Whether the case's limits rule the fix out; that it could have helped is kept, once.
     bool is_left_out(const Fix& fix) {
         const auto limit = ruled_out_by(case_.limits, fix, known_);
@@ -75,9 +90,6 @@ class Walk {
         return limit.has_value();
     }
 
-    /// Whether to stop at this question: it is unanswered, or was opened again.
-    bool is_open(const std::string& name) const { return case_.reopened == name || answer_to(case_, name).empty(); }
-
     bool pass(const Question& question) {
         if (const Answer* known = known_answer(question, known_)) {
             go(known->to);
@@ -85,9 +97,14 @@ class Walk {
         }
         const std::string name = question_name(*guide_, *node_);
         const std::string_view given = answer_to(case_, name);
-        const Answer* answer = find_answer(question, given);
+        const Answer* answer = find_offered(question, given, known_);
         const Entry* entry = question.input == Input::text ? find_named(knowledge_, given) : nullptr;
-        if (is_open(name) || (answer == nullptr && entry == nullptr)) {
+        const bool is_answered = answer != nullptr || entry != nullptr;
+        if (const Answer* assumed = is_answered ? nullptr : untold(question, case_.limits)) {
+            go(assumed->to);
+            return true;
+        }
+        if (case_.reopened == name || !is_answered) {
             position_.now = AskQuestion{&question, guide_, node_};
             position_.id = name;
             return false;
@@ -97,10 +114,10 @@ class Walk {
             return take_up(*entry);
         }
         if (!question.fact.empty()) {
-            learn({question.fact, answer->id}, fmt::format("your answer at {}", name), true);
+            learn({question.fact, answer->id}, "your answer at " + name, true);
         }
         for (const KnownFact& fact : answer->facts) {
-            learn(fact, fmt::format("your answer at {}", name), true);
+            learn(fact, "your answer at " + name, true);
         }
         go(answer->to);
         return true;
@@ -109,7 +126,7 @@ class Walk {
     bool pass(const FixNode& body) {
         const Fix* fix = find(knowledge_, body.fix);
         const bool was_tried = std::ranges::find(position_.path, fix, &Passed::fix) != position_.path.end();
-        if (fix == nullptr || was_tried || !applies(*fix, known_) || is_left_out(*fix)) {
+        if (fix == nullptr || was_tried || !applies(*fix, known_)) {
             go(body.then);
             return true;
         }
@@ -118,16 +135,34 @@ class Walk {
         return offer(*fix, name);
     }
 
-    /// Stops at the fix until it is known whether it worked. Whether to go on, because it did not.
-    bool offer(const Fix& fix, const std::string& name) {
+    /// What was answered here; what was not, and is known not to have helped elsewhere, did not help here.
+    std::string_view verdict_on(const Fix& fix, const std::string& name) {
         const std::string_view given = answer_to(case_, name);
-        const bool open = is_open(name) || !is_verdict(given);
-        position_.now = TryFix{&fix, open};
+        if (is_verdict(given)) {
+            return given;
+        }
+        if (!failed_) {
+            failed_ = failed(knowledge_, case_);
+        }
+        const bool has_failed = std::ranges::find(*failed_, &fix, &Passed::fix) != failed_->end();
+        return has_failed ? worked_no : std::string_view{};
+    }
+
+    /// Stops at the fix until it is known whether it worked. Whether to go on, because it did not or is out of the
+    /// question.
+    bool offer(const Fix& fix, const std::string& name) {
+        const std::string_view given = verdict_on(fix, name);
+        const bool open = case_.reopened == name || given.empty();
+        if (open && is_left_out(fix)) {
+            return true;
+        }
+        const bool answers_only = only_answers(knowledge_, position_.entry, fix);
+        position_.now = TryFix{&fix, open, answers_only};
         position_.id = open ? name : "";
         if (open) {
             return false;
         }
-        position_.path.push_back({name, std::string(given), nullptr, &fix});
+        position_.path.push_back({name, std::string(given), nullptr, &fix, answers_only});
         return given == worked_no;
     }
 
@@ -150,6 +185,7 @@ class Walk {
     const Guide* guide_ = nullptr;
     const Node* node_ = nullptr;
     std::vector<KnownFact> known_;
+    std::optional<std::vector<Passed>> failed_;  ///< looked for where it is needed
     Position position_;
 };
 
@@ -167,8 +203,11 @@ Start start_at(const Knowledge& knowledge, std::string_view at) {
 Position position(const Knowledge& knowledge, const Case& the_case) { return Walk(knowledge, the_case).to_its_end(); }
 
 std::string question_name(const Guide& guide, const Node& node) {
-    return guide.id.text == node.id.text ? std::string(guide.id.text)
-                                         : fmt::format("{}.{}", guide.id.text, node.id.text);
+    std::string name(guide.id.text);
+    if (guide.id.text != node.id.text) {
+        name.append(".").append(node.id.text);
+    }
+    return name;
 }
 
 }  // namespace vmbackup_diag::engine

@@ -3,6 +3,7 @@
 
 #include "passed.hpp"
 #include "vmbackup_diag/render/fact_words.hpp"
+#include "vmbackup_diag/render/fix_page.hpp"
 
 namespace vmbackup_diag::render {
 namespace {
@@ -58,11 +59,13 @@ Page summary_page(const Knowledge& knowledge, const Position& position, std::spa
         add(out, known);
     }
     if (!position.outweighed.empty()) {
-        add(out, Role::heading, "Said later, and does not count");
+        add(out, Role::heading, "Said otherwise, and does not count");
     }
     for (const LearntFact& learnt : position.outweighed) {
-        add(out, Role::text, "- " + outweighed_in_words(knowledge, learnt), 2, 2);
+        add(out, Role::text, "- " + outweighed_in_words(knowledge, learnt, position), 2, 2);
     }
+    add(out, limits_page(position.limits));
+    add(out, left_out_page(position.left_out));
     return out;
 }
 

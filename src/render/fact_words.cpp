@@ -60,8 +60,11 @@ std::string fact_in_words(const Knowledge& knowledge, const LearntFact& learnt) 
                        value_in_words(knowledge, learnt.fact), learnt.from);
 }
 
-std::string outweighed_in_words(const Knowledge& knowledge, const LearntFact& learnt) {
-    return fmt::format("{}; what was known first holds", fact_in_words(knowledge, learnt));
+std::string outweighed_in_words(const Knowledge& knowledge, const LearntFact& learnt, const Position& position) {
+    const auto holds =
+        std::ranges::find(position.facts, learnt.fact.fact, [](const LearntFact& f) { return f.fact.fact; });
+    return fmt::format("{}; {} holds ({})", fact_in_words(knowledge, learnt), value_in_words(knowledge, holds->fact),
+                       holds->from);
 }
 
 }  // namespace vmbackup_diag::render

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "vmbackup_diag/model/inside.hpp"
 #include "vmbackup_diag/render/command.hpp"
 
 namespace vmbackup_diag::render {
@@ -115,7 +116,16 @@ Page links_page(const Knowledge& knowledge, std::span<const LinkId> links) {
     return out;
 }
 
-Page page(const Knowledge& knowledge, const Escalation& escalation, const Context& context) {
+Page page_within(std::span<const Limit> limits, const Step& step, const Context& context, std::string lead) {
+    Page out = page(step, context, std::move(lead));
+    if (std::ranges::find(limits, Limit::no_guest_access) != limits.end() && is_inside_only(step)) {
+        out.front().spans.push_back({Role::warning, fmt::format(" [needs {}]", word(Right::guest_admin).shown)});
+    }
+    return out;
+}
+
+Page page(const Knowledge& knowledge, const Escalation& escalation, const Context& context,
+          std::span<const Limit> limits) {
     Page out;
     add(out, Role::heading, std::string(escalation.title));
     add(out, Role::text, std::string(escalation.text));
@@ -125,7 +135,7 @@ Page page(const Knowledge& knowledge, const Escalation& escalation, const Contex
             add(out, Role::heading, std::string(title));
         }
         for (std::size_t n = 0; n < steps.size(); ++n) {
-            add(out, page(steps[n], context, fmt::format("{}.", n + 1)));
+            add(out, page_within(limits, steps[n], context, fmt::format("{}.", n + 1)));
         }
     };
     add_list("Always safe to check", escalation.checks);

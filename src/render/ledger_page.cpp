@@ -49,7 +49,7 @@ void add_for(Page& out, const Knowledge& knowledge, const Verdict& verdict) {
 
 void add_against(Page& out, const Knowledge& knowledge, const Position& position, const Ledger& ledger) {
     for (const LearntFact& learnt : ledger.against) {
-        add_item(out, outweighed_in_words(knowledge, learnt));
+        add_item(out, outweighed_in_words(knowledge, learnt, position));
     }
     if (ledger.cause != nullptr && ledger.cause->likelihood == Likelihood::rare) {
         add_item(out, fmt::format("It is a rare cause of {}: {}", position.entry->id.text, ledger.cause->text));
@@ -100,6 +100,17 @@ void add_part(Page& out, std::string_view title, AddPart add_it) {
 }
 
 }  // namespace
+
+Page contradictions_page(const Knowledge& knowledge, const Position& position) {
+    Page out;
+    if (!position.outweighed.empty()) {
+        add(out, Role::warning, "This contradicts what is known. One of the two is wrong:");
+    }
+    for (const LearntFact& learnt : position.outweighed) {
+        add(out, Role::text, "- " + outweighed_in_words(knowledge, learnt, position), 2, 2);
+    }
+    return out;
+}
 
 Page ledger_page(const Knowledge& knowledge, const Verdict& verdict) {
     const auto& [position, outlook, ledger, seen, answers] = verdict;

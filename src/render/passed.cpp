@@ -9,10 +9,12 @@ const Question* open_question(const Position& position) {
     return ask == nullptr ? nullptr : ask->question;
 }
 
-std::string worked_question(const Fix& fix) { return fmt::format("Did \"{}\" work?", fix.title); }
+std::string question_after(const Fix& fix, bool only_answers) {
+    return only_answers ? fmt::format("Does \"{}\" answer it?", fix.title) : fmt::format("Did \"{}\" work?", fix.title);
+}
 
 std::string text_of(const Passed& passed) {
-    return passed.asked != nullptr ? std::string(passed.asked->text) : worked_question(*passed.fix);
+    return passed.asked != nullptr ? std::string(passed.asked->text) : question_after(*passed.fix, passed.only_answers);
 }
 
 std::string label_of(const Passed& passed) {
@@ -20,7 +22,8 @@ std::string label_of(const Passed& passed) {
         const auto found = std::ranges::find_if(answers, [&](const auto& one) { return one.id == passed.answer; });
         return found == answers.end() ? passed.answer : std::string(found->label);
     };
-    return passed.asked != nullptr ? label_among(passed.asked->answers) : label_among(worked_choices);
+    return passed.asked != nullptr ? label_among(passed.asked->answers)
+                                   : label_among(after_fix(passed.only_answers).choices);
 }
 
 bool is_to_text(const Passed& passed) { return passed.asked != nullptr && passed.asked->input == Input::text; }

@@ -31,6 +31,19 @@ std::string what_is_left(const Outlook& outlook) {
                        outlook.asks_on ? "more questions" : "what to collect for support");
 }
 
+Page limits_page(std::span<const Limit> limits) {
+    Page out;
+    if (!limits.empty()) {
+        add(out, Role::heading, "Out of the question, and left out");
+    }
+    for (const Limit limit : limits) {
+        const std::string_view questions =
+            limit == Limit::no_guest_access ? ", and questions that only a look into the VM answers" : "";
+        add(out, Role::text, fmt::format("- {}: a fix where {}{}", word(limit).id, word(limit).shown, questions), 2, 2);
+    }
+    return out;
+}
+
 /// Grouped by what rules them out.
 Page left_out_page(std::span<const LeftOut> left_out) {
     Page out;

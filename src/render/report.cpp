@@ -59,7 +59,7 @@ Page next_page(const Report& report, const Context& context) {
         add(out, Role::heading, std::string(end->escalation->title));
         add(out, Role::text, std::string(end->escalation->text));
         for (const Step& step : end->escalation->checks) {
-            add(out, page(step, context, "-"));
+            add(out, page_within(report.position.limits, step, context, "-"));
         }
     } else {
         add(out, Role::text, fmt::format("This question is open: {}", open_question(report.position)->text));
@@ -88,7 +88,7 @@ std::vector<Section> sections(const Report& report) {
         {"What to do next", next_page(report, context)},
         {"What support will ask for", {}}};
     for (const Step& step : collected(report)) {
-        add(out.back().page, page(step, context, "-"));
+        add(out.back().page, page_within(report.position.limits, step, context, "-"));
     }
     for (Section& section : out) {
         std::erase_if(section.page, [](const Line& line) { return line.spans.empty(); });

@@ -18,6 +18,22 @@ Page note_on_placeholders(const Knowledge& knowledge, const Fix* fix, const Cont
     return note;
 }
 
+void add_before(Page& out, const Page& what) {
+    add(out, what);
+    if (!what.empty()) {
+        add_blank(out);
+    }
+}
+
+/// What would interrupt nobody comes first, where somebody can do it.
+Page left_out_before(const Position& position) {
+    Page out = left_out_page(position.left_out);
+    if (!out.empty()) {
+        add(out, Role::text, "Can somebody else do one of these? Then have it tried before what follows.");
+    }
+    return out;
+}
+
 }  // namespace
 
 Context in_case(const Context& context, const Position& position) {
@@ -37,14 +53,18 @@ Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Cont
     }
     const auto* give_up = std::get_if<GiveUp>(&position.now);
     const Fix* fix = give_up != nullptr ? nullptr : std::get<TryFix>(position.now).fix;
-    Page body = fix != nullptr ? page(*fix, in_this_case) : page(knowledge, *give_up->escalation, in_this_case);
+    const bool is_disruptive = fix != nullptr && risk(*fix) == Risk::disruptive;
+    add_before(out, contradictions_page(knowledge, position));
+    add_before(out, is_disruptive ? left_out_before(position) : Page{});
+    Page body = fix != nullptr ? page(*fix, in_this_case)
+                               : page(knowledge, *give_up->escalation, in_this_case, position.limits);
     if (fix != nullptr) {
         body.front().spans.front().text.insert(0, "Do this: ");
     }
     add(out, body);
     add_blank(out);
     add(out, outlook_page(verdict.outlook));
-    add(out, left_out_page(position.left_out));
+    add(out, is_disruptive ? Page{} : left_out_page(position.left_out));
     add_blank(out);
     add(out, Role::heading, fix != nullptr ? "Why this" : "How it came to this");
     add(out, ledger_page(knowledge, verdict));

@@ -1,4 +1,5 @@
 #include "json.hpp"
+#include "passed.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 
 namespace vmbackup_diag::render {
@@ -16,8 +17,9 @@ Asked asked(const Position& position) {
         const Question& question = *ask->question;
         return {question.input == Input::text ? "text" : "choice", question.text, question.why, question.how};
     }
-    const Fix& fix = *std::get<TryFix>(position.now).fix;
-    return {"choice", worked_text, worked_why, {&fix.verify, 1}};
+    const TryFix& open = std::get<TryFix>(position.now);
+    const AfterFix& after = after_fix(open.only_answers);
+    return {"choice", after.text, after.why, {&open.fix->verify, 1}};
 }
 
 void write_question(JsonWriter& out, const Position& position, const Context& context) {

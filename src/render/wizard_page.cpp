@@ -59,11 +59,14 @@ void add_ways_out(Page& out, const Fix& fix) {
 std::vector<Choice> choices(const Position& position) {
     std::vector<Choice> out;
     if (const Question* question = open_question(position)) {
-        for (const Answer& answer : question->answers) {
-            out.push_back({answer.id, answer.label});
+        std::vector<KnownFact> known;
+        std::ranges::transform(position.facts, std::back_inserter(known), &LearntFact::fact);
+        for (const Answer* answer : offered(*question, known)) {
+            out.push_back({answer->id, answer->label});
         }
     } else if (!position.id.empty()) {
-        out.assign(worked_choices.begin(), worked_choices.end());
+        const auto& after = after_fix(std::get<TryFix>(position.now).only_answers).choices;
+        out.assign(after.begin(), after.end());
     }
     return out;
 }
@@ -86,10 +89,10 @@ Page question_page(const Position& position, const Outlook& outlook, const Conte
         add(out, Role::heading, std::string(question->text));
         add_ways_to_look(out, *question, context);
     } else {
-        const Fix& fix = *std::get<TryFix>(position.now).fix;
-        add(out, Role::heading, worked_question(fix));
+        const auto& [fix, open, only_answers] = std::get<TryFix>(position.now);
+        add(out, Role::heading, question_after(*fix, only_answers));
         add(out, Role::quiet, what_is_left(outlook));
-        add_ways_out(out, fix);
+        add_ways_out(out, *fix);
     }
     add_choices(out, choices(position));
     return out;
@@ -104,8 +107,9 @@ Page choices_page(const std::vector<Choice>& choices) {
 Page reminder_page(const Position& position) {
     Page out{Line{}};
     const Question* question = open_question(position);
+    const auto* fix = std::get_if<TryFix>(&position.now);
     add(out, Role::heading,
-        question != nullptr ? std::string(question->text) : worked_question(*std::get<TryFix>(position.now).fix));
+        question != nullptr ? std::string(question->text) : question_after(*fix->fix, fix->only_answers));
     add_choices(out, choices(position));
     return out;
 }
@@ -113,7 +117,9 @@ Page reminder_page(const Position& position) {
 Page why_page(const Position& position) {
     Page out;
     const Question* question = open_question(position);
-    add(out, Role::text, fmt::format("Why: {}", question != nullptr ? question->why : worked_why));
+    const auto* fix = std::get_if<TryFix>(&position.now);
+    add(out, Role::text,
+        fmt::format("Why: {}", question != nullptr ? question->why : after_fix(fix->only_answers).why));
     return out;
 }
 

@@ -135,6 +135,28 @@ TEST_CASE("without a code the first fix comes after four questions in the middle
     CHECK(paths.max <= most_questions);
 }
 
+TEST_CASE(
+    "where fixes are passed over, for what is known or out of the question, a fix or the end comes after at most "
+    "twelve") {
+    const Guide& start = *find(builtin::knowledge, GuideId{"start"});
+    const auto most = [&](const std::vector<KnownFact>& known, const std::vector<Limit>& limits) {
+        return engine::paths_from(builtin::knowledge, start, start.root, known, {.limits = limits}).max;
+    };
+    const std::vector<std::vector<Limit>> limits{{},
+                                                 {Limit::no_restart},
+                                                 {Limit::no_guest_access},
+                                                 {Limit::no_owner_rights},
+                                                 {Limit::no_restart, Limit::no_guest_access, Limit::no_owner_rights}};
+    const std::vector<std::vector<KnownFact>> systems{{}, {{FactId{"os"}, "windows"}}, {{FactId{"os"}, "linux"}}};
+
+    for (std::size_t n = 0; n < limits.size(); ++n) {
+        for (const auto& system : systems) {
+            CAPTURE(n, system.empty() ? "" : system.front().value);
+            CHECK(most(system, limits[n]) <= 12);
+        }
+    }
+}
+
 TEST_CASE("without a code every fix is at most eight questions away, and half of them at most four") {
     const Guide& start = *find(builtin::knowledge, GuideId{"start"});
 

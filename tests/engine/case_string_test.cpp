@@ -6,6 +6,7 @@
 #include "support/catch.hpp"
 #include "support/guides.hpp"
 #include "support/told.hpp"
+#include "vmbackup_diag/engine/edit.hpp"
 
 namespace vmbackup_diag::tests::case_string_test {
 namespace {
@@ -79,6 +80,41 @@ TEST_CASE("a case string replays the case") {
 
     CHECK(told_read(before().knowledge(), string_of(the_case)) ==
           told(engine::position(before().knowledge(), the_case)));
+}
+
+TEST_CASE("a question that is open again is in the string, and is the one to come back to") {
+    const Case the_case = case_after({.at = "agent"}, {"red", "big", "no"});
+    const auto told_again = [&](const char* question) {
+        const Case again = *engine::reopened(before().knowledge(), the_case, question);
+        return string_of(again) + "\n" + told_read(before().knowledge(), string_of(again));
+    };
+
+    CHECK_THAT(told_again("agent.size"),
+               StartsWith("c1:2026.10:agent::agent.colour=red,.size=big,.a.worked=no,.size:") &&
+                   EndsWith("\nask agent.size\nafter agent.colour=red\n"));
+    CHECK_THAT(told_again("agent.a.worked"),
+               StartsWith("c1:2026.10:agent::agent.colour=red,.size=big,.a.worked=no,.a.worked:") &&
+                   EndsWith("\ntry mend\nafter agent.colour=red\nafter agent.size=big\n"));
+}
+
+TEST_CASE("a question that is open again and is not asked any more is named") {
+    const Case the_case = case_after({.at = "agent"}, {"red", "big"});
+    const Case again = *engine::reopened(before().knowledge(), the_case, "agent.size");
+
+    CHECK(told_read(after_it().knowledge(), string_of(again)) ==
+          "try mend\nafter agent.colour=red\nthe case is of knowledge 2026.10, and this is 2026.11\n"
+          "the question agent.size is not in this knowledge; its answer was big\n"
+          "agent.size was open again, and is not asked on this way\n");
+}
+
+TEST_CASE("what did not help is in the string, wherever it was tried") {
+    const Case the_case = case_after({.at = "agent"}, {"blue", "no"});
+    const Case elsewhere = *engine::reopened(before().knowledge(), the_case, "agent.colour");
+
+    const Case turned = case_after(elsewhere, {"red"});
+
+    CHECK_THAT(string_of(turned), StartsWith("c1:2026.10:agent::agent.colour=red,.a.worked=no:"));
+    CHECK(told_read(before().knowledge(), string_of(turned)) == "ask agent.size\nafter agent.colour=red\n");
 }
 
 TEST_CASE("an answer that does not count is not in the string") {

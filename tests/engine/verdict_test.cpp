@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "support/guides.hpp"
 #include "support/told.hpp"
+#include "vmbackup_diag/engine/edit.hpp"
 
 namespace vmbackup_diag::tests::verdict_test {
 namespace {
@@ -70,7 +71,7 @@ Case case_after(const Case& begun, const std::vector<std::string>& answers) {
 }
 
 const Case at_guide{.at = "guide"};
-const Case at_entry{.at = "UserErrorX"};
+const Case against_the_entry{.at = "UserErrorX", .known = {{FactId{"os"}, "windows"}}};
 const Case without_owner{.at = "guide", .limits = {Limit::no_owner_rights}};
 
 }  // namespace
@@ -112,10 +113,10 @@ TEST_CASE("each piece of evidence speaks for or against a verdict, or is not kno
         {at_guide,
          {"unknown", "big"},
          "for guide.size=big\nuntold guide.colour\nnot asked guide.shape\nturns with guide.colour=Blue: ask\n"},
-        {at_entry,
-         {"red", "unknown"},
-         "for guide.colour=red\nfor os=linux\ncause a\nagainst os=windows your answer at guide.colour\n"
-         "untold guide.size\nturns with guide.colour=Blue: ask\n"},
+        {against_the_entry,
+         {"unknown", "unknown"},
+         "for os=linux\ncause a\nagainst os=windows from the options or the input\nuntold guide.colour\n"
+         "untold guide.size\nnot asked guide.shape\nturns with guide.colour=Red: ask\n"},
         {at_guide,
          {"blue", "unknown"},
          "for guide.colour=blue\nuntold guide.shape\nturns with guide.shape=round: try replace\n"},
@@ -123,6 +124,33 @@ TEST_CASE("each piece of evidence speaks for or against a verdict, or is not kno
     CAPTURE(answers);
 
     CHECK(told(engine::ledger(knowledge(), case_after(begun, answers))) == expected);
+}
+
+TEST_CASE("the answer that would change a verdict leads to no fix that did not help") {
+    const Case tried = case_after(at_guide, {"blue", "round", "no"});
+    const Case elsewhere = case_after(*engine::reopened(knowledge(), tried, "guide.shape"), {"unknown"});
+
+    CHECK_THAT(told(engine::ledger(knowledge(), elsewhere)),
+               EndsWith("turns with guide.shape=round: give up support\n"));
+}
+
+TEST_CASE("before the fix of a code that was answered, nothing is said of questions that have nothing to do with it") {
+    static const Guides guides(R"({
+        "errors": [{"id": "UserErrorX", "guide": "guide"}],
+        "fixes": [{"id": "mend"}],
+        "escalations": [{"id": "support"}],
+        "guides": [
+            {"id": "start", "root": "start", "nodes": [
+                {"id": "start", "question": {"input": "text", "answers": {"none": "seen"}}},
+                {"id": "seen", "question": {"answers": {"smoke": "end", "unknown": "end"}}},
+                {"id": "end", "escalate": "support"}]},
+            {"id": "guide", "root": "a", "nodes": [
+                {"id": "a", "fix": "mend", "then": "end"},
+                {"id": "end", "escalate": "support"}]}]})");
+    const auto ledger_of = [](const Case& the_case) { return told(engine::ledger(guides.knowledge(), the_case)); };
+
+    CHECK(ledger_of({.at = "UserErrorX"}) == "cause cause\n");
+    CHECK(ledger_of(after(guides.knowledge(), {}, {"UserErrorX"})) == "for start=UserErrorX\ncause cause\n");
 }
 
 }  // namespace vmbackup_diag::tests::verdict_test

@@ -175,4 +175,96 @@ TEST_CASE("as many questions remain as the ways ahead take") {
     CHECK(engine::position_and_ahead(knowledge(), after(knowledge(), begun, answers)).remaining == remaining);
 }
 
+TEST_CASE("what a code settles holds against what the options say, and both are told") {
+    const Position position = engine::position(knowledge(), {.at = "UserErrorX", .known = {{FactId{"os"}, "windows"}}});
+
+    CHECK(told(position) == "ask agent.service\nknows os=linux from UserErrorX\n");
+    REQUIRE(position.outweighed.size() == 1);
+    CHECK(position.outweighed.front().from == "from the options or the input");
+}
+
+TEST_CASE("an answer that contradicts what is known cannot be given, and one that was given does not count") {
+    const Case linux{.known = {{FactId{"os"}, "linux"}}};
+    const Case at_seen = after(knowledge(), linux, {"none"});
+    Case given = at_seen;
+    given.answers.push_back({"start.seen", "windows"});
+
+    CHECK_FALSE(engine::answered(knowledge(), at_seen, "windows"));
+    CHECK(told_now(engine::position(knowledge(), given)) == "ask start.seen");
+    CHECK(told_now(engine::position(knowledge(), after(knowledge(), at_seen, {"agent"}))) == "ask agent.service");
+}
+
+TEST_CASE("without access to the VM, what is only seen inside it is not asked, and an answer given before counts") {
+    static const Guides guides(R"({
+        "fixes": [{"id": "mend", "rights": ["reader"]}, {"id": "replace", "rights": ["reader"]}],
+        "escalations": [{"id": "support"}],
+        "guides": [{"id": "guide", "root": "inside", "nodes": [
+            {"id": "inside", "question": {"how": [{"text": "Look.", "shell": "bash", "command": "uptime"}, {"text": "Read."}],
+                "answers": {"up": "both", "unknown": "both"}}},
+            {"id": "both", "question": {"how": [{"text": "Look.", "shell": "powershell", "command": "Get-Service",
+                "alternatives": [{"shell": "powershell", "command": "Get-AzVM -Status"}]}],
+                "answers": {"up": "a", "unknown": "b"}}},
+            {"id": "a", "fix": "mend", "then": "b"},
+            {"id": "b", "fix": "replace", "then": "end"},
+            {"id": "end", "escalate": "support"}]}]})");
+    const Case outside{.at = "guide", .limits = {Limit::no_guest_access}};
+    const auto told_of = [](const Case& the_case) {
+        return tests::told(engine::position_and_ahead(guides.knowledge(), the_case));
+    };
+
+    CHECK(told_of(outside) == "ask guide.both\n");
+    CHECK(engine::position_and_ahead(guides.knowledge(), outside).remaining == Remaining{1, 1});
+    CHECK(told_of({.at = "guide", .limits = outside.limits, .answers = {{"guide.inside", "up"}}}) ==
+          "ask guide.both\nafter guide.inside=up\n");
+    CHECK(told_of({.at = "guide"}) == "ask guide.inside\n");
+}
+
+TEST_CASE("a fix that was tried before it was out of the question is not left out, and did not help") {
+    static const Guides guides(R"({
+        "fixes": [{"id": "mend"}, {"id": "replace", "rights": ["reader"]}],
+        "escalations": [{"id": "support"}],
+        "guides": [{"id": "guide", "root": "a", "nodes": [
+            {"id": "a", "fix": "mend", "then": "b"},
+            {"id": "b", "fix": "replace", "then": "end"},
+            {"id": "end", "escalate": "support"}]}]})");
+    Case the_case = after(guides.knowledge(), {.at = "guide"}, {"no"});
+    the_case.limits = {Limit::no_guest_access};
+    const Position position = engine::position(guides.knowledge(), the_case);
+
+    CHECK(told(position) == "try replace\nafter guide.a.worked=no\n");
+    CHECK(position.left_out.empty());
+}
+
+TEST_CASE("a fix that changes nothing where nothing failed only answers a question") {
+    static const Guides guides(R"({
+        "errors": [{"id": "UserErrorX", "guide": "guide", "causes": [
+            {"id": "a", "text": "A.", "likelihood": "common", "fix": "look"},
+            {"id": "b", "text": "B.", "likelihood": "common", "fix": "mend"}]}],
+        "symptoms": [{"id": "where-it-is", "title": "Where it is", "samples": ["Where is it"], "category": "vm-agent",
+            "operations": ["backup"], "os": ["windows"], "summary": "It is there.", "links": ["link"],
+            "sources": [{"what": "a test", "checked": "2026-11-22"}], "guide": "guide", "retry": "no", "causes": [
+            {"id": "a", "text": "A.", "likelihood": "common", "fix": "look"},
+            {"id": "b", "text": "B.", "likelihood": "common", "fix": "read"},
+            {"id": "c", "text": "C.", "likelihood": "common", "fix": "mend"}]}],
+        "fixes": [{"id": "look"}, {"id": "read"},
+                  {"id": "mend", "steps": [{"text": "Mend it.", "risk": "caution"}]}],
+        "escalations": [{"id": "support"}],
+        "guides": [{"id": "guide", "root": "a", "nodes": [
+            {"id": "a", "fix": "look", "then": "b"},
+            {"id": "b", "fix": "read", "then": "c"},
+            {"id": "c", "fix": "mend", "then": "end"},
+            {"id": "end", "escalate": "support"}]}]})");
+    const auto only_answers = [](const char* at, const std::vector<std::string>& answers) {
+        const Position position = engine::position(guides.knowledge(), after(guides.knowledge(), {.at = at}, answers));
+        return std::get<TryFix>(position.now).only_answers;
+    };
+
+    CHECK(only_answers("where-it-is", {}));
+    CHECK_FALSE(only_answers("where-it-is", {"no", "no"}));
+    CHECK_FALSE(only_answers("UserErrorX", {}));
+    CHECK(only_answers("UserErrorX", {"no"}));
+    CHECK_FALSE(only_answers("guide", {}));
+    CHECK(only_answers("guide", {"no"}));
+}
+
 }  // namespace vmbackup_diag::tests::walk_test

@@ -2,7 +2,8 @@
 //
 // It holds ids of the knowledge base and nothing of the user's, and it can be read, so that nobody has to trust it
 // blindly: the version of the knowledge, where the case began, what was known, the answers on the way in their
-// order (one of the same guide as the one before it begins with its dot), and a check against typing errors.
+// order (one of the same guide as the one before it begins with its dot), the name of a question alone where that is
+// open again, and a check against typing errors.
 #pragma once
 
 #include <string>
@@ -16,7 +17,7 @@
 namespace vmbackup_diag::engine {
 
 /// Only answers that count stand in it.
-[[nodiscard]] std::string case_string(const Knowledge& knowledge, Case the_case);
+[[nodiscard]] std::string case_string(const Knowledge& knowledge, const Case& the_case);
 
 struct ReadCase {
     Case the_case;

@@ -18,14 +18,15 @@ namespace vmbackup_diag::engine {
 /// those after the open one can be named too.
 [[nodiscard]] std::optional<Case> reopened(const Knowledge& knowledge, Case the_case, std::string_view question);
 
-/// All that was answered on the way, and is still answered beyond a question that is open again.
-[[nodiscard]] std::vector<Passed> live_answers(const Knowledge& knowledge, Case the_case);
+/// All that was answered on the way, also beyond a question that is open again; then what did not help on another way.
+[[nodiscard]] std::vector<Passed> live_answers(const Knowledge& knowledge, const Case& the_case);
 
-/// What became of the answers when the one to `question` was given; empty, when the case was begun anew.
+/// What became of the live answers when the one to `question` was given; empty, when the case was begun anew.
 struct Change {
-    std::vector<Passed> kept = {};  ///< given earlier, and on the way after the question
-    std::vector<Passed> lost = {};  ///< were on the way and are not any more
+    std::vector<Passed> kept = {};  ///< given earlier, and after the question or on another way
+    std::vector<Passed> lost = {};  ///< counted before and do not any more
 };
-[[nodiscard]] Change change(const std::vector<Passed>& before, const Position& after, std::string_view question);
+[[nodiscard]] Change change(const std::vector<Passed>& before, const std::vector<Passed>& after,
+                            std::string_view question);
 
 }  // namespace vmbackup_diag::engine

@@ -43,6 +43,7 @@ struct Passed {
     std::string answer;
     const Question* asked = nullptr;  ///< null for "did the fix work?"
     const Fix* fix = nullptr;         ///< the fix it was about, for "did it work?"
+    bool only_answers = false;        ///< and that changed nothing and only answered a question
 };
 
 /// How many questions lie ahead, the open one included, until a fix or the end.
@@ -62,6 +63,7 @@ struct AskQuestion {
 struct TryFix {
     const Fix* fix = nullptr;
     bool open = true;
+    bool only_answers = false;  ///< it changes nothing and nothing failed: whether it worked is nothing to ask
 };
 
 struct GiveUp {
@@ -75,7 +77,8 @@ struct Position {
     const Entry* entry = nullptr;
     std::vector<Passed> path = {};
     std::vector<LearntFact> facts = {};
-    std::vector<LearntFact> outweighed = {};  ///< said later and otherwise than what holds
+    std::vector<LearntFact> outweighed = {};  ///< said otherwise than what holds
+    std::vector<Limit> limits = {};           ///< what the case rules out
     std::vector<LeftOut> left_out = {};       ///< passed over on the way because of the case's limits
     Remaining remaining = {};                 ///< filled by `engine::looking_ahead`
 };

@@ -1,9 +1,11 @@
 // A guide is a decision tree: an acyclic graph of questions, fixes, ways into other guides, and ends.
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "vmbackup_diag/model/entry.hpp"
 #include "vmbackup_diag/model/fix.hpp"
@@ -37,6 +39,28 @@ struct Question {
     FactId fact = {};  ///< the fact it asks for; a known one is not asked
     std::span<const Answer> answers = {};
 };
+
+/// Whether the answer says otherwise than what is known.
+[[nodiscard]] inline bool contradicts(const Answer& answer, std::span<const KnownFact> known) {
+    return std::ranges::any_of(answer.facts, [&](const KnownFact& said) {
+        return said.value != unknown && !fits({&said, 1}, known);
+    });
+}
+
+/// The answers that can be given where this is known: what contradicts it is left out, unless "I can't tell" alone
+/// would be left.
+[[nodiscard]] inline std::vector<const Answer*> offered(const Question& question, std::span<const KnownFact> known) {
+    std::vector<const Answer*> all;
+    std::vector<const Answer*> fitting;
+    for (const Answer& answer : question.answers) {
+        all.push_back(&answer);
+        if (!contradicts(answer, known)) {
+            fitting.push_back(&answer);
+        }
+    }
+    const bool is_one_told = std::ranges::any_of(fitting, [](const Answer* answer) { return answer->id != unknown; });
+    return is_one_told ? fitting : all;
+}
 
 struct FixNode {
     FixId fix;

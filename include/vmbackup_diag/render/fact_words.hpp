@@ -18,7 +18,8 @@ namespace vmbackup_diag::render {
 /// Both, and where it came from: "Operating system of the VM: Linux (from UserErrorX)".
 [[nodiscard]] std::string fact_in_words(const Knowledge& knowledge, const LearntFact& learnt);
 
-/// As above, for what was said otherwise than what was known already.
-[[nodiscard]] std::string outweighed_in_words(const Knowledge& knowledge, const LearntFact& learnt);
+/// As above, for what was said otherwise than what holds where the case stands, which is said too.
+[[nodiscard]] std::string outweighed_in_words(const Knowledge& knowledge, const LearntFact& learnt,
+                                              const Position& position);
 
 }  // namespace vmbackup_diag::render

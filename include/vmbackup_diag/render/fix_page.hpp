@@ -14,8 +14,13 @@ namespace vmbackup_diag::render {
 /// One action or one thing to look at, with its commands on lines of their own. The lead is "1." or empty.
 [[nodiscard]] Page page(const Step& step, const Context& context, std::string lead);
 
+/// As above, marked where these limits rule it out.
+[[nodiscard]] Page page_within(std::span<const Limit> limits, const Step& step, const Context& context,
+                               std::string lead);
+
 /// What to check once more and what to collect, and the pages that help everybody.
-[[nodiscard]] Page page(const Knowledge& knowledge, const Escalation& escalation, const Context& context);
+[[nodiscard]] Page page(const Knowledge& knowledge, const Escalation& escalation, const Context& context,
+                        std::span<const Limit> limits = {});
 
 /// The first of the fixes; where the system is not known, the first for each of these.
 [[nodiscard]] std::vector<const Fix*> first_fixes(std::span<const Fix* const> fixes, std::span<const Os> systems,

@@ -12,11 +12,6 @@ struct Choice {
     std::string_view label;
 };
 
-/// The question that follows every fix.
-inline constexpr std::string_view worked_text = "Did it work?";
-inline constexpr std::string_view worked_why =
-    "If it did, this is done; if it did not, the next likely cause is tried.";
-
 /// The context with what the conversation has learnt.
 [[nodiscard]] Context in_case(const Context& context, const Position& position);
 
@@ -68,6 +63,12 @@ struct Verdict {
 /// Its parts: why we came to it; what comes next, as a list and in a sentence.
 [[nodiscard]] Page ledger_page(const Knowledge& knowledge, const Verdict& verdict);
 [[nodiscard]] Page outlook_page(const Outlook& outlook);
+
+/// What is known to be otherwise than somebody or something said; empty where nothing is.
+[[nodiscard]] Page contradictions_page(const Knowledge& knowledge, const Position& position);
+
+/// What these limits leave out; empty without limits.
+[[nodiscard]] Page limits_page(std::span<const Limit> limits);
 [[nodiscard]] std::string what_is_left(const Outlook& outlook);
 
 /// A conversation as JSON shows it.
