@@ -49,6 +49,16 @@ Context added_to(const Context& before, Context found) {
     return found;
 }
 
+/// Every name in a text, and where it has several for one thing all of them.
+void add_told(std::vector<NamedValue>& told, const Context& found) {
+    told.insert(told.end(), found.names.begin(), found.names.end());
+    for (const Refusal& refusal : found.refused) {
+        for (const std::string& value : refusal.values) {
+            told.push_back({refusal.name, value});
+        }
+    }
+}
+
 }  // namespace
 
 bool name_different_vms(const Context& one, const Context& other) {
@@ -63,6 +73,7 @@ Moment added(const Knowledge& knowledge, Moment before, Context found, std::span
         return std::ranges::find(of_the_entry, fact.fact, &KnownFact::fact) != of_the_entry.end();
     });
     replace(before.the_case.known, told);
+    add_told(before.told, found);
     before.context = added_to(before.context, std::move(found));
     return before;
 }

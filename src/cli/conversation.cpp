@@ -77,18 +77,13 @@ bool Conversation::takes_text() const {
     return ask != nullptr && ask->question->input == Input::text;
 }
 
-std::string_view Conversation::seen() const {
-    const auto& seen = history_.now().seen;
-    const auto found = seen.find(now().entry);
-    return found == seen.end() ? std::string_view{} : std::string_view(found->second);
-}
+std::string Conversation::seen() const { return seen_in_words(history_.now(), now().entry); }
 
 /// A report that cannot be written is told of; unless something else ended the conversation, it is how it ends. What
 /// stands under a name that is typed here stays, unless it is a report of this conversation.
 void Conversation::report(const std::string& path) {
     const bool is_ours = path == session_.options().report || reports_.contains(path);
-    const ExitCode written =
-        write_report(session_, {the_case(), context(), seen()}, path, is_ours ? Existing::replace : Existing::keep);
+    const ExitCode written = write_report(session_, history_.now(), path, is_ours ? Existing::replace : Existing::keep);
     if (written == ExitCode::identified) {
         reports_.insert(path);
     }

@@ -71,7 +71,7 @@ class Conversation {
     [[nodiscard]] bool is_verdict() const { return !std::holds_alternative<AskQuestion>(now().now); }
     [[nodiscard]] render::Page verdict() const;
     /// The text that pointed to the entry; empty where it was not pasted here.
-    [[nodiscard]] std::string_view seen() const;
+    [[nodiscard]] std::string seen() const;
 
     const Session& session_;
     Moment first_;  ///< with nothing said but by the options

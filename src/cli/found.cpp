@@ -59,10 +59,9 @@ render::Page what_it_is(const Diagnosis& diagnosis) {
 }
 
 /// Of a text of one line it would be no news which one.
-std::string where_it_stands(const Matched& matched, std::string_view text) {
+SeenText seen_in(const Matched& matched, std::string_view text) {
     const bool is_one_line = text.find('\n') == text.npos;
-    return fmt::format("{} \"{}\" stands in what you {}", word(matched.by).shown, matched.text,
-                       is_one_line ? std::string("typed") : fmt::format("pasted, line {}", matched.place.line));
+    return {matched, is_one_line ? "what you typed" : fmt::format("what you pasted, line {}", matched.place.line)};
 }
 
 }  // namespace
@@ -98,7 +97,7 @@ Found found_in(const Session& session, const Moment& before, const Moment& of_an
     }
     found.news = news(session.knowledge(), before, found.next);
     if (found.entry != nullptr) {
-        found.next.seen[found.entry] = where_it_stands(diagnosis.matches.front().matched.front(), text);
+        found.next.seen[found.entry] = seen_in(diagnosis.matches.front().matched.front(), text);
     } else if (found.near.empty()) {
         add(found.said, Role::text,
             found.news.empty() ? "That is neither an answer nor a code or message this version knows."

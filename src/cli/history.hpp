@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "seen_text.hpp"
 #include "vmbackup_diag/model/case.hpp"
-#include "vmbackup_diag/model/diagnosis.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -15,9 +15,16 @@ namespace vmbackup_diag::cli {
 struct Moment {
     Case the_case = {};
     Context context = {};
-    std::map<const Entry*, std::string> seen = {};  ///< the piece of a text that points to the entry, and where it is
-    std::vector<Case> left = {};                    ///< as they stood when a code that was pasted led away from them
+    std::map<const Entry*, SeenText> seen = {};
+    std::vector<NamedValue> told = {};  ///< names in the texts, those too that others took the place of or stand beside
+    std::vector<Case> left = {};        ///< as they stood when a code that was pasted led away from them
 };
+
+/// The text that points to the entry, in words; empty where none was given.
+[[nodiscard]] inline std::string seen_in_words(const Moment& moment, const Entry* entry) {
+    const auto found = moment.seen.find(entry);
+    return found == moment.seen.end() ? "" : in_words(found->second);
+}
 
 class History {
   public:
@@ -33,7 +40,11 @@ class History {
     }
 
     /// As `change`, where no text was pasted.
-    void change(Case next) { change(Moment{std::move(next), now().context, now().seen, now().left}); }
+    void change(Case next) {
+        Moment moment = now();
+        moment.the_case = std::move(next);
+        change(std::move(moment));
+    }
 
     /// All is as before the last change; false when there is none left.
     [[nodiscard]] bool undo() {

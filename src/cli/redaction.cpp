@@ -5,55 +5,111 @@
 #include <algorithm>
 #include <map>
 
+#include "own_names.hpp"
+#include "vmbackup_diag/match/holes.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
 
 /// `vault-resource-group` and `resource-group` are things of one kind.
-std::string stand_in_of(const std::string& placeholder) {
+std::string stand_in_kind(const std::string& placeholder) {
     return placeholder.ends_with("resource-group") ? "rg" : placeholder;
 }
 
-bool stands_at(std::string_view text, std::size_t at, std::string_view name) {
-    return text.size() - at >= name.size() && is_same_word(text.substr(at, name.size()), name);
+bool is_of_name(char c) {
+    return is_letter_or_digit(c) || c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
+
+/// Whether the name ends before the text goes on: before a point it does only at the end of a sentence.
+bool ends_with_name(std::string_view text, std::size_t end) {
+    const bool is_point = end + 1 < text.size() && text[end] == '.';
+    return end == text.size() || !is_of_name(text[is_point ? end + 1 : end]);
+}
+
+class Redaction {
+  public:
+    Redaction(const Knowledge& knowledge, const Moment& moment) : own_names_(knowledge), known_(moment.context.names) {
+        known_.insert(known_.end(), moment.told.begin(), moment.told.end());
+        std::erase_if(known_, [](const NamedValue& named) { return named.value.empty(); });
+        std::ranges::stable_sort(known_, std::ranges::greater(),
+                                 [](const NamedValue& named) { return named.value.size(); });
+    }
+
+    [[nodiscard]] std::string stand_in(const std::string& kind, std::string_view name) {
+        const auto found =
+            std::ranges::find_if(stand_ins_, [&](const StandIn& one) { return is_same_word(one.name, name); });
+        if (found != stand_ins_.end()) {
+            return found->shown;
+        }
+        stand_ins_.push_back({std::string(name), fmt::format("{}-{}", kind, ++count_[kind])});
+        return stand_ins_.back().shown;
+    }
+
+    /// Between the holes stand the product's own words, be they names as well.
+    [[nodiscard]] std::string text(std::string_view text, const std::vector<match::Hole>& holes) {
+        std::string out;
+        std::size_t at = 0;
+        for (const match::Hole& hole : holes) {
+            out += text.substr(at, hole.begin - at);
+            out += filling(text, hole);
+            at = hole.end;
+        }
+        return out.append(text.substr(at));
+    }
+
+    [[nodiscard]] std::vector<StandIn> take() { return std::move(stand_ins_); }
+
+  private:
+    [[nodiscard]] std::string filling(std::string_view text, const match::Hole& hole) {
+        std::string out;
+        for (std::size_t at = hole.begin; at < hole.end;) {
+            const Atom atom = next_atom(text, at, hole.end);
+            if (const NamedValue* named = known_at(text.substr(0, hole.end), at)) {
+                out += stand_in(stand_in_kind(named->name), named->value);
+                at += named->value.size();
+            } else if (atom.begin > at) {
+                out += text[at++];
+            } else {
+                const std::string_view one = text.substr(atom.begin, atom.end - atom.begin);
+                const std::string_view kind = own_names_.kind_of(text, atom);
+                out += kind.empty() ? std::string(one) : stand_in(std::string(kind), one);
+                at = atom.end;
+            }
+        }
+        return out;
+    }
+
+    /// The longest known name that stands there whole.
+    [[nodiscard]] const NamedValue* known_at(std::string_view text, std::size_t at) const {
+        const auto found = std::ranges::find_if(known_, [&](const NamedValue& named) {
+            const std::string_view name = named.value;
+            return is_same_word(text.substr(at, name.size()), name) && ends_with_name(text, at + name.size());
+        });
+        return found == known_.end() || (at > 0 && is_of_name(text[at - 1])) ? nullptr : &*found;
+    }
+
+    OwnNames own_names_;
+    std::vector<NamedValue> known_;  ///< the longest first
+    std::vector<StandIn> stand_ins_ = {};
+    std::map<std::string, int> count_ = {};
+};
 
 }  // namespace
 
-std::vector<StandIn> stand_ins(const Context& context) {
-    std::vector<StandIn> out;
-    std::map<std::string, int> count;
-    for (const NamedValue& named : context.names) {
-        const bool is_known =
-            std::ranges::any_of(out, [&](const StandIn& one) { return is_same_word(one.name, named.value); });
-        if (!is_known && !named.value.empty()) {
-            const std::string kind = stand_in_of(named.name);
-            out.push_back({named.value, fmt::format("{}-{}", kind, ++count[kind])});
-        }
+Redacted redacted(const Knowledge& knowledge, const Moment& moment, const Entry* entry) {
+    Redaction redaction(knowledge, moment);
+    Redacted out{.context = moment.context};
+    out.context.refused.clear();
+    for (NamedValue& named : out.context.names) {
+        named.value = redaction.stand_in(stand_in_kind(named.name), named.value);
     }
-    std::ranges::stable_sort(out, std::ranges::greater(), [](const StandIn& one) { return one.name.size(); });
-    return out;
-}
-
-Context redacted(Context context, const std::vector<StandIn>& stand_ins) {
-    for (NamedValue& named : context.names) {
-        named.value = redacted(named.value, stand_ins);
+    if (const auto found = moment.seen.find(entry); entry != nullptr && found != moment.seen.end()) {
+        SeenText seen = found->second;
+        seen.matched.text = redaction.text(seen.matched.text, match::holes(knowledge, *entry, seen.matched));
+        out.seen = in_words(seen);
     }
-    for (Refusal& refusal : context.refused) {
-        refusal.why = redacted(refusal.why, stand_ins);
-    }
-    return context;
-}
-
-std::string redacted(std::string_view text, const std::vector<StandIn>& stand_ins) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto found =
-            std::ranges::find_if(stand_ins, [&](const StandIn& one) { return stands_at(text, at, one.name); });
-        out += found == stand_ins.end() ? std::string(1, text[at]) : found->shown;
-        at += found == stand_ins.end() ? 1 : found->name.size();
-    }
+    out.stand_ins = redaction.take();
     return out;
 }
 

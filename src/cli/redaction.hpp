@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "vmbackup_diag/model/diagnosis.hpp"
+#include "history.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -14,11 +15,14 @@ struct StandIn {
     std::string shown;
 };
 
-/// A stand-in for each name of the context, the longest name first.
-[[nodiscard]] std::vector<StandIn> stand_ins(const Context& context);
+/// What a report shows of the user's own things, with the stand-ins in their place.
+struct Redacted {
+    Context context = {};
+    std::string seen = {};                ///< the text that points to the entry, in words; empty where there is none
+    std::vector<StandIn> stand_ins = {};  ///< for each name in them, in the order in which it comes
+};
 
-/// The context and a text with the stand-ins in place of the names, in any letter case.
-[[nodiscard]] Context redacted(Context context, const std::vector<StandIn>& stand_ins);
-[[nodiscard]] std::string redacted(std::string_view text, const std::vector<StandIn>& stand_ins);
+/// Names are those that the context has, and in the text that points to the entry whatever may be one.
+[[nodiscard]] Redacted redacted(const Knowledge& knowledge, const Moment& moment, const Entry* entry);
 
 }  // namespace vmbackup_diag::cli

@@ -1,6 +1,7 @@
 #include "report.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <array>
 
@@ -30,21 +31,31 @@ const Kind* kind_of(const std::string& path) {
     return found == kinds.end() ? nullptr : &*found;
 }
 
-render::Page preview(const std::string& path, const Context& context, const std::vector<StandIn>& stand_ins,
-                     bool is_redacted) {
-    render::Page out;
-    add(out, render::Role::text,
-        fmt::format("The report is in {}. It holds codes, your answers and {}; nothing was sent.", clean(path),
-                    context.names.empty() ? "no names"
-                    : is_redacted         ? "stand-ins for names"
-                                          : "names"));
-    for (const StandIn& one : stand_ins) {
-        add(out, render::Role::text,
-            is_redacted ? fmt::format("- {} stands for {}, which stays here", one.shown, one.name)
-                        : fmt::format("- {}", one.name),
-            2, 2);
+/// What is in the report beside what everybody may know.
+std::string contents(const Redacted& names, bool is_redacted) {
+    std::vector<std::string_view> parts{"codes", "your answers"};
+    if (!names.seen.empty()) {
+        parts.push_back("the words that named the error");
     }
-    if (!is_redacted && !stand_ins.empty()) {
+    if (!names.context.activity_id.empty()) {
+        parts.push_back("the Activity ID of the job");
+    }
+    const std::string_view last = names.stand_ins.empty() ? "no names" : is_redacted ? "stand-ins for names" : "names";
+    return fmt::format("{} and {}", fmt::join(parts, ", "), last);
+}
+
+render::Page preview(const std::string& path, const Redacted& names, bool is_redacted) {
+    render::Page out;
+    const auto add_item = [&](std::string text) { add(out, render::Role::text, "- " + std::move(text), 2, 2); };
+    add(out, render::Role::text,
+        fmt::format("The report is in {}. It holds {}; nothing was sent.", clean(path), contents(names, is_redacted)));
+    if (const std::string& activity = names.context.activity_id; !activity.empty()) {
+        add_item(fmt::format("Activity ID {}, by which support finds the job", clean(activity)));
+    }
+    for (const auto& [name, shown] : names.stand_ins) {
+        add_item(is_redacted ? fmt::format("{} stands for {}, which stays here", shown, clean(name)) : clean(name));
+    }
+    if (!is_redacted && !names.stand_ins.empty()) {
         add(out, render::Role::text, "With --redact stand-ins take their place.");
     }
     return out;
@@ -60,23 +71,23 @@ std::optional<Failure> wrong_report_name(const std::string& path) {
                    "a report ends in .md, .html or .json"};
 }
 
-ExitCode write_report(const Session& session, const Reported& reported, const std::string& path, Existing existing) {
+ExitCode write_report(const Session& session, const Moment& moment, const std::string& path, Existing existing) {
     const bool is_redacted = session.options().redact;
-    const auto names = stand_ins(reported.context);
-    const std::vector<StandIn> used = is_redacted ? names : std::vector<StandIn>{};
-    Standing here = standing(session, reported.the_case);
+    Standing here = standing(session, moment.the_case);
+    const Entry* entry = here.now.entry;
+    const Redacted names = redacted(session.knowledge(), moment, entry);
     const render::Report report{.knowledge = session.knowledge(),
                                 .position = std::move(here.now),
                                 .outlook = std::move(here.outlook),
                                 .ledger = std::move(here.ledger),
-                                .context = redacted(reported.context, used),
-                                .case_string = case_string(session, reported.the_case),
-                                .seen = redacted(reported.seen, used),
+                                .context = is_redacted ? names.context : moment.context,
+                                .case_string = case_string(session, moment.the_case),
+                                .seen = is_redacted ? names.seen : seen_in_words(moment, entry),
                                 .date = iso(session.surroundings().today()),
                                 .tool = session.tool()};
     const ExitCode written = write_file(session, path, kind_of(path)->text(report), existing);
     if (written == ExitCode::identified && !is_machine(session.options().format) && !session.options().quiet) {
-        session.ask(preview(path, reported.context, names, is_redacted));
+        session.ask(preview(path, names, is_redacted));
     }
     return written;
 }

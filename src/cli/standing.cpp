@@ -6,8 +6,8 @@
 
 namespace vmbackup_diag::cli {
 
-render::Verdict as_verdict(const Standing& standing, std::string_view seen) {
-    return {standing.now, standing.outlook, standing.ledger, seen};
+render::Verdict as_verdict(const Standing& standing, std::string seen) {
+    return {standing.now, standing.outlook, standing.ledger, std::move(seen)};
 }
 
 Standing standing(const Session& session, const Case& the_case) {

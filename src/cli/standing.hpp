@@ -13,7 +13,7 @@ struct Standing {
 };
 [[nodiscard]] Standing standing(const Session& session, const Case& the_case);
 
-[[nodiscard]] render::Verdict as_verdict(const Standing& standing, std::string_view seen);
+[[nodiscard]] render::Verdict as_verdict(const Standing& standing, std::string seen);
 
 [[nodiscard]] std::string case_string(const Session& session, const Case& the_case);
 

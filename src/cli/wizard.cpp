@@ -37,7 +37,7 @@ ExitCode reported(const Session& session, const Case& the_case, ExitCode status)
     const std::string& path = session.options().report;
     const ExitCode written = path.empty()
                                  ? ExitCode::identified
-                                 : write_report(session, {the_case, session.context(), ""}, path, Existing::replace);
+                                 : write_report(session, {the_case, session.context()}, path, Existing::replace);
     return status == ExitCode::identified ? written : status;
 }
 

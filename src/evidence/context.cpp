@@ -19,6 +19,12 @@ std::string several(const std::vector<FoundName>& names) {
     return fmt::format("the input names several: {}{}", all, names.size() > most_shown ? " and more" : "");
 }
 
+std::vector<std::string> texts(const std::vector<FoundName>& names) {
+    std::vector<std::string> all;
+    std::ranges::transform(names, std::back_inserter(all), &FoundName::text);
+    return all;
+}
+
 bool is_named(const Context& context, std::string_view placeholder) {
     return std::ranges::find(context.names, placeholder, &NamedValue::name) != context.names.end() ||
            std::ranges::find(context.refused, placeholder, &Refusal::name) != context.refused.end();
@@ -37,12 +43,14 @@ Context context(const Found& found, const Knowledge& knowledge) {
         }
         const auto only = names.only();
         if (!only) {
-            out.refused.push_back({std::string(id), several(names.values())});
+            out.refused.push_back({std::string(id), several(names.values()), texts(names.values())});
         } else if (is_legal(*placeholder, only->text)) {
             out.names.push_back({std::string(id), only->text});
         } else {
-            out.refused.push_back({std::string(id), fmt::format("\"{}\" is no legal name",
-                                                                shortened(clean(only->text), longest_value_shown))});
+            out.refused.push_back(
+                {std::string(id),
+                 fmt::format("\"{}\" is no legal name", shortened(clean(only->text), longest_value_shown)),
+                 {only->text}});
         }
     }
     for (const auto& [fact, values] : found.facts) {

@@ -46,7 +46,8 @@ struct NamedValue {
 /// Why a placeholder stays although something was given for it: the value is no legal name, or there are several.
 struct Refusal {
     std::string name;
-    std::string why;  ///< as in "<vm> stays because ..."; already clean
+    std::string why;                       ///< as in "<vm> stays because ..."; already clean
+    std::vector<std::string> values = {};  ///< what was given
     friend bool operator==(const Refusal&, const Refusal&) = default;
 };
 

@@ -55,7 +55,7 @@ struct Verdict {
     const Position& position;
     const Outlook& outlook;
     const Ledger& ledger;
-    std::string_view seen = {};  ///< the text that points to the entry, where the user gave one
+    std::string seen = {};  ///< the text that points to the entry, where the user gave one
     Answers answers = Answers::named;
 };
 [[nodiscard]] Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Context& context);

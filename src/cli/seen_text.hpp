@@ -1,0 +1,21 @@
+// The piece of a text that points to an entry, as a conversation keeps it.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <string>
+
+#include "vmbackup_diag/model/diagnosis.hpp"
+
+namespace vmbackup_diag::cli {
+
+struct SeenText {
+    Matched matched = {};
+    std::string where = {};  ///< as in "stands in ..."
+};
+
+[[nodiscard]] inline std::string in_words(const SeenText& seen) {
+    return fmt::format("{} \"{}\" stands in {}", word(seen.matched.by).shown, seen.matched.text, seen.where);
+}
+
+}  // namespace vmbackup_diag::cli
