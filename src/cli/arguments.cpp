@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "command_formats.hpp"
+#include "command_names.hpp"
 #include "complaint.hpp"
 #include "described.hpp"
 #include "help_topics.hpp"
@@ -14,7 +15,7 @@ namespace vmbackup_diag::cli {
 namespace {
 
 constexpr std::string_view description =
-    "Finds the fix for a failed backup of an Azure virtual machine: from an error code, a message, a log, or by\n"
+    "Finds the fix for a failed backup of an Azure virtual machine: from an error code, a message, a log, or by "
     "asking. It works offline and changes nothing.";
 
 void describe(CLI::App& app, Options& options) {
@@ -27,6 +28,13 @@ void describe(CLI::App& app, Options& options) {
                    "the wizard")
         ->option_text("INPUT...");
     add_everywhere(app, options);
+}
+
+/// To describe the commands takes time, and where none is named, their names are words like any other.
+bool has_to_know_commands(const CLI::App& app, const std::vector<std::string>& given) {
+    const auto is_help = [](const std::string& argument) { return argument == "--help" || argument == "-h"; };
+    const std::vector<std::string> words = plain_words(described(app), std::span(given).subspan(1));
+    return std::ranges::any_of(given, is_help) || (!words.empty() && is_command_name(words.front()));
 }
 
 std::string with_one_line_break(std::string text) {
@@ -45,18 +53,21 @@ std::variant<Options, Shown, Failure> arguments(const std::vector<std::string>& 
     Options options;
     CLI::App app(std::string(description), "vmbackup-diag");
     describe(app, options);
-    if (std::ranges::any_of(given, may_name_a_command)) {
+    if (has_to_know_commands(app, given)) {
         add_commands(app, options);
     }
     try {
         std::vector<std::string> reversed(given.rbegin(), given.rend() - 1);
         app.parse(reversed);
     } catch (const CLI::CallForHelp&) {
-        return Shown{with_one_line_break(app.help())};
+        return Shown{with_one_line_break(app.help()), options.width};
     } catch (const CLI::CallForVersion& version) {
         return Shown{with_one_line_break(version.what())};
     } catch (const CLI::ParseError& error) {
         return failure_of(app, error, given);
+    }
+    if (auto failure = stray_word(app, options)) {
+        return *failure;
     }
     if (auto failure = wrong_format(options)) {
         return *failure;

@@ -94,6 +94,7 @@ struct Failure {
 /// A text that was asked for, as by `--help`.
 struct Shown {
     std::string text;
+    std::optional<std::size_t> width = {};  ///< the one that was asked for
 };
 
 [[nodiscard]] std::variant<Options, Shown, Failure> arguments(const std::vector<std::string>& arguments);

@@ -98,6 +98,10 @@ std::variant<Begun, Failure> begun_at(const Session& session, const std::string&
     if (start.guide != nullptr) {
         return Begun{{.at = start.entry != nullptr ? std::string(start.entry->id.text) : at}};
     }
+    if (at == Options{}.at) {
+        return Failure{ExitCode::usage, fmt::format("this knowledge has no guide \"{}\" to begin at", at),
+                       "begin at a code or guide of it with --at, or leave out --no-builtin-kb"};
+    }
     std::vector<std::string_view> ids;
     std::ranges::transform(session.knowledge().guides, std::back_inserter(ids),
                            [](const Guide& g) { return g.id.text; });

@@ -12,4 +12,7 @@ namespace vmbackup_diag::cli {
 [[nodiscard]] Failure failure_of(const CLI::App& app, const CLI::ParseError& error,
                                  const std::vector<std::string>& given);
 
+/// The first word that the command has no place for; nothing where there is none.
+[[nodiscard]] std::optional<Failure> stray_word(const CLI::App& app, const Options& options);
+
 }  // namespace vmbackup_diag::cli

@@ -1,20 +1,21 @@
 // INPUT without a command: a code, a text or a file, whichever it turns out to be.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <array>
 #include <filesystem>
 
+#include "command_names.hpp"
 #include "commands.hpp"
 #include "diagnoses.hpp"
 #include "files.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
+#include "vmbackup_diag/model/terms.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
 
-constexpr std::array<std::string_view, 9> commands{"explain", "diagnose", "jobs",       "wizard", "search",
-                                                   "list",    "kb",       "completion", "help"};
 constexpr std::array<std::string_view, 6> file_endings{".log", ".txt", ".json", ".csv", ".xml", ".md"};
 
 /// What one or several arguments turned out to be.
@@ -51,22 +52,44 @@ bool looks_like_a_path(std::string_view text) {
     return text.find(' ') == text.npos && (has_ending || text.find('/') != text.npos || text.find('\\') != text.npos);
 }
 
-bool is_small_word(std::string_view text) {
-    return text.size() < 12 && std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+/// The command that the first word is nearly the name of, unless it is a code or a file.
+std::string_view first_word_meant(const Session& session) {
+    const std::string& first = session.options().inputs.front();
+    return exists(first) || find_named(session.knowledge(), first) != nullptr ? "" : command_meant(first);
 }
 
-/// A first word that is neither code nor file, and nearly a command, was meant as one. A sentence is none.
+bool is_followed_by_text(const std::vector<std::string>& given) {
+    return given.size() > 1 && given[1].size() < 12 &&
+           std::ranges::all_of(given[1], [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// A first word that is nearly a command was meant as one, unless a sentence begins with it.
 std::optional<Failure> mistyped_command(const Session& session) {
     const auto& given = session.options().inputs;
-    const std::string& first = given.front();
-    const bool is_followed_by_text = given.size() > 1 && is_small_word(given[1]);
-    const std::string_view meant =
-        is_small_word(first) && !is_followed_by_text && !exists(first) ? nearest(first, commands) : "";
-    if (meant.empty() || find_named(session.knowledge(), first) != nullptr) {
+    const std::string_view meant = is_followed_by_text(given) ? "" : first_word_meant(session);
+    if (meant.empty()) {
         return std::nullopt;
     }
-    return Failure{ExitCode::usage, fmt::format("there is no command \"{}\"", first),
+    return Failure{ExitCode::usage, fmt::format("there is no command \"{}\"", given.front()),
                    fmt::format("did you mean \"vmbackup-diag {}\"?", meant)};
+}
+
+/// Whether something is written here about the word, or it is too common for that.
+bool is_written_about(const Knowledge& knowledge, const std::string& word) {
+    const std::vector<std::string> terms = terms_of(word);
+    return terms.empty() || std::ranges::any_of(terms, [&](const std::string& term) {
+               return std::ranges::binary_search(knowledge.index.terms, term, {}, &Term::word);
+           });
+}
+
+/// A sentence that says nothing, and begins with what is nearly a command.
+void note_mistyped_command(const Session& session) {
+    const auto& given = session.options().inputs;
+    const std::string_view meant = is_followed_by_text(given) ? first_word_meant(session) : "";
+    if (!meant.empty() && !is_written_about(session.knowledge(), given.front())) {
+        session.note(fmt::format("\"{}\" is no command; did you mean \"vmbackup-diag {} {}\"?", given.front(), meant,
+                                 clean(fmt::format("{}", fmt::join(std::span(given).subspan(1), " ")))));
+    }
 }
 
 /// A text without anything known in it that looks like a path was meant as a file.
@@ -108,6 +131,9 @@ ExitCode inputs(const Session& session) {
         }
     }
     const ExitCode status = diagnoses.finish();
+    if (status == ExitCode::not_identified) {
+        note_mistyped_command(session);
+    }
     return failed.value_or(status);
 }
 

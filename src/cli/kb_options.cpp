@@ -23,7 +23,6 @@ void add_kb(CLI::App& app, Options& options) {
     add_command(*kb, options, Command::kb_stub, "stub", "Print the beginning of an entry for a code that is not known")
         ->add_option("CODE", options.inputs, "The code, as the product prints it")
         ->required()
-        ->expected(1)
         ->option_text("CODE");
     add_command(*kb, options, Command::kb_schema, "schema", "Print a JSON Schema")
         ->add_option("NAME", options.inputs,

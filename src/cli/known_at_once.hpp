@@ -11,7 +11,4 @@ namespace vmbackup_diag::cli {
 /// What the parser would say; nothing where only it knows.
 [[nodiscard]] std::optional<std::variant<Options, Shown, Failure>> known_at_once(std::span<const std::string> given);
 
-/// Whether the parser has to know the commands to understand this argument.
-[[nodiscard]] bool may_name_a_command(const std::string& argument);
-
 }  // namespace vmbackup_diag::cli
