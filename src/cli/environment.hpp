@@ -14,7 +14,8 @@ struct Variable {
 
 inline constexpr std::array variables{
     Variable{"NO_COLOR", "", "no colours, unless --color always asks for them"},
-    Variable{"CLICOLOR_FORCE", "", "colours even where the output is no terminal, unless --color never forbids them"},
+    Variable{"CLICOLOR_FORCE", "",
+             "colours even where the output is no terminal, unless NO_COLOR or --color never forbids them"},
     Variable{"COLUMNS", "", "wrap text at so many columns, unless --width says how many"},
     Variable{"TERM", "dumb", "a terminal that can only add lines: no colours, and as --linear"},
     Variable{"ACCESSIBLE", "", "as --linear"},

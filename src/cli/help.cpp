@@ -3,6 +3,7 @@
 #include <fmt/ranges.h>
 
 #include "commands.hpp"
+#include "help_text.hpp"
 #include "help_topics.hpp"
 #include "man.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -65,7 +66,7 @@ ExitCode help(const Session& session) {
         return ExitCode::identified;
     }
     if (is_command(whole, asked)) {
-        session.out() << help_of(asked);
+        session.out() << fitted(help_of(asked), session.width());
         return ExitCode::identified;
     }
     const std::string words = fmt::format("{}", fmt::join(asked, " "));

@@ -94,7 +94,7 @@ std::vector<HelpRow> help_examples() {
 std::string help_footer() {
     std::string out = "Examples:\n";
     for (const HelpRow& row : help_examples()) {
-        out += fmt::format("  {:<50} {}\n", row.word, row.meaning);
+        out += fmt::format("  {:<50}  {}\n", row.word, row.meaning);
     }
     out += "\nExit status:\n";
     for (const HelpRow& row : exit_codes().rows) {

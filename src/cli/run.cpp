@@ -4,6 +4,7 @@
 
 #include "commands.hpp"
 #include "completion.hpp"
+#include "help_text.hpp"
 #include "pager.hpp"
 
 namespace vmbackup_diag::cli {
@@ -38,7 +39,7 @@ ExitCode run(const std::vector<std::string>& given, const Streams& streams, cons
         return fail(*failure, ask_for_json(given), streams.err);
     }
     if (const auto* shown = std::get_if<Shown>(&parsed)) {
-        streams.out << shown->text;
+        streams.out << fitted(shown->text, width_of(shown->width, surroundings, surroundings.out_is_terminal));
         return ExitCode::identified;
     }
     auto& options = std::get<Options>(parsed);

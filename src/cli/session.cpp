@@ -42,6 +42,15 @@ bool only_adds_lines(const Options& options, const Surroundings& around) {
            terminal.empty() || terminal == "dumb";
 }
 
+std::size_t width_of(std::optional<std::size_t> wanted, const Surroundings& around, bool is_terminal) {
+    std::size_t columns = 0;
+    const std::string stated = around.variable("COLUMNS");
+    std::from_chars(stated.data(), stated.data() + stated.size(), columns);
+    const auto screen = around.screen_size();
+    const std::size_t seen = std::min(screen ? screen->columns : usual_width, widest_page);
+    return wanted.value_or(columns >= 20 ? columns : is_terminal ? seen : usual_width);
+}
+
 Session::Session(Options options, const Streams& streams, const Surroundings& surroundings)
     : options_(std::move(options)), streams_(streams), surroundings_(surroundings), knowledge_(&builtin::knowledge) {}
 
@@ -118,18 +127,12 @@ render::Tool Session::tool() const { return {builtin::program_version, knowledge
 
 render::Paint Session::paint(bool is_terminal) const {
     const auto is_set = [&](const char* name) { return !surroundings_.variable(name).empty(); };
-    std::size_t columns = 0;
-    const std::string stated = surroundings_.variable("COLUMNS");
-    std::from_chars(stated.data(), stated.data() + stated.size(), columns);
-    const auto screen = surroundings_.screen_size();
-    const std::size_t seen = std::min(screen ? screen->columns : usual_width, widest_page);
-    const std::size_t width = options_.width.value_or(columns >= 20 ? columns : is_terminal ? seen : usual_width);
-    const bool wanted = is_set("CLICOLOR_FORCE") || (is_terminal && !is_set("NO_COLOR") && !is_set("CI") &&
-                                                     surroundings_.variable("TERM") != "dumb");
+    const bool suits = is_terminal && !is_set("CI") && surroundings_.variable("TERM") != "dumb";
+    const bool wanted = !is_set("NO_COLOR") && (suits || is_set("CLICOLOR_FORCE"));
     const bool color = options_.color == Color::always || (options_.color == Color::automatic && wanted);
     const bool links = is_terminal && color && !only_adds_lines(options_, surroundings_) &&
                        !may_be_paged(options_, surroundings_) && knows_hyperlinks(surroundings_);
-    return {width, color, links};
+    return {width_of(options_.width, surroundings_, is_terminal), color, links};
 }
 
 void Session::print(const render::Page& page) const {

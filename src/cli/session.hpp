@@ -16,6 +16,9 @@ namespace vmbackup_diag::cli {
 /// The cursor stays where it is, and no other program shows the result: asked for, or all the terminal can do.
 [[nodiscard]] bool only_adds_lines(const Options& options, const Surroundings& around);
 
+/// How wide a page may be, in columns: as wide as it was asked to be, or as the window.
+[[nodiscard]] std::size_t width_of(std::optional<std::size_t> wanted, const Surroundings& around, bool is_terminal);
+
 class Session {
   public:
     Session(Options options, const Streams& streams, const Surroundings& surroundings);

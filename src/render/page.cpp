@@ -8,11 +8,12 @@
 namespace vmbackup_diag::render {
 namespace {
 
-/// From the sixteen colours every terminal has, only those that can be read on light and on dark.
+/// Of the sixteen colours that every terminal has, red alone can be read on light and on dark. What counts most, such
+/// as a command, has the colour of all text, which its reader chose.
 std::string_view code_of(Role role) {
     switch (role) {
-        case Role::heading: return "\033[1m";
-        case Role::command: return "\033[36m";
+        case Role::heading:
+        case Role::command:
         case Role::answer: return "\033[1m";
         case Role::warning: return "\033[1;31m";
         case Role::link: return "\033[4m";

@@ -12,6 +12,30 @@ TEST_CASE("help of a command is what the command's --help says") {
     CHECK(run({"help", "kb", "lint"}).output == run({"kb", "lint", "--help"}).output);
 }
 
+TEST_CASE("help fits the width there is; only a command to copy may be longer") {
+    const auto [width, longest] = GENERATE(table<std::size_t, std::size_t>({{40, 52}, {80, 80}, {200, 200}}));
+    const std::vector<std::string> command = GENERATE(
+        values<std::vector<std::string>>({{}, {"wizard"}, {"list"}, {"kb"}, {"kb", "schema"}, {"completion"}}));
+    CAPTURE(width, command);
+    std::vector<std::string> arguments{"help"};
+    arguments.insert(arguments.end(), command.begin(), command.end());
+
+    const std::string plain = run(arguments).output;
+    arguments.insert(arguments.end(), {"--width", std::to_string(width)});
+    const std::string fitted = run(arguments).output;
+
+    std::istringstream in(fitted);
+    for (std::string line; std::getline(in, line);) {
+        CAPTURE(line);
+        CHECK(line.size() <= (line.find("vmbackup-diag ") == line.npos ? width : longest));
+    }
+    const auto words = [](std::string text) {
+        std::erase_if(text, [](char c) { return c == ' ' || c == '\n'; });
+        return text;
+    };
+    CHECK(words(fitted) == words(plain));
+}
+
 TEST_CASE("help for what is neither command nor topic names the nearest") {
     const auto [asked, errors] = GENERATE(table<std::string, std::string>({
         {"exitcodes",
