@@ -21,9 +21,11 @@ void add_wizard(CLI::App& app, Options& options) {
                      "Write a form with every question from here on, to be filled in, and end; - is standard output")
         ->option_text("FILE");
     wizard
-        ->add_option("--report", options.report,
-                     "At the end, write down the case, the evidence, what was tried and what to do next")
-        ->option_text("FILE.md|FILE.html|FILE.json");
+        ->add_option(
+            "--report", options.report,
+            "At the end, write down the case, the evidence, what was tried and what to do next: to a .md, .html "
+            "or .json file")
+        ->option_text("FILE");
     wizard->add_flag("--redact", options.redact, "In a report, put stand-ins such as vm-1 in the place of names");
     wizard
         ->add_option("--answer", options.answers,

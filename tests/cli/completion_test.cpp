@@ -39,6 +39,7 @@ TEST_CASE("completion offers what may stand where the cursor is") {
         {{"kb", "show", "restart-windows-a"}, "restart-windows-agent\n"},
         {{"wizard", "--at", "vm-agent-n"}, "vm-agent-not-present\n"},
         {{"wizard", "--at", "vm-agent-w"}, "vm-agent-windows\nvm-agent-windows-log\n"},
+        {{"wizard", "--report", ""}, "/\n"},
         {{"search", "disk", "l"}, ""},
         {{"list", "--c"}, "--category\n--color\n"},
         {{"list", "--category", "vm"}, "vm-agent\nvm-state\n"},

@@ -28,6 +28,7 @@ TABS = {
     "vmbackup-diag diagnose the": ["vmbackup-diag", "diagnose", "the agent.log"],
     "vmbackup-diag the": ["vmbackup-diag", "the agent.log"],
     "vmbackup-diag kb lint --kb=the": ["vmbackup-diag", "kb", "lint", "--kb=the agent.log"],
+    "vmbackup-diag wizard --report the": ["vmbackup-diag", "wizard", "--report", "the agent.log"],
     "vmbackup-diag help exit": ["vmbackup-diag", "help", "exit-codes"],
 }
 SHOW = """show() { printf '<%s>' "$@"; echo; }"""
