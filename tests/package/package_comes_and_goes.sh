@@ -17,7 +17,7 @@ on_system() { quietly dpkg --root="$root" --force-not-root --force-depends --log
 files_below() { (cd "$1" && find . -type f -not -path './var/lib/dpkg/*' | sort); }
 expect() { diff "$1" "$2" || complain "$3"; }
 
-installed_files() {
+installed_files() {  # with the folder for zsh
     cat <<'FILES'
 ./bin/vmbackup-diag
 ./share/bash-completion/completions/vmbackup-diag
@@ -27,7 +27,7 @@ installed_files() {
 ./share/man/man1/vmbackup-diag.1
 FILES
     (cd "$schemas" && find . -type f | sort | sed 's|^\.|./share/vmbackup-diag/schema|')
-    echo ./share/zsh/site-functions/_vmbackup-diag
+    echo "./share/zsh/$1/_vmbackup-diag"
 }
 
 quietly cpack --config "$build/CPackConfig.cmake" -G 'DEB;TGZ' -B "$folder/packages"
@@ -35,7 +35,7 @@ quietly cpack --config "$build/CPackConfig.cmake" -G 'DEB;TGZ' -B "$folder/packa
 mkdir -p "$root"/var/lib/dpkg/{info,updates}
 touch "$root/var/lib/dpkg/status"
 on_system --install "$folder"/packages/*.deb
-expect <(files_below "$root/usr") <(installed_files) "the Debian package has other files"
+expect <(files_below "$root/usr") <(installed_files vendor-completions) "the Debian package has other files"
 
 program=("$root/usr/bin/vmbackup-diag")
 if [[ $(id -u) == 0 ]] && ! readelf -l "${program[0]}" | grep -q INTERP; then
@@ -53,6 +53,11 @@ if command -v fish >/dev/null; then
     XDG_DATA_DIRS=$root/usr/share PATH=$root/usr/bin:$PATH fish -c 'complete -C "vmbackup-diag exp"' | grep -q '^explain' ||
         complain "fish finds no completion"
 fi
+if [[ -d /usr/share/zsh/vendor-completions ]] && command -v zsh >/dev/null; then
+    found=$(ROOT=$root zsh -fc 'fpath+=(${fpath/#\/usr\//$ROOT/usr/}); autoload -U compinit; compinit -D -u
+        print -r -- "$_comps[vmbackup-diag]"')
+    [[ $found == _vmbackup-diag ]] || complain "zsh finds no completion"
+fi
 if command -v man >/dev/null; then
     man --manpath="$root/usr/share/man" --where vmbackup-diag >/dev/null || complain "man finds no page"
 fi
@@ -62,5 +67,5 @@ on_system --remove vmbackup-diag
 
 mkdir "$folder/archive"
 tar -xzf "$folder"/packages/*.tar.gz -C "$folder/archive" --strip-components=1
-expect <(files_below "$folder/archive") <(installed_files) "the archive has other files"
+expect <(files_below "$folder/archive") <(installed_files site-functions) "the archive has other files"
 "$folder/archive/bin/vmbackup-diag" --version >/dev/null
