@@ -25,6 +25,9 @@ void write(JsonWriter& out, const Knowledge& knowledge, const Escalation& escala
 /// What is known, by its ids and in words.
 void write(JsonWriter& out, const Knowledge& knowledge, const LearntFact& learnt);
 
+/// The open question with its answers; null where none is open.
+void write_question(JsonWriter& out, const Position& position, const Context& context);
+
 /// `"links": [...]` with title and address of each.
 void write_links(JsonWriter& out, const Knowledge& knowledge, std::span<const LinkId> links);
 

@@ -69,11 +69,6 @@ void add_not_known(Page& out, const Ledger& ledger) {
     }
 }
 
-std::string_view answer_labelled(const Question& question, std::string_view label) {
-    const auto found = std::ranges::find(question.answers, label, &Answer::label);
-    return found == question.answers.end() ? std::string_view{} : found->id;
-}
-
 /// Nothing can be typed any more where the conversation is over.
 void add_turn(Page& out, const Turn& turn, bool is_over) {
     const std::string then = turn.fix != nullptr   ? fmt::format("it would be: {}", turn.fix->title)
@@ -81,11 +76,10 @@ void add_turn(Page& out, const Turn& turn, bool is_over) {
                                                    : std::string("more would be asked");
     add_item(out, fmt::format("{} With \"{}\" {}. To change it, {}:", asked_in_short(turn.given), turn.instead, then,
                               is_over ? "come back to this conversation with the option" : "type"));
-    add_verbatim(
-        out,
-        is_over ? fmt::format("--answer {}={}", turn.given.question, answer_labelled(*turn.given.asked, turn.instead))
-                : fmt::format("edit {}", turn.given.question),
-        6);
+    add_verbatim(out,
+                 is_over ? fmt::format("--answer {}={}", turn.given.question, answer_instead(turn))
+                         : fmt::format("edit {}", turn.given.question),
+                 6);
 }
 
 /// What the part adds, under its title; nothing where it adds nothing.

@@ -33,6 +33,12 @@ bool is_text(const Passed& passed) {
            std::ranges::find(passed.asked->answers, passed.answer, &Answer::id) == passed.asked->answers.end();
 }
 
+std::string_view answer_instead(const Turn& turn) {
+    const auto& answers = turn.given.asked->answers;
+    const auto found = std::ranges::find(answers, turn.instead, &Answer::label);
+    return found == answers.end() ? std::string_view{} : found->id;
+}
+
 std::string asked_in_short(const Passed& passed) {
     const std::string text = text_of(passed);
     return text.substr(0, std::min(text.find('?'), text.size() - 1) + 1);

@@ -47,6 +47,9 @@ constexpr const AfterFix& after_fix(bool only_answers) {
 [[nodiscard]] bool is_to_text(const Passed& passed);
 [[nodiscard]] bool is_text(const Passed& passed);
 
+/// The id of the answer that would change the verdict.
+[[nodiscard]] std::string_view answer_instead(const Turn& turn);
+
 /// The question without what it says of how to answer it.
 [[nodiscard]] std::string asked_in_short(const Passed& passed);
 

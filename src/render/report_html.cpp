@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "markup.hpp"
 #include "report.hpp"
 
@@ -16,18 +18,32 @@ constexpr std::string_view style =
     "@media print{body{max-width:none;padding:0;font-size:10pt}pre{white-space:pre-wrap;overflow-wrap:anywhere}\n"
     "h1,h2,h3{break-after:avoid}pre,li{break-inside:avoid}}\n";
 
-/// The spans of a line, what warns in bold; without the mark of a list.
-std::string inline_of(const Line& line, bool is_item) {
+/// A list, and the mark that its items begin with in a page: a dash, or a number with a point.
+struct List {
+    std::string_view tag = {};
+    std::size_t mark = 0;
+};
+
+List list_begun_by(const Line& line) {
+    const std::string_view text = line.verbatim ? std::string_view{} : line.spans.front().text;
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    return text.starts_with("- ")                                ? List{"ul", 2}
+           : digits > 0 && text.substr(digits).starts_with(". ") ? List{"ol", digits + 2}
+                                                                 : List{};
+}
+
+/// The spans of a line behind the mark of its list, what warns in bold.
+std::string inline_of(const Line& line, std::size_t mark) {
     std::string out;
     for (const Span& span : line.spans) {
-        const std::string text = escaped_for_markup(is_item && out.empty() ? span.text.substr(2) : span.text);
+        const std::string text = escaped_for_markup(span.text.substr(out.empty() ? mark : 0));
         out += span.role == Role::warning ? fmt::format("<strong>{}</strong>", text) : text;
     }
     return out;
 }
 
-std::string shown(const Line& line, bool is_item) {
-    const std::string text = inline_of(line, is_item);
+std::string shown(const Line& line) {
+    const std::string text = inline_of(line, 0);
     if (line.verbatim) {
         return line.spans.front().role == Role::link ? fmt::format("<p><a href=\"{0}\">{0}</a></p>\n", text)
                                                      : fmt::format("<pre tabindex=\"0\"><code>{}</code></pre>\n", text);
@@ -36,25 +52,30 @@ std::string shown(const Line& line, bool is_item) {
                                                     : fmt::format("<p>{}</p>\n", text);
 }
 
-/// A line that begins with a dash opens an item; what is further in below it belongs to it.
+/// A line with the mark of a list opens an item; what is further in below it belongs to it.
 std::string shown(const Page& page) {
     std::string out;
-    bool in_list = false;
-    std::size_t indent = 0;  ///< of the item
+    std::string_view open;   ///< the list that is open
+    std::size_t indent = 0;  ///< of its item
+    const auto close = [&] { out += open.empty() ? "" : fmt::format("</li>\n</{}>\n", std::exchange(open, {})); };
     for (const Line& line : page) {
-        const bool is_item = !line.verbatim && line.spans.front().text.starts_with("- ");
-        const bool goes_on = in_list && !is_item && line.indent > indent;
-        if (is_item) {
-            out += in_list ? "</li>\n<li>" : "<ul>\n<li>";
-            out += inline_of(line, true) + "\n";
-        } else {
-            out += in_list && !goes_on ? "</li>\n</ul>\n" : "";
-            out += shown(line, false);
+        const List list = list_begun_by(line);
+        if (!list.tag.empty() && list.tag == open) {
+            out += "</li>\n";
+        } else if (!list.tag.empty() || line.indent <= indent) {
+            close();
         }
-        in_list = is_item || goes_on;
-        indent = is_item ? line.indent : indent;
+        if (list.tag.empty()) {
+            out += shown(line);
+            continue;
+        }
+        out += open.empty() ? fmt::format("<{}>\n", list.tag) : "";
+        out += fmt::format("<li>{}\n", inline_of(line, list.mark));
+        open = list.tag;
+        indent = line.indent;
     }
-    return out + (in_list ? "</li>\n</ul>\n" : "");
+    close();
+    return out;
 }
 
 }  // namespace

@@ -10,6 +10,18 @@ void write_answer(JsonWriter& out, const Passed& passed) {
     out.member("answer", passed.answer).member("label", label_of(passed)).end_object();
 }
 
+/// What another answer would lead to; neither a fix nor an end where more would be asked.
+void write_turn(JsonWriter& out, const std::optional<Turn>& turn) {
+    out.key("would_change");
+    if (!turn) {
+        out.null();
+        return;
+    }
+    out.begin_object().member("question", turn->given.question).member("instead", answer_instead(*turn));
+    out.member("label", turn->instead).member_or_null("fix", turn->fix == nullptr ? "" : turn->fix->id.text);
+    out.member_or_null("escalate", turn->end == nullptr ? "" : turn->end->id.text).end_object();
+}
+
 void write_evidence(JsonWriter& out, const Report& report) {
     const Ledger& ledger = report.ledger;
     const auto answer = [&](const Passed& passed) { write_answer(out, passed); };
@@ -19,6 +31,7 @@ void write_evidence(JsonWriter& out, const Report& report) {
     out.list("untold", ledger.untold, answer).list("not_asked", ledger.not_asked, [&](const Unasked& unasked) {
         out.begin_object().member("question", unasked.question).member("text", unasked.asked->text).end_object();
     });
+    write_turn(out, ledger.turn);
     out.end_object();
 }
 
@@ -48,9 +61,12 @@ void write(JsonWriter& out, const Report& report) {
     out.list("names", report.context.names, [&](const NamedValue& named) {
         out.begin_object().member("name", named.name).member("value", named.value).end_object();
     });
+    out.member_or_null("activity_id", report.context.activity_id);
     write_evidence(out, report);
     write_tried(out, report.position);
-    out.key("next").begin_object().key("fix");
+    out.key("next").begin_object().key("question");
+    write_question(out, report.position, context);
+    out.key("fix");
     fix != nullptr ? write(out, *fix->fix, context) : static_cast<void>(out.null());
     out.list("then", report.outlook.fixes, [&](const Fix* next) { out.text(next->id.text); }).key("escalate");
     end != nullptr ? write(out, report.knowledge, *end->escalation, context) : static_cast<void>(out.null());

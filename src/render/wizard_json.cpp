@@ -22,6 +22,17 @@ Asked asked(const Position& position) {
     return {"choice", after.text, after.why, {&open.fix->verify, 1}};
 }
 
+void write_entry(JsonWriter& out, const Entry* entry) {
+    if (entry == nullptr) {
+        out.null();
+        return;
+    }
+    out.begin_object().member("id", entry->id.text).member("kind", word(entry->kind).id).member("title", entry->title);
+    out.member("summary", entry->summary).member("retry", word(entry->retry).id).end_object();
+}
+
+}  // namespace
+
 void write_question(JsonWriter& out, const Position& position, const Context& context) {
     if (position.id.empty()) {
         out.null();
@@ -36,17 +47,6 @@ void write_question(JsonWriter& out, const Position& position, const Context& co
     });
     out.end_object();
 }
-
-void write_entry(JsonWriter& out, const Entry* entry) {
-    if (entry == nullptr) {
-        out.null();
-        return;
-    }
-    out.begin_object().member("id", entry->id.text).member("kind", word(entry->kind).id).member("title", entry->title);
-    out.member("summary", entry->summary).member("retry", word(entry->retry).id).end_object();
-}
-
-}  // namespace
 
 void write(JsonWriter& out, const Knowledge& knowledge, const Conversation& conversation, const Tool& tool) {
     const auto& [position, context, case_string, notes] = conversation;
