@@ -5,10 +5,10 @@
 
 int main(int argc, char* argv[]) {
     using namespace vmbackup_diag;
+    const std::vector<std::string> arguments(argv, argv + argc);
     try {
-        return static_cast<int>(cli::run_process({argv, argv + argc}, {std::cin, std::cout, std::cerr}));
+        return static_cast<int>(cli::run_process(arguments, {std::cin, std::cout, std::cerr}));
     } catch (const std::exception& error) {
-        std::cerr << "vmbackup-diag: internal error: " << error.what() << '\n';
-        return static_cast<int>(cli::ExitCode::internal);
+        return static_cast<int>(cli::tell_fault(arguments, error.what(), std::cerr));
     }
 }

@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -10,6 +11,7 @@
 #include "input_pipe.hpp"
 #include "pager_process.hpp"
 #include "raw_keyboard.hpp"
+#include "session.hpp"
 #include "signals.hpp"
 #include "terminal_modes.hpp"
 #include "vmbackup_diag/cli/process.hpp"
@@ -89,13 +91,19 @@ ExitCode run_process(const std::vector<std::string>& arguments, const Streams& s
         .was_stopped = was_stopped,
         .today = [] { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }};
     const ExitCode code = run(arguments, streams, surroundings);
+    const bool was_written = streams.out.good();
+    streams.out.clear();  // so that what is left is tried once more, and the system says why it cannot be written
     errno = 0;
-    if (streams.out.flush() || errno == EPIPE || is_reader_gone()) {
+    if ((streams.out.flush() && was_written) || errno == EPIPE || is_reader_gone()) {
         return code;
     }
     streams.err << "vmbackup-diag: the output could not be written: " << std::strerror(errno != 0 ? errno : EIO)
                 << '\n';
     return ExitCode::unreadable;
+}
+
+ExitCode tell_fault(const std::vector<std::string>& arguments, std::string_view what, std::ostream& err) {
+    return fail({ExitCode::internal, fmt::format("internal error: {}", what)}, ask_for_json(arguments), err);
 }
 
 }  // namespace vmbackup_diag::cli

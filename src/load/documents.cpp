@@ -15,6 +15,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Whether the file says that it is larger than a document may be; a pipe does not say.
+bool is_too_large(const fs::path& path) {
+    std::error_code error;
+    const auto size = fs::file_size(path, error);
+    return !error && size > largest_document;
+}
+
 /// As much of the file as a document may hold and one byte more, which tells that it is larger.
 std::string beginning_of(std::ifstream& file) {
     std::string text;
@@ -28,15 +35,16 @@ std::string beginning_of(std::ifstream& file) {
 }
 
 void read(const fs::path& path, Documents& out) {
+    const bool is_larger = is_too_large(path);
     errno = 0;
     std::ifstream file(path, std::ios::binary);
-    std::string text = beginning_of(file);
+    std::string text = is_larger ? "" : beginning_of(file);
     if (!file.is_open() || file.bad()) {
         out.unreadable.push_back(fmt::format("{}: {}", path.string(), std::strerror(errno != 0 ? errno : EIO)));
         return;
     }
     const std::string name = clean(path.string());
-    if (text.size() > largest_document) {
+    if (is_larger || text.size() > largest_document) {
         out.problems.push_back(
             {{name}, fmt::format("larger than {} MiB", largest_document >> 20), "split it by subject"});
         return;

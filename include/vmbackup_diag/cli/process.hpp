@@ -8,4 +8,7 @@ namespace vmbackup_diag::cli {
 /// As `run`. Output that cannot be written turns the status into `unreadable`, unless its reader went away.
 [[nodiscard]] ExitCode run_process(const std::vector<std::string>& arguments, const Streams& streams);
 
+/// Tells a fault of the program, in the format that was asked for.
+[[nodiscard]] ExitCode tell_fault(const std::vector<std::string>& arguments, std::string_view what, std::ostream& err);
+
 }  // namespace vmbackup_diag::cli
