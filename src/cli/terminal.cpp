@@ -13,6 +13,7 @@
 #include "raw_keyboard.hpp"
 #include "session.hpp"
 #include "signals.hpp"
+#include "standard_output.hpp"
 #include "terminal_modes.hpp"
 #include "vmbackup_diag/cli/process.hpp"
 
@@ -90,15 +91,13 @@ ExitCode run_process(const std::vector<std::string>& arguments, const Streams& s
         .was_interrupted = [] { return interrupted != 0; },
         .was_stopped = was_stopped,
         .today = [] { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }};
+    const StandardOutput output(streams.out);
     const ExitCode code = run(arguments, streams, surroundings);
-    const bool was_written = streams.out.good();
-    streams.out.clear();  // so that what is left is tried once more, and the system says why it cannot be written
-    errno = 0;
-    if ((streams.out.flush() && was_written) || errno == EPIPE || is_reader_gone()) {
+    if (streams.out.flush() || output.error() == EPIPE || is_reader_gone()) {
         return code;
     }
-    streams.err << "vmbackup-diag: the output could not be written: " << std::strerror(errno != 0 ? errno : EIO)
-                << '\n';
+    streams.err << "vmbackup-diag: the output could not be written: "
+                << std::strerror(output.error() != 0 ? output.error() : EIO) << '\n';
     return ExitCode::unreadable;
 }
 
