@@ -42,7 +42,7 @@ bool begins_anew(std::string_view word) {
 std::string_view value_alone(std::string_view value, Meaning meaning) {
     std::size_t end = std::min(value.find(' '), value.size());
     while (meaning != Meaning::activity && end < value.size()) {
-        const bool has_ended = meaning != Meaning::time && (value[end - 1] == ',' || value[end - 1] == ';');
+        const bool has_ended = meaning != Meaning::time && value[end - 1] == ',';
         const std::size_t next = std::min(value.find_first_not_of(' ', end), value.size());
         const std::size_t next_end = std::min(value.find(' ', next), value.size());
         if (has_ended || begins_anew(value.substr(next, next_end - next))) {
