@@ -50,7 +50,7 @@ std::string_view value_alone(std::string_view value, Meaning meaning) {
         }
         end = next_end;
     }
-    return trimmed(value.substr(0, end), ornaments);
+    return value.substr(0, value.substr(0, end).find_last_not_of(ornaments) + 1);
 }
 
 /// Words where a name is expected are a sentence, unless the label says that a name follows.
