@@ -19,11 +19,31 @@ bool Feed::more() {
     while (held_.size() < enough) {
         const auto piece = reader_.next();
         if (!piece) {
+            held_ += return_is_due_ ? "\n" : "";
+            return_is_due_ = false;
             break;
         }
-        held_ += *piece;
+        add(*piece);
     }
     return held_.size() > before;
+}
+
+/// Whether a return ends a line alone, as on old systems, is seen by what follows; such a line ends as all others do.
+void Feed::add(std::string_view piece) {
+    if (return_is_due_ && !piece.empty()) {
+        held_ += piece.starts_with('\n') ? '\r' : '\n';
+        return_is_due_ = false;
+    }
+    if (piece.ends_with('\r')) {
+        return_is_due_ = true;
+        piece.remove_suffix(1);
+    }
+    std::size_t at = held_.size();
+    held_ += piece;
+    while ((at = held_.find('\r', at)) != held_.npos) {
+        held_[at] = held_[at + 1] == '\n' ? '\r' : '\n';
+        ++at;
+    }
 }
 
 void Feed::pass(std::size_t length) {

@@ -1,4 +1,5 @@
-// A text that is read piece by piece, of which what is being looked at stays at hand.
+// A text that is read piece by piece, of which what is being looked at stays at hand. Its lines end with a line feed,
+// whatever they ended with.
 #pragma once
 
 #include <string>
@@ -33,8 +34,11 @@ class Feed {
     [[nodiscard]] Place place_behind(std::size_t length) const;
 
   private:
+    void add(std::string_view piece);
+
     Reader& reader_;
     std::string held_;
+    bool return_is_due_ = false;  ///< the last piece ended with a return, which is not yet at hand
     std::size_t at_ = 0;
     Place place_;
 };

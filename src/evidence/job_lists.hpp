@@ -26,6 +26,8 @@ class JsonJobs {
     void read_list();
     void read_behind_list();
     void refuse_broken();
+    void refuse_other();
+    void refuse(std::string_view piece);
 
     Feed& feed_;
     const JobSink& sink_;
@@ -34,7 +36,8 @@ class JsonJobs {
     std::vector<Leaf> leaves_;
     std::vector<std::string> columns_;  ///< of the table whose rows are read; empty outside of one
     std::size_t depth_ = 0;             ///< lists around what is read
-    std::size_t indent_ = 1;            ///< the column in which the last record began
+    std::size_t line_ = 0;              ///< of the value that is read
+    std::size_t indent_ = 1;            ///< the column in which the first value of that line begins
     bool is_cut_off_ = false;           ///< it was told that the text ends too early
 };
 

@@ -6,13 +6,31 @@
 #include "job_lists.hpp"
 #include "json_blanks.hpp"
 #include "json_start.hpp"
+#include "scalars.hpp"
 
 namespace vmbackup_diag::evidence {
+namespace {
+
+/// Where the list begins. The first value of one may be no job, as null.
+std::optional<std::size_t> start_of_list(std::string_view text) {
+    const std::size_t first = behind_blanks(text, 0);
+    const std::size_t value = behind_blanks(text, first + 1);
+    if (value < text.size() && text[first] == '[') {
+        const Scalar scalar = scalar_at(text, value);
+        const std::size_t next = behind_blanks(text, scalar.end);
+        if (scalar.outcome == Scalar::Outcome::whole && text.substr(next).starts_with(',')) {
+            return first;
+        }
+    }
+    return start_of_json(text);
+}
+
+}  // namespace
 
 void read_jobs(Reader& reader, const JobSink& sink) {
     Feed feed(reader);
     feed.more();
-    const auto begin = start_of_json(feed.rest());
+    const auto begin = start_of_list(feed.rest());
     if (begin) {
         feed.pass(*begin);
         JsonJobs(feed, sink).read();

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include "job_lists.hpp"
-#include "json.hpp"
 #include "passed_over.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -10,12 +9,6 @@ namespace vmbackup_diag::evidence {
 namespace {
 
 constexpr std::size_t deepest_list = 8;
-
-/// A job has a few kilobytes.
-constexpr std::size_t longest_record = 8 << 20;
-
-/// Enough of a broken record to say what is wrong with it.
-constexpr std::size_t looked_at_for_records = 1 << 20;
 
 }  // namespace
 
@@ -27,14 +20,21 @@ void JsonJobs::read() {
         } else if (*c == '{') {
             read_record();
         } else {
-            refuse_broken();
+            refuse_other();
         }
     }
 }
 
 /// The character with which the next value begins, or the list or object ends; empty at the end of the text.
 std::optional<char> JsonJobs::next() {
-    return feed_.pass_all_of(" \t\r\n,") ? std::optional(feed_.rest().front()) : std::nullopt;
+    if (!feed_.pass_all_of(" \t\r\n,")) {
+        return std::nullopt;
+    }
+    if (const Place at = feed_.place(); at.line != line_) {
+        line_ = at.line;
+        indent_ = at.column;
+    }
+    return feed_.rest().front();
 }
 
 Look JsonJobs::look() {
@@ -46,7 +46,6 @@ Look JsonJobs::look() {
 }
 
 void JsonJobs::read_record() {
-    indent_ = feed_.place().column;
     const Look found = look();
     if (found.outcome == Look::Outcome::whole) {
         take();
@@ -96,8 +95,11 @@ void JsonJobs::read_list() {
         }
         if (*c == '{' || (*c == '[' && !columns_.empty())) {
             read_record();
+        } else if (*c == '[' && depth_ < deepest_list) {
+            feed_.pass(1);
+            read_list();
         } else {
-            refuse_broken();
+            refuse_other();
         }
     }
     if (!is_cut_off_) {
@@ -121,21 +123,6 @@ void JsonJobs::read_behind_list() {
             }
         }
     }
-}
-
-/// Says what is wrong here, and goes to the next line on which a record begins as the last one did.
-void JsonJobs::refuse_broken() {
-    const std::string_view rest = feed_.rest();
-    if (rest.size() >= longest_record) {
-        sink_.refuse(feed_.place(),
-                     fmt::format("expected a job, found more than {} MiB without an end", longest_record >> 20));
-    } else if (const auto fault = json(rest.substr(0, looked_at_for_records), 0).fault) {
-        sink_.refuse(feed_.place_behind(fault->at),
-                     fmt::format("expected {}, found {}", fault->expected, fault->found));
-    } else {
-        sink_.refuse(feed_.place(), "expected a job, found another value");
-    }
-    is_cut_off_ = !pass_to_object(feed_, indent_);
 }
 
 }  // namespace vmbackup_diag::evidence

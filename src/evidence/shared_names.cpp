@@ -7,6 +7,7 @@
 #include "context.hpp"
 #include "found.hpp"
 #include "letters.hpp"
+#include "resource_ids.hpp"
 #include "values.hpp"
 #include "vmbackup_diag/evidence/jobs.hpp"
 
@@ -33,7 +34,7 @@ constexpr auto kinds = std::to_array<Kind>({{"keyvault/vaults", "key vault"},
 
 /// Null for an id of anything else, which does not stand in the way of a backup.
 const Kind* kind_of(std::string_view id) {
-    const std::string_view type = id.substr(0, std::min(id.rfind('/'), id.size()));
+    const std::string type = lower(id.substr(0, std::min(id.rfind('/'), id.size())));
     const auto kind = std::ranges::find_if(kinds, [&](const Kind& one) { return type.ends_with(one.type); });
     return kind != kinds.end() ? &*kind : nullptr;
 }
@@ -73,6 +74,33 @@ std::string key_vault(std::string_view text) {
         lower(text.substr(before == text.npos ? 0 : before + 1, at - (before == text.npos ? 0 : before + 1))));
 }
 
+/// The group of a resource group's own id; empty for the id of anything else.
+std::string_view group_of(std::string_view id) {
+    const std::size_t last = id.rfind('/');
+    return last != id.npos && lower(id.substr(0, last)).ends_with("/resourcegroups") ? id.substr(last + 1)
+                                                                                     : std::string_view{};
+}
+
+/// The group in which Azure Backup keeps the restore points, as the error writes it: it has that service's own name, or
+/// the collections of restore points lie in it.
+void add_restore_point_groups(Found& found, std::string_view error) {
+    const auto take = [&](std::string_view placeholder, std::string_view name) {
+        if (placeholder == "restore-point-resource-group") {
+            add_name(found, placeholder, name);
+        }
+    };
+    for (std::size_t at = error.find(begin_of_id); at != error.npos;) {
+        const std::size_t end = end_of_id(error, at);
+        const std::string_view id = without_full_stop(error.substr(at, end - at));
+        if (const std::string_view group = group_of(id); stands_at(group, 0, "AzureBackupRG_")) {
+            take("restore-point-resource-group", group);
+        } else {
+            read_resource_ids(id, take);
+        }
+        at = error.find(begin_of_id, end);
+    }
+}
+
 }  // namespace
 
 std::string resource_at_fault(const Job& job) {
@@ -80,9 +108,9 @@ std::string resource_at_fault(const Job& job) {
     std::string last;
     for (std::size_t at = text.find(begin_of_id); at != text.npos; at = text.find(begin_of_id, at)) {
         const std::size_t end = end_of_id(text, at);
-        std::string id = lower(without_full_stop(text.substr(at, end - at)));
+        const std::string_view id = without_full_stop(text.substr(at, end - at));
         if (kind_of(id) != nullptr && !is_of(id, job.vm)) {
-            last = std::move(id);
+            last = id;
         }
         at = end;
     }
@@ -132,6 +160,9 @@ void SharedNames::add(const Job& job) {
     names_->add("vault-resource-group", &Job::vault_resource_group, job);
     names_->add("subscription", &Job::subscription, job);
     names_->add("backup-policy", &Job::policy, job);
+    if (names_a_resource(job.error)) {
+        add_restore_point_groups(names_->found, job.error);
+    }
     if (names_->last.operation != job.operation) {
         names_->last.operation = job.operation;
         add_operation(names_->found, job.operation);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "vmbackup_diag/model/text.hpp"
+
 namespace vmbackup_diag::fleet {
 namespace {
 
@@ -27,7 +29,8 @@ Ordinal Groups::of(const evidence::Job& job, KnownError& error) {
 
 Ordinal Groups::of(const KnownError& error, const std::string& resource) {
     std::string key = error.entry != nullptr ? std::string(error.entry->id.text) : "?" + error.said;
-    key.append(" ").append(resource);
+    const std::string resource_id = lower(resource);
+    key.append(" ").append(resource_id);
     if (all_.size() >= most_groups && !numbers_.contains(key)) {
         key = "?";
     }
@@ -39,6 +42,7 @@ Ordinal Groups::of(const KnownError& error, const std::string& resource) {
         group.entry = error.entry;
         group.error = error.said;
         group.resource = resource.empty() ? "" : evidence::resource_in_words(resource);
+        group.resource_id = resource_id;
         group.nearest = error.nearest;
     }
     return known->second;

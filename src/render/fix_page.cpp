@@ -39,6 +39,13 @@ void note_unfilled(const Step& step, const Context& context, std::vector<std::st
     }
 }
 
+void note_unfilled(const Fix& fix, const Context& context, std::vector<std::string>& names) {
+    for (const Step& step : steps_for(fix, context.facts)) {
+        note_unfilled(step, context, names);
+    }
+    note_unfilled(fix.verify, context, names);
+}
+
 }  // namespace
 
 std::string shown(std::span<const Os> systems) {
@@ -151,13 +158,16 @@ Page page(const Knowledge& knowledge, const Escalation& escalation, const Contex
     return out;
 }
 
+std::vector<std::string> unfilled(const Fix& fix, const Context& context) {
+    std::vector<std::string> names;
+    note_unfilled(fix, context, names);
+    return names;
+}
+
 Page placeholder_note(const Knowledge& knowledge, const std::vector<const Fix*>& fixes, const Context& context) {
     std::vector<std::string> names;
     for (const Fix* fix : fixes) {
-        for (const Step& step : steps_for(*fix, context.facts)) {
-            note_unfilled(step, context, names);
-        }
-        note_unfilled(fix->verify, context, names);
+        note_unfilled(*fix, context, names);
     }
     Page out;
     if (!names.empty()) {

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "fleet_words.hpp"
+#include "shown_fixes.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
 #include "vmbackup_diag/render/fleet.hpp"
@@ -10,12 +11,19 @@ namespace {
 
 constexpr std::size_t most_vms_on_page = 5;
 constexpr std::size_t inside_group = 3;
+constexpr std::size_t least_of_an_error = 12;
 
 Page indented(Page page, std::size_t by) {
     for (Line& line : page) {
         line.indent += line.spans.empty() ? 0 : by;
     }
     return page;
+}
+
+/// The text as it fits into this many columns, with dots at its end where it was cut.
+std::string cut_to(std::size_t width, const std::string& text) {
+    constexpr std::size_t dots = 3;
+    return columns(text) <= width ? text : shortened(text, width - dots);
 }
 
 /// A table of the groups, a row each, cut to the width.
@@ -27,27 +35,21 @@ Page overview(const Fleet& fleet, std::size_t width) {
         const FailureGroup& group = fleet.groups[n];
         const std::string numbers = fmt::format("{:>4}.{:>6}{:>7}  ", n + 1, group.vms.size(), group.jobs);
         const std::string in_the_way = group.resource.empty() ? "" : fmt::format(" ({})", group.resource);
-        out.push_back({{{Role::text, numbers + shortened(name_of(group) + in_the_way,
-                                                         std::max(width, numbers.size() + 12) - numbers.size())}},
-                       0,
-                       0,
-                       true});
+        const std::size_t room = std::max(width, numbers.size() + least_of_an_error) - numbers.size();
+        out.push_back({{{Role::text, numbers + cut_to(room, name_of(group) + in_the_way)}}, 0, 0, true});
     }
     return out;
 }
 
-void add_fixes(Page& out, const FailureGroup& group, std::vector<std::pair<const Fix*, std::size_t>>& shown_before,
-               std::size_t number) {
+void add_fixes(Page& out, const FailureGroup& group, ShownFixes& shown_before, std::size_t number) {
     const auto first = first_fixes(group.fixes, group.entry->os, group.context);
     const Context context = with_facts(group.context, group.entry->facts);
     for (const Fix* fix : first) {
-        const auto before = std::ranges::find(shown_before, fix, &std::pair<const Fix*, std::size_t>::first);
-        if (before != shown_before.end()) {
-            add(out, Role::heading, fmt::format("Do this: {}, as written for {}", fix->title, before->second),
-                inside_group);
+        if (const auto reference = shown_before.reference_to(*fix, context)) {
+            add(out, Role::heading, fmt::format("Do this: {}, {}", fix->title, *reference), inside_group);
             continue;
         }
-        shown_before.emplace_back(fix, number);
+        shown_before.add(*fix, context, number);
         Page steps = page(*fix, context);
         steps.front().spans.front().text.insert(
             0, first.size() > 1 ? fmt::format("On {}, do this: ", shown(fix->os)) : "Do this: ");
@@ -60,8 +62,10 @@ void add_fixes(Page& out, const FailureGroup& group, std::vector<std::pair<const
     add_verbatim(out, fmt::format("vmbackup-diag explain {}", group.entry->id.text), inside_group + 2);
 }
 
+bool says_nothing(const FailureGroup& group) { return group.entry == nullptr && group.error.empty(); }
+
 void add_unknown(Page& out, const FailureGroup& group) {
-    if (group.error.empty()) {
+    if (says_nothing(group)) {
         add(out, Role::text, "These jobs say no error. Their details may say more:", inside_group);
         add_verbatim(out,
                      "az backup job show --name <job> --resource-group <vault-resource-group> --vault-name <vault> -o "
@@ -106,7 +110,7 @@ Page page(const Fleet& fleet, std::size_t width) {
     }
     add_blank(out);
     add(out, overview(fleet, width));
-    std::vector<std::pair<const Fix*, std::size_t>> shown_before;
+    ShownFixes shown_before;
     for (std::size_t n = 0; n < fleet.groups.size(); ++n) {
         const FailureGroup& group = fleet.groups[n];
         add_blank(out);
@@ -119,7 +123,7 @@ Page page(const Fleet& fleet, std::size_t width) {
                 fmt::format("{}: {}", group.vms.size() == 1 ? "VM" : "VMs", vms_of(group, most_vms_on_page)),
                 inside_group, 2);
         }
-        for (std::string& remark : remarks_on(group)) {
+        for (std::string& remark : remarks_on(fleet, n)) {
             add(out, Role::text, std::move(remark), inside_group, 2);
         }
         add_blank(out);
@@ -129,8 +133,10 @@ Page page(const Fleet& fleet, std::size_t width) {
             add_unknown(out, group);
         }
     }
-    add_blank(out);
-    add(out, Role::quiet, "Replace what stands in <>: it stays where the jobs of a group differ, or do not say.");
+    if (shown_before.has_placeholders() || std::ranges::any_of(fleet.groups, says_nothing)) {
+        add_blank(out);
+        add(out, Role::quiet, "Replace what stands in <>: it stays where the jobs of a group differ, or do not say.");
+    }
     return out;
 }
 

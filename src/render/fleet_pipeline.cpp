@@ -24,10 +24,11 @@ std::string in_annotation(std::string_view text, bool is_property) {
 }
 
 /// What is wrong, with which VMs, and what to do, a line each.
-std::string told(const FailureGroup& group) {
+std::string told(const Fleet& fleet, std::size_t index) {
+    const FailureGroup& group = fleet.groups[index];
     std::string out = title_of(group).empty() ? "" : title_of(group) + '\n';
     out += group.vms.empty() ? "" : fmt::format("VMs: {}\n", vms_of(group, most_vms_in_pipeline));
-    for (const std::string& remark : remarks_on(group)) {
+    for (const std::string& remark : remarks_on(fleet, index)) {
         out += remark + '\n';
     }
     if (!group.fixes.empty()) {
@@ -60,13 +61,15 @@ std::string junit(const Fleet& fleet) {
     out += fmt::format("  <testsuite name=\"VM backup jobs\" tests=\"{}\" failures=\"{}\" errors=\"{}\">\n",
                        fleet.groups.size() + errors + 1, failures, errors);
     out += fmt::format("    <testcase classname=\"vmbackup-diag\" name=\"{}\"/>\n", as_attribute(shown(fleet.totals)));
-    for (const FailureGroup& group : fleet.groups) {
+    for (std::size_t n = 0; n < fleet.groups.size(); ++n) {
+        const FailureGroup& group = fleet.groups[n];
         out += fmt::format("    <testcase classname=\"vmbackup-diag\" name=\"{}\">\n",
                            as_attribute(name_with_resource(group)));
-        out += only_warned(group) ? fmt::format("      <system-out>{}</system-out>\n", escaped_for_markup(told(group)))
-                                  : fmt::format("      <failure type=\"{}\" message=\"{}\">{}</failure>\n",
-                                                as_attribute(name_of(group)), as_attribute(counts_of(group)),
-                                                escaped_for_markup(told(group)));
+        out +=
+            only_warned(group)
+                ? fmt::format("      <system-out>{}</system-out>\n", escaped_for_markup(told(fleet, n)))
+                : fmt::format("      <failure type=\"{}\" message=\"{}\">{}</failure>\n", as_attribute(name_of(group)),
+                              as_attribute(counts_of(group)), escaped_for_markup(told(fleet, n)));
         out += "    </testcase>\n";
     }
     if (errors > 0) {
@@ -80,10 +83,11 @@ std::string junit(const Fleet& fleet) {
 
 std::string github(const Fleet& fleet) {
     std::string out = fmt::format("::notice title=VM backup jobs::{}\n", in_annotation(shown(fleet.totals), false));
-    for (const FailureGroup& group : fleet.groups) {
+    for (std::size_t n = 0; n < fleet.groups.size(); ++n) {
+        const FailureGroup& group = fleet.groups[n];
         out += fmt::format("::{} title={}::{}\n", only_warned(group) ? "warning" : "error",
                            in_annotation(fmt::format("{} ({})", name_with_resource(group), counts_of(group)), true),
-                           in_annotation(told(group), false));
+                           in_annotation(told(fleet, n), false));
     }
     if (fleet.unread_count > 0) {
         out += fmt::format("::warning title=VM backup jobs::{}\n", in_annotation(unread(fleet), false));

@@ -72,7 +72,7 @@ std::string markdown(const Knowledge& knowledge, const Fleet& fleet) {
         if (!title_of(group).empty()) {
             out += fmt::format("\n**{}**\n", escaped(title_of(group)));
         }
-        for (const std::string& remark : remarks_on(group)) {
+        for (const std::string& remark : remarks_on(fleet, n)) {
             out += fmt::format("\n{}\n", escaped(remark));
         }
         if (!group.vms.empty()) {

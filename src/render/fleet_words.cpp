@@ -67,12 +67,14 @@ std::string vms_of(const FailureGroup& group, std::size_t most) {
     return group.vms.size() > most ? fmt::format("{} and {} more", out, group.vms.size() - most) : out;
 }
 
+namespace {
+
+/// "resource group prod, vault v1": what all of several VMs share.
 std::string shared_by(const FailureGroup& group) {
-    std::string out = group.resource;
+    std::string out;
     const auto add = [&](std::string_view what, std::string_view placeholder) {
-        const std::string name = fmt::format("{} {}", what, name_in(group.context, placeholder));
-        if (!name_in(group.context, placeholder).empty() && name != group.resource) {
-            out += fmt::format("{}{}", out.empty() ? "" : ", ", name);
+        if (const std::string_view name = name_in(group.context, placeholder); !name.empty()) {
+            out += fmt::format("{}{} {}", out.empty() ? "" : ", ", what, name);
         }
     };
     if (group.vms.size() > 1) {
@@ -83,10 +85,31 @@ std::string shared_by(const FailureGroup& group) {
     return out;
 }
 
-std::vector<std::string> remarks_on(const FailureGroup& group) {
+/// The errors of the other groups in whose way the same stands.
+std::string behind_the_same(const Fleet& fleet, const FailureGroup& group) {
+    constexpr std::size_t most_named = 3;
+    std::string out;
+    std::size_t count = 0;
+    for (const FailureGroup& other : fleet.groups) {
+        if (&other != &group && other.resource_id == group.resource_id && ++count <= most_named) {
+            out += fmt::format("{}{}", out.empty() ? "" : ", ", name_of(other));
+        }
+    }
+    return count > most_named ? fmt::format("{} and {} more", out, count - most_named) : out;
+}
+
+}  // namespace
+
+std::vector<std::string> remarks_on(const Fleet& fleet, std::size_t index) {
+    const FailureGroup& group = fleet.groups[index];
     std::vector<std::string> out;
+    if (!group.resource.empty()) {
+        const std::string others = behind_the_same(fleet, group);
+        out.push_back(others.empty() ? fmt::format("In the way: {}.", group.resource)
+                                     : fmt::format("In the way: {}, as for {}.", group.resource, others));
+    }
     if (const std::string shared = shared_by(group); !shared.empty()) {
-        out.push_back(fmt::format("{}: {}.", group.vms.size() > 1 ? "The same for all" : "In the way", shared));
+        out.push_back(fmt::format("The same for all: {}.", shared));
     }
     if (group.first) {
         out.push_back(group.first == group.last

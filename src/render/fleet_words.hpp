@@ -35,11 +35,8 @@ namespace vmbackup_diag::render {
 /// The first VMs by name, and how many there are beside them.
 [[nodiscard]] std::string vms_of(const FailureGroup& group, std::size_t most);
 
-/// "vault v1, resource group prod": what all of several VMs share.
-[[nodiscard]] std::string shared_by(const FailureGroup& group);
-
-/// What all jobs of the group have in common, from when to when they failed, and how many VMs are well again; a
-/// sentence each.
-[[nodiscard]] std::vector<std::string> remarks_on(const FailureGroup& group);
+/// What is in the way of the group of this index, what its jobs have in common, from when to when they failed, and how
+/// many VMs are well again; a sentence each.
+[[nodiscard]] std::vector<std::string> remarks_on(const Fleet& fleet, std::size_t group);
 
 }  // namespace vmbackup_diag::render

@@ -43,13 +43,14 @@ struct JobSink {
 void read_jobs(Reader& reader, const JobSink& sink);
 
 /// What the job names beside its VM that others may share: a locked resource group, a key vault, a policy assignment.
-/// It is the last resource of which its error gives the id and that is no part of the VM; empty where there is none.
+/// It is the last resource of which its error gives the id and that is no part of the VM, as it is written there; empty
+/// where there is none.
 [[nodiscard]] std::string resource_at_fault(const Job& job);
 
 /// Whether the error may name a resource at all.
 [[nodiscard]] bool names_a_resource(std::string_view error);
 
-/// The resource of an id in words: "resource group prod", "key vault kv1".
+/// The resource of an id in words: "resource group Prod", "key vault kv1".
 [[nodiscard]] std::string resource_in_words(std::string_view id);
 
 /// The context of several jobs: the names that all of them share, as far as they are legal. The same job's names may be

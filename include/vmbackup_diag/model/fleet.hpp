@@ -23,6 +23,7 @@ struct FailureGroup {
     const Entry* entry = nullptr;  ///< null where the error is not known, or the jobs name none
     std::string error = {};        ///< without an entry: what the jobs say; clean, and empty where they say nothing
     std::string resource = {};     ///< in words: "resource group prod"; empty where no resource is in the way
+    std::string resource_id = {};  ///< in small letters, to tell whether the same is in the way of another group
     std::size_t jobs = 0;
     std::size_t warned = 0;         ///< of them, how many ended with warnings instead
     std::vector<FleetVm> vms = {};  ///< in the order in which they came; jobs that name no VM have none here

@@ -37,6 +37,9 @@ namespace vmbackup_diag::render {
 /// "5 minutes", "2 hours".
 [[nodiscard]] std::string duration(int minutes);
 
+/// The placeholders that the context leaves open in the commands of a fix, each once.
+[[nodiscard]] std::vector<std::string> unfilled(const Fix& fix, const Context& context);
+
 /// The placeholders that stay in what a page shows, and how to have them filled; an empty page when none stays.
 [[nodiscard]] Page placeholder_note(const Knowledge& knowledge, const std::vector<const Fix*>& fixes,
                                     const Context& context);
