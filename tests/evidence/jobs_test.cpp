@@ -133,6 +133,42 @@ TEST_CASE("what is no job is told with its place, and reading goes on behind it"
     CHECK(jobs_in(text) == told);
 }
 
+TEST_CASE("each piece that is no job is told once, and no job beside it is lost") {
+    struct Example {
+        std::string text;
+        std::string told;
+    };
+    const std::string good = job("a", "one");
+    const std::string read = line("a", "one");
+    const std::string other = " expected a job, found another value\n";
+    const std::string nothing = " expected a job, found something with neither the state of a job nor an error\n";
+    const auto [text, told] = GENERATE_COPY(values<Example>({
+        {good + "\n12345\n\"text\"\ntrue\n[1,2]\n[{\"a\":1}]\n{\"a\":1}\n",
+         read + "2:1" + other + "3:1" + other + "4:1" + other + "5:2" + other + "5:4" + other + "6:2" + nothing +
+             "7:1" + nothing},
+        {good + "\n}\n}\n" + good, read + "2:1 expected a value, found }\n3:1 expected a value, found }\n" + read},
+        {"[\n  \"x\",\n  null,\n  5,\n  " + good + "\n]", "2:3" + other + "3:3" + other + "4:3" + other + read},
+        {"[null," + good + ",\"x\"," + good + ",{\"a\" 1},[" + good + ",7]," + good + "]",
+         "1:2" + other + read + "1:406" + other + read + "1:815 expected a colon, found 1\n" + read + "1:1220" + other +
+             read},
+        {"[[" + good + "],[" + good + "]]", read + read},
+        {"[\n  {\n    \"status\": \"Failed\"\n    \"x\": 1\n  },\n  3,\n  " + good + "\n]",
+         "4:5 expected a comma or }, found a quote\n6:3" + other + read},
+        {"[{\n  \"status\": \"Failed\"\n  \"x\": 1\n},\n" + good + "]",
+         "3:3 expected a comma or }, found a quote\n" + read},
+    }));
+    CAPTURE(text);
+
+    CHECK(jobs_in(text) == told);
+}
+
+TEST_CASE("lines that end with a carriage return alone are lines") {
+    CHECK(jobs_in("VM,Status,Error\rweb01,Failed,E\rweb02,Failed\r") ==
+          "failed /web01 / Error: E;\n3:1 expected a row of 3 cells as the header has, found 2\n");
+    CHECK(jobs_in(job("a", "one") + "\r7\r\n" + job("b", "two") + "\r") ==
+          line("a", "one") + "2:1 expected a job, found another value\n" + line("b", "two"));
+}
+
 TEST_CASE("a list is read the same where pieces of it end anywhere") {
     std::string list = "[\n";
     std::string expected;
@@ -158,6 +194,11 @@ TEST_CASE("hostile lists end, and say what they are") {
         wrapped += "{\"value\":[";
     }
     CHECK(jobs_in(wrapped).find("expected") != std::string::npos);
+    std::string strays = "[";
+    for (std::size_t n = 0; n < many; ++n) {
+        strays += "x{\"";
+    }
+    CHECK(jobs_in(strays).find("expected") != std::string::npos);
 }
 
 TEST_CASE("the resource in the way is one that several VMs may share") {
@@ -166,7 +207,7 @@ TEST_CASE("the resource in the way is one that several VMs may share") {
     };
     const std::string group = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/Prod";
 
-    CHECK(resource("because following scope(s) are locked: '" + group + "'.") == "resource group prod");
+    CHECK(resource("because following scope(s) are locked: '" + group + "'.") == "resource group Prod");
     CHECK(resource("on " + group + "/providers/Microsoft.Compute/virtualMachines/web01") == "");
     CHECK(resource("the vault " + group + "/providers/Microsoft.KeyVault/vaults/kv1.") == "key vault kv1");
     CHECK(resource("the key https://kv1.vault.azure.net/keys/k/1 is") == "key vault kv1");

@@ -17,6 +17,8 @@ constexpr std::string_view frozen = "JobFailureCode: UserErrorFsFreezeFailed\n";
 
 sys_seconds hour(int n) { return sys_seconds{std::chrono::hours{n}}; }
 
+const std::string subscription = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/";
+
 Fleet fleet_of(const std::vector<Job>& jobs) {
     fleet::Triage triage(builtin::knowledge, {});
     triage.begin("stdin");
@@ -25,6 +27,8 @@ Fleet fleet_of(const std::vector<Job>& jobs) {
     }
     return triage.finish();
 }
+
+std::string page_of(const Fleet& fleet) { return render::painted(render::page(fleet, 80), {}); }
 
 /// A line for each group.
 std::string shown(const Fleet& fleet) {
@@ -64,6 +68,83 @@ TEST_CASE("one error is several groups where different resources are in the way"
     CHECK(shown(fleet_of({locked("a", "prod"), locked("b", "test"), locked("c", "PROD")})) ==
           "ScopeLocked 2 jobs 2 VMs 0 recovered resource group prod\n"
           "ScopeLocked 1 jobs 1 VMs 0 recovered resource group test\n");
+}
+
+TEST_CASE("the locked group of Azure Backup that all jobs name goes into the commands as it is written") {
+    const auto locked = [](const char* vm, const std::string& group) {
+        return Job{.vm = vm,
+                   .resource_group = "rg-app",
+                   .error =
+                       "errorCode: ScopeLocked\nerrorString: The scope cannot perform write operation because "
+                       "following scope(s) are locked: '" +
+                       subscription + group + "'. Please remove the lock and try again.\n"};
+    };
+    const auto group_in = [](const Fleet& fleet) {
+        return std::string(name_in(fleet.groups.at(0).context, "restore-point-resource-group"));
+    };
+
+    CHECK(group_in(fleet_of({locked("a", "AzureBackupRG_westeurope_1"), locked("b", "AzureBackupRG_westeurope_1")})) ==
+          "AzureBackupRG_westeurope_1");
+    CHECK(group_in(fleet_of({locked("a", "rg-points/providers/Microsoft.Compute/restorePointCollections/c1")})) ==
+          "rg-points");
+    CHECK(group_in(fleet_of({locked("a", "prod")})) == "");
+    CHECK(shown(fleet_of({locked("a", "AzureBackupRG_westeurope_1"), locked("b", "azurebackuprg_WestEurope_1")})) ==
+          "ScopeLocked 2 jobs 2 VMs 0 recovered resource group AzureBackupRG_westeurope_1\n");
+}
+
+TEST_CASE("different errors with the same in the way say so") {
+    const std::string lock = "following scope(s) are locked: '" + subscription + "AzureBackupRG_westeurope_1'.\n";
+    const std::string page =
+        page_of(fleet_of({Job{.vm = "a", .error = "errorCode: ScopeLocked\nerrorString: " + lock},
+                          Job{.vm = "b", .error = "errorTitle: UserErrorRpCollectionLimitReached\nx: " + lock}}));
+
+    CHECK_THAT(page, ContainsSubstring("In the way: resource group AzureBackupRG_westeurope_1, as for\n"
+                                       "     UserErrorRpCollectionLimitReached.\n"));
+    CHECK_THAT(page, ContainsSubstring("In the way: resource group AzureBackupRG_westeurope_1, as for ScopeLocked.\n"));
+}
+
+TEST_CASE("no group is sent to commands that carry the names of another") {
+    const auto job = [](const char* vm, const char* code, const char* vault) {
+        return Job{.vm = vm, .resource_group = "prod", .vault = vault, .error = std::string(code) + "\n"};
+    };
+    const Job sql = job("sql01", "AllocationFailed", "v1");
+    const Job web = job("web01", "vm-Allocation", "v1");
+
+    SECTION("other names: the commands stand there again") {
+        const std::string page = page_of(fleet_of({sql, web}));
+
+        CHECK_THAT(page, ContainsSubstring("--name sql01") && ContainsSubstring("--name web01"));
+        CHECK_THAT(page, !ContainsSubstring("as written for"));
+    }
+    SECTION("only placeholders: the names for them are told") {
+        const std::string page = page_of(fleet_of({sql, job("sql02", "AllocationFailed", "v1"), web}));
+
+        CHECK_THAT(page, ContainsSubstring("as written for 1, with\n   web01 for <vm>\n"));
+        CHECK_THAT(page, !ContainsSubstring("--name web01"));
+    }
+    SECTION("nothing differs") {
+        const std::string page = page_of(fleet_of({sql, job("sql01", "vm-Allocation", "v1")}));
+
+        CHECK_THAT(page, ContainsSubstring("as written for 1\n"));
+    }
+    SECTION("names there and placeholders here: the commands stand there again") {
+        const std::string page = page_of(
+            fleet_of({sql, sql, sql, job("web01", "vm-Allocation", "v1"), job("web01", "vm-Allocation", "v2")}));
+
+        CHECK_THAT(page, ContainsSubstring("--vault-name v1") && ContainsSubstring("--vault-name <vault>"));
+    }
+}
+
+TEST_CASE("the table of the groups fits the width") {
+    Fleet fleet;
+    fleet.groups.push_back({.error = std::string(150, 'x'), .resource = std::string(90, 'y'), .jobs = 1});
+    const std::size_t width = GENERATE(40u, 80u, 200u);
+
+    const std::string page = render::painted(render::page(fleet, width), {.width = width});
+    const std::size_t row = page.find("   1.");
+
+    CHECK(page.find('\n', row) - row == width);
+    CHECK(page.substr(0, page.find('\n', row)).ends_with("x...") == (width < 200));
 }
 
 TEST_CASE("the names that all jobs of a group share go into its commands, and others stay open") {
