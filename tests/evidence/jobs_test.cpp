@@ -146,11 +146,12 @@ TEST_CASE("each piece that is no job is told once, and no job beside it is lost"
         {good + "\n12345\n\"text\"\ntrue\n[1,2]\n[{\"a\":1}]\n{\"a\":1}\n",
          read + "2:1" + other + "3:1" + other + "4:1" + other + "5:2" + other + "5:4" + other + "6:2" + nothing +
              "7:1" + nothing},
-        {good + "\n}\n}\n" + good, read + "2:1 expected a value, found }\n3:1 expected a value, found }\n" + read},
+        {good + "\n}\n}\n" + good,
+         read + "2:1 expected a value, found \"}\"\n3:1 expected a value, found \"}\"\n" + read},
         {"[\n  \"x\",\n  null,\n  5,\n  " + good + "\n]", "2:3" + other + "3:3" + other + "4:3" + other + read},
         {"[null," + good + ",\"x\"," + good + ",{\"a\" 1},[" + good + ",7]," + good + "]",
-         "1:2" + other + read + "1:406" + other + read + "1:815 expected a colon, found 1\n" + read + "1:1220" + other +
-             read},
+         "1:2" + other + read + "1:407" + other + read + "1:816 expected a colon, found \"1\"\n" + read + "1:1220" +
+             other + read},
         {"[[" + good + "],[" + good + "]]", read + read},
         {"[\n  {\n    \"status\": \"Failed\"\n    \"x\": 1\n  },\n  3,\n  " + good + "\n]",
          "4:5 expected a comma or }, found a quote\n6:3" + other + read},
