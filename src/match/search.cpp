@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "foreign_letters.hpp"
 #include "likeness.hpp"
 #include "spelling.hpp"
 #include "vmbackup_diag/model/synonyms.hpp"
@@ -87,7 +88,8 @@ Said said_in(const Knowledge& knowledge, std::string_view text) {
         if (!is_of_word) {
             const std::string_view word = text.substr(begin, n - begin);
             const Matched matched{MatchedBy::words, clean(shortened(word, longest_shown_word)), begun};
-            std::vector<std::string> stems = stems_of(word);
+            std::vector<std::string> stems =
+                is_piece_of_a_word(text, begin, n) ? std::vector<std::string>{} : stems_of(word);
             for (std::string& written : stems) {
                 const std::string stem = spelling.meant(std::move(written));
                 said.terms.emplace_back(meant_by(stem));

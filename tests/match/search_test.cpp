@@ -124,6 +124,26 @@ TEST_CASE("the parts of a long word speak, and so does a word that was a part of
     CHECK(diagnosed(builtin::knowledge, text).status == Status::ambiguous);
 }
 
+TEST_CASE("a letter that is not ASCII belongs to its word, and a piece of a word means nothing") {
+    struct Example {
+        const char* text;
+        const char* found;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"quota", "UserErrorQuota: quota@1:1\n"},
+        {"\u201cquota\u201d \u2013 quota\u2026", "UserErrorQuota: quota@1:2\n"},
+        {"3\u00d7quota", "UserErrorQuota: quota@1:3\n"},
+        {"\u30a8quota", "UserErrorQuota: quota@1:2\n"},
+        {"quota\u00fc", ""},
+        {"\u00e4quota", ""},
+        {"quota\xfc, \xe4quota", ""},
+        {"quota\ufffd", ""},
+    }));
+    CAPTURE(text);
+
+    CHECK(found(text) == expected);
+}
+
 TEST_CASE("a code outweighs all words") {
     CHECK_THAT(told(diagnosed(knowledge(),
                               "UserErrorQuota_ on the linux server whose backup snapshot freezes and hangs nightly")),
