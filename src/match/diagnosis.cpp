@@ -50,11 +50,13 @@ bool is_any_wrapper(const Sighting& sighting, const Findings& findings) {
 }
 
 void add_sighting(const Sighting& sighting, const SharedNames& shared, const Findings& findings, Matches& matches) {
-    if (sighting.entry != nullptr) {
-        const bool proves_nothing = shared.proves_nothing(sighting.matched) || is_any_wrapper(sighting, findings);
-        matches.add(*sighting.entry, proves_nothing ? Confidence::medium : confidence_of(sighting.matched.by),
-                    sighting.matched);
+    const bool is_others = shared.proves_nothing(sighting.matched);
+    if (sighting.entry == nullptr || (is_others && sighting.only_suggests)) {
+        return;
     }
+    const bool proves_nothing = is_others || sighting.only_suggests || is_any_wrapper(sighting, findings);
+    matches.add(*sighting.entry, proves_nothing ? Confidence::medium : confidence_of(sighting.matched.by),
+                sighting.matched);
 }
 
 /// A misspelt code is a match when it can be meant; the rest stay unknown, with what is nearest. A code of

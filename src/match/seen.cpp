@@ -27,6 +27,15 @@ bool is_just_a_code(std::string_view text, std::string_view name) {
     return letters.starts_with(code_word) && letters.substr(code_word.size()) == name;
 }
 
+/// Whether a name that begins there is the value of a member of JSON that is named for a code.
+bool is_member_for_a_code(std::string_view text, std::size_t at) {
+    const std::size_t begin = at - std::min(at, code_word_reach);
+    const std::string before = lower(text.substr(begin, at - begin));
+    const std::size_t code = before.rfind(code_word);
+    const std::string marks = code == before.npos ? "" : before.substr(code + code_word.size());
+    return marks.find_first_not_of("\"\\: ") == marks.npos && marks.find(':') != marks.npos && marks.ends_with('"');
+}
+
 }  // namespace
 
 void Finder::spend(std::uint8_t& seen) {
@@ -64,6 +73,7 @@ void Finder::see_code(std::uint32_t at, const Run& whole) {
     if (wanted == Wanted::nothing || (wanted == Wanted::letter_case && is_code)) {
         see(std::move(sighting));
     } else if (words_.size() < most_sightings) {
+        sighting.only_suggests = is_member_for_a_code(text_, whole.begin);
         words_.push_back({std::move(sighting), is_code, quickly_ && speaks_of_azure_around(whole)});
     }
 }
@@ -74,12 +84,16 @@ bool Finder::is_written_as_code(std::string_view name, bool in_its_case, const R
     return (in_its_case && text_.substr(whole.begin, whole.size()) == name) || before.find(code_word) != before.npos;
 }
 
-/// Names that are words as well, once it is known what else the text holds.
+/// Names that are words as well, once it is known what else the text holds. The code of an error in JSON may be ours
+/// where nothing says whose it is.
 void Finder::see_words() {
+    const bool holds_ours = speaks_of_azure_ || !findings_.sightings.empty();
     for (Word& word : words_) {
-        const bool is_ours = speaks_of_azure_ || word.of_azure || !findings_.sightings.empty();
+        const bool is_ours = holds_ours || word.of_azure;
         const bool is_all = is_just_a_code(text_, word.sighting.matched.text);
-        if (findings_.only_codes || is_all || (word.as_code && is_ours)) {
+        const bool is_meant = findings_.only_codes || is_all || (word.as_code && is_ours);
+        if (is_meant || word.sighting.only_suggests) {
+            word.sighting.only_suggests = !is_meant;
             see(std::move(word.sighting));
         }
     }

@@ -156,6 +156,28 @@ TEST_CASE("a name or number that other products have too proves nothing in a tex
     CHECK(diagnosed(builtin::knowledge, text).status == Status::ambiguous);
 }
 
+TEST_CASE("the code of an error in JSON may be ours where nothing says whose it is") {
+    struct Example {
+        const char* text;
+        const char* diagnosis;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {R"({"error":{"code":"ScopeLocked","message":"x"}})",
+         "ambiguous\nmedium ScopeLocked by code 1:19 ScopeLocked\n"},
+        {R"({\"code\": \"AllocationFailed\", \"message\": \"Zuteilung fehlgeschlagen\"})",
+         "ambiguous\nmedium AllocationFailed by code 1:14 AllocationFailed\n"},
+        {R"({"error":{"code":"NotFound","details":[{"code":"QuotaExceeded","message":"x"}]}})",
+         "ambiguous\nmedium NotFound by code 1:19 NotFound\nmedium QuotaExceeded by code 1:49 QuotaExceeded\n"},
+        {R"({"error":{"code":"UserErrorFsFreezeFailed","message":"x"}})",
+         "identified\nexact UserErrorFsFreezeFailed by code 1:19 UserErrorFsFreezeFailed\n"},
+        {R"({"error":{"code":"QuotaExceeded","message":"Too many pods of kubectl in the container"}})", "unknown\n"},
+        {R"({"reason":"QuotaExceeded","message":"x"})", "unknown\n"},
+    }));
+    CAPTURE(text);
+
+    CHECK(told(diagnosed(builtin::knowledge, text)) == expected);
+}
+
 TEST_CASE("a name or number is certain where nothing speaks of another product") {
     const auto* text =
         GENERATE("TooManyRequests", "0x80070005", "{\"code\":\"AllocationFailed\"}", "Fehlercode: 400094",

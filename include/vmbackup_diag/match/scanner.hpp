@@ -20,6 +20,7 @@ struct Sighting {
     const Signature* signature = nullptr;  ///< set when a signature was seen
     const Template* seen = nullptr;        ///< set when a template was seen
     Matched matched = {};
+    bool only_suggests = false;  ///< a name that others have too, where nothing says whose it is
 };
 
 /// A word that looks like a code and is none of ours.
