@@ -68,7 +68,12 @@ std::optional<Diagnosis> Intake::if_new() {
     if (!may_be_new()) {
         return std::nullopt;
     }
-    return beginning_.is_all ? diagnosis_of(beginning_) : diagnosis_of(scanner_->so_far(), evidence_);
+    if (!beginning_.is_all) {
+        return diagnosis_of(scanner_->so_far(), evidence_);
+    }
+    evidence::Beginning so_far = beginning_;
+    so_far.may_go_on = true;
+    return diagnosis_of(std::move(so_far));
 }
 
 Diagnosis Intake::finish() {
@@ -77,9 +82,13 @@ Diagnosis Intake::finish() {
 
 Diagnosis Intake::diagnosis_of(evidence::Beginning all) const {
     const evidence::Evidence seen = evidence::evidence(std::move(all), session_.knowledge());
-    match::Scanner scanner(session_.knowledge());
-    scanner.read(seen.relevant);
-    return diagnosis_of(scanner.finish(), seen);
+    const auto diagnosis_in = [&](std::string_view text) {
+        match::Scanner scanner(session_.knowledge());
+        scanner.read(text);
+        return diagnosis_of(scanner.finish(), seen);
+    };
+    Diagnosis of_all = diagnosis_in(seen.relevant);
+    return seen.past == 0 ? of_all : match::with_past(diagnosis_in(evidence::without_past(seen)), of_all);
 }
 
 Diagnosis Intake::diagnosis_of(match::Findings findings, const evidence::Evidence& seen) const {

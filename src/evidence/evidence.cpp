@@ -22,6 +22,10 @@ constexpr std::size_t a_lot = 1 << 15;
 /// What a reader is shown of an observation; as much as fits two lines of a page.
 constexpr std::size_t longest_line_shown = 160;
 
+Extent extent_of(const Beginning& beginning) {
+    return !beginning.is_all ? Extent::beginning : beginning.may_go_on ? Extent::so_far : Extent::whole;
+}
+
 std::vector<Observation> observations(std::string_view text, std::vector<Observed> observed,
                                       const Knowledge& knowledge) {
     std::ranges::stable_sort(observed, {}, &Observed::at);
@@ -52,7 +56,7 @@ Evidence evidence(Beginning beginning, const Knowledge& knowledge) {
     Found found;
     const std::string_view text =
         std::string_view(beginning.text).substr(0, beginning.is_all ? std::string_view::npos : enough_for_the_format);
-    const std::string_view kind = read_in_its_format(text, beginning.is_all, knowledge, found);
+    const std::string_view kind = read_in_its_format(text, extent_of(beginning), knowledge, found);
     if (!beginning.is_all) {
         return {.kind = kind, .relevant = std::move(beginning.text)};
     }
@@ -65,10 +69,13 @@ Evidence evidence(Beginning beginning, const Knowledge& knowledge) {
     Evidence out{.kind = kind,
                  .context = context(found, knowledge),
                  .observations = observations(text, std::move(found.observed), knowledge),
+                 .past = found.past,
                  .notes = std::move(found.notes),
                  .words = std::move(found.words)};
     out.relevant = found.bookkeeping.empty() ? std::move(beginning.text) : without(text, std::move(found.bookkeeping));
     return out;
 }
+
+std::string without_past(const Evidence& seen) { return without(seen.relevant, {{0, seen.past}}); }
 
 }  // namespace vmbackup_diag::evidence

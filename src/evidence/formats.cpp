@@ -25,7 +25,8 @@ std::string note(std::string_view text, const JsonFault& fault) {
 }
 
 /// A document that stands in the text; empty where there is none, or it breaks.
-std::string_view read_json(std::string_view text, bool is_all, const Knowledge& knowledge, Found& found) {
+std::string_view read_json(std::string_view text, Extent extent, const Knowledge& knowledge, Found& found) {
+    const bool is_all = extent != Extent::beginning;
     const auto begin = start_of_json(text);
     if (!begin) {
         return {};
@@ -47,20 +48,20 @@ std::string_view read_json(std::string_view text, bool is_all, const Knowledge& 
     return kind;
 }
 
-std::string_view read_text(std::string_view text, const Knowledge& knowledge, Found& found) {
+std::string_view read_text(std::string_view text, Extent extent, const Knowledge& knowledge, Found& found) {
     if (const auto listed = writers(text); !listed.empty()) {
         read_writers(listed, knowledge, found);
         return "vssadmin-writers";
     }
-    if (lists_no_writer(text)) {
+    if (extent != Extent::so_far && lists_no_writer(text)) {
         read_no_writers(text, found);
         return "vssadmin-writers";
     }
     if (!vssadmin_banner(text).empty()) {
-        read_shadow_copies(text, found);
+        read_shadow_copies(text, extent, found);
         return "vssadmin";
     }
-    if (const std::string_view log = read_log(text, found); !log.empty()) {
+    if (const std::string_view log = read_log(text, extent, found); !log.empty()) {
         return log;
     }
     read_labels(text, found);
@@ -73,9 +74,9 @@ std::string_view read_text(std::string_view text, const Knowledge& knowledge, Fo
 
 }  // namespace
 
-std::string_view read_in_its_format(std::string_view text, bool is_all, const Knowledge& knowledge, Found& found) {
-    const std::string_view kind = read_json(text, is_all, knowledge, found);
-    return kind.empty() ? read_text(text, knowledge, found) : kind;
+std::string_view read_in_its_format(std::string_view text, Extent extent, const Knowledge& knowledge, Found& found) {
+    const std::string_view kind = read_json(text, extent, knowledge, found);
+    return kind.empty() ? read_text(text, extent, knowledge, found) : kind;
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -8,9 +8,9 @@
 
 namespace vmbackup_diag::evidence {
 
-/// Adds what the text says; the name of its format, as a diagnosis has it. Of a document that is not all here only the
-/// format is looked at.
-[[nodiscard]] std::string_view read_in_its_format(std::string_view text, bool is_all, const Knowledge& knowledge,
+/// Adds what the text says; the name of its format, as a diagnosis has it. Of a beginning only the format of a document
+/// is looked at, and what only the end of a text shows is not said of one that may go on.
+[[nodiscard]] std::string_view read_in_its_format(std::string_view text, Extent extent, const Knowledge& knowledge,
                                                   Found& found);
 
 }  // namespace vmbackup_diag::evidence

@@ -52,6 +52,9 @@ struct FoundName {
            std::ranges::any_of(text, [](char c) { return is_letter(c) && !is_upper(c); });
 }
 
+/// How much of a text is at hand: its beginning, all that has come while more may, or all of it.
+enum class Extent { beginning, so_far, whole };
+
 /// A part of the text, from one offset to another.
 struct Span {
     std::size_t begin = 0;
@@ -76,6 +79,7 @@ struct Found {
     std::vector<Observed> observed = {};
     std::vector<Span> left_out = {};     ///< about what did not fail: no evidence, and no names come from it
     std::vector<Span> bookkeeping = {};  ///< says nothing about why something failed
+    std::size_t past = 0;                ///< so much of the text is about runs that a later one outweighs
     std::vector<std::string> notes = {};
     std::optional<std::string> words = {};  ///< what is said in words; empty where all of the text may be
 

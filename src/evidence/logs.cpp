@@ -1,9 +1,13 @@
 #include "logs.hpp"
 
+#include <fmt/format.h>
+
 #include "letters.hpp"
 #include "lines.hpp"
 #include "log_forms.hpp"
 #include "observable.hpp"
+#include "past.hpp"
+#include "vmbackup_diag/model/places.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -17,16 +21,14 @@ std::string_view last_line(std::string_view text) {
     return text.substr(begin, end - begin);
 }
 
-/// What went wrong with the goal state before it was fetched again is past. Only what is more than information is
-/// looked at for words, and after a recovery only where there is an error besides.
+/// What kept the agent from the host before it recovered is past. Only what is more than information is looked at for
+/// words, and after a recovery only where there is an error besides.
 void read_waagent_log(std::string_view text, Found& found) {
-    const std::size_t last = text.rfind("Fetching the goal state recovered from previous errors");
-    const std::size_t recovered = last == text.npos ? 0 : text.substr(0, last).rfind('\n') + 1;
+    const std::size_t recovered = recovery(text);
     bool has_error = false;
     TextLines lines(text);
     for (auto line = lines.next(); line; line = lines.next()) {
-        const bool is_past = lines.begin() < recovered && holds(*line, "fetching the goal state");
-        if (is_past) {
+        if (lines.begin() < recovered && is_about_the_host(*line)) {
             found.left_out.push_back({lines.begin(), lines.begin() + line->size()});
         } else if (!has_form(*line, "0000-00-00T00:00:00.?Z INFO ?")) {
             has_error = has_error || has_form(*line, "0000-00-00T00:00:00.?Z ERROR ?");
@@ -35,6 +37,11 @@ void read_waagent_log(std::string_view text, Found& found) {
     }
     if (recovered > 0 && !has_error) {
         found.words = "";
+    }
+    if (!found.left_out.empty()) {
+        found.notes.push_back(
+            fmt::format("line {} says that the agent recovered: what kept it from the host before is past",
+                        after({}, text.substr(0, recovered)).line));
     }
 }
 
@@ -50,7 +57,7 @@ void observe_hang(std::string_view text, Found& found) {
 
 }  // namespace
 
-std::string_view read_log(std::string_view text, Found& found) {
+std::string_view read_log(std::string_view text, Extent extent, Found& found) {
     const LogForm* form = form_of_log(text);
     if (form == nullptr) {
         return {};
@@ -59,7 +66,10 @@ std::string_view read_log(std::string_view text, Found& found) {
     if (form->kind == "agent-log" && form->os == Os::linux) {
         read_waagent_log(text, found);
     } else if (form->kind == "extension-log") {
-        observe_hang(text, found);
+        find_past_runs(text, found);
+        if (extent != Extent::so_far) {
+            observe_hang(text, found);
+        }
     }
     return form->kind;
 }

@@ -1,4 +1,4 @@
-// Which program wrote a log, by the form of its lines; and what the end of a log says.
+// Which program wrote a log, by the form of its lines; what the end of a log says, and what in it is past.
 #pragma once
 
 #include <string_view>
@@ -7,8 +7,8 @@
 
 namespace vmbackup_diag::evidence {
 
-/// Adds whose log it is, and that it ends in the middle of something. What it is: `agent-log`, `extension-log` or
-/// `event-log`; empty for what is no log of these, and adds nothing.
-[[nodiscard]] std::string_view read_log(std::string_view text, Found& found);
+/// Adds whose log it is, and that it ends in the middle of something, unless it may go on. What it is: `agent-log`,
+/// `extension-log` or `event-log`; empty for what is no log of these, and adds nothing.
+[[nodiscard]] std::string_view read_log(std::string_view text, Extent extent, Found& found);
 
 }  // namespace vmbackup_diag::evidence

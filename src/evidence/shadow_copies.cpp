@@ -58,7 +58,7 @@ void note_storage(const Rows& rows, Found& found) {
 
 }  // namespace
 
-void read_shadow_copies(std::string_view text, Found& found) {
+void read_shadow_copies(std::string_view text, Extent extent, Found& found) {
     found.systems.add(Os::windows);
     Rows rows = {};
     std::string_view command;
@@ -75,7 +75,7 @@ void read_shadow_copies(std::string_view text, Found& found) {
     if (lists_something) {
         found.bookkeeping.push_back({0, text.size()});
         found.words = "";
-    } else if (holds(command, "list providers")) {
+    } else if (extent != Extent::so_far && holds(command, "list providers")) {
         found.observed.push_back({no_provider, MatchedBy::signature, std::string(command),
                                   static_cast<std::size_t>(command.data() - text.data())});
     }

@@ -17,6 +17,6 @@ namespace vmbackup_diag::evidence {
 void read_no_writers(std::string_view text, Found& found);
 
 /// Adds what the lists of providers and of storage for shadow copies say.
-void read_shadow_copies(std::string_view text, Found& found);
+void read_shadow_copies(std::string_view text, Extent extent, Found& found);
 
 }  // namespace vmbackup_diag::evidence

@@ -9,16 +9,6 @@ namespace {
 /// An entry with more evidence than this is certain enough; the rest is not kept.
 constexpr std::size_t most_evidence = 8;
 
-double score_of(Confidence confidence) {
-    switch (confidence) {
-        case Confidence::exact: return 1.0;
-        case Confidence::high: return 0.9;
-        case Confidence::medium: return 0.6;
-        case Confidence::low: return 0.3;
-    }
-    return 0;
-}
-
 int distance_from_failure(const Entry& entry) {
     switch (entry.outcome) {
         case Outcome::failure: return entry.wrapper ? 2 : 0;
@@ -30,6 +20,16 @@ int distance_from_failure(const Entry& entry) {
 }
 
 }  // namespace
+
+double score_of(Confidence confidence) {
+    switch (confidence) {
+        case Confidence::exact: return 1.0;
+        case Confidence::high: return 0.9;
+        case Confidence::medium: return 0.6;
+        case Confidence::low: return 0.3;
+    }
+    return 0;
+}
 
 Confidence confidence_of(MatchedBy by) {
     switch (by) {

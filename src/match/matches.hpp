@@ -11,6 +11,8 @@ namespace vmbackup_diag::match {
 /// How sure a piece of evidence makes by itself.
 [[nodiscard]] Confidence confidence_of(MatchedBy by);
 
+[[nodiscard]] double score_of(Confidence confidence);
+
 /// Whether it is certain enough to act on.
 [[nodiscard]] inline bool is_strong(const Match& match) { return match.confidence <= Confidence::high; }
 

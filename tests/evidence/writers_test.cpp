@@ -148,6 +148,16 @@ TEST_CASE("a list without writers proves that the service does not work") {
     CHECK(shown(seen.context) == "os = windows\nwriters-state is none\n");
 }
 
+TEST_CASE("a list of writers or providers that may go on does not lack them") {
+    const std::string text = GENERATE(as<std::string>{}, banner, "C:\\>vssadmin list providers\n" + banner);
+    CAPTURE(text);
+
+    const evidence::Evidence seen = evidence_so_far(text);
+
+    CHECK(proven(seen).empty());
+    CHECK(shown(seen.context) == "os = windows\n");
+}
+
 TEST_CASE("what else vssadmin prints is no list of writers") {
     struct Example {
         std::string text;

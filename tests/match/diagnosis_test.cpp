@@ -178,6 +178,20 @@ TEST_CASE("the code of an error in JSON may be ours where nothing says whose it 
     CHECK(told(diagnosed(builtin::knowledge, text)) == expected);
 }
 
+TEST_CASE("what is certain of the past alone is a candidate behind what holds now") {
+    const auto now_and_past = [](std::string_view now, std::string_view past) {
+        const Diagnosis all = diagnosed(guides().knowledge(), fmt::format("{}\n{}", past, now));
+        return told(match::with_past(diagnosed(guides().knowledge(), now), all));
+    };
+
+    CHECK(now_and_past("UserErrorSnapshotStuck2 again", "UserErrorSnapshotStuck1 UserErrorSnapshotStuck2") ==
+          "identified\nexact UserErrorSnapshotStuck2 by code 1:1 UserErrorSnapshotStuck2\n"
+          "medium UserErrorSnapshotStuck1 by code 1:1 UserErrorSnapshotStuck1\n");
+    CHECK(now_and_past("all is well", "UserErrorSnapshotStuck1") ==
+          "ambiguous\nmedium UserErrorSnapshotStuck1 by code 1:1 UserErrorSnapshotStuck1\n");
+    CHECK(now_and_past("all is well", "and was") == "unknown\n");
+}
+
 TEST_CASE("a name or number is certain where nothing speaks of another product") {
     const auto* text =
         GENERATE("TooManyRequests", "0x80070005", "{\"code\":\"AllocationFailed\"}", "Fehlercode: 400094",

@@ -12,7 +12,12 @@
 namespace vmbackup_diag::tests {
 
 inline evidence::Evidence evidence_of(std::string text) {
-    return evidence::evidence({std::move(text), true}, builtin::knowledge);
+    return evidence::evidence({.text = std::move(text)}, builtin::knowledge);
+}
+
+/// Of a text of which more may come.
+inline evidence::Evidence evidence_so_far(std::string text) {
+    return evidence::evidence({.text = std::move(text), .may_go_on = true}, builtin::knowledge);
 }
 
 /// The context: names, what stays open and why, and what else is known, a line for each.

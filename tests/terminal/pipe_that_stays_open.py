@@ -126,6 +126,24 @@ def the_state_of_a_writer_is_printed_when_its_line_has_come():
     pipe.end()
 
 
+def what_only_the_end_of_an_input_shows_is_printed_at_its_end():
+    line = "2026-08-01 02:00:06.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]"
+    banner = "vssadmin 1.1 - Volume Shadow Copy Service administrative command-line tool\n(C) Copyright 2001-2013 Microsoft Corp.\n\n"
+    for text, more, error in [(f"{line}proceeded for accepting signals\n", f"{line}thawed\n", "NoExtensionStatusButStatusBlobAvailable"),
+                              (banner, "Error: you may not run this.\nTry again.\n", "ExtensionFailedVssServiceInBadState")]:
+        pipe = Pipe()
+        pipe.write(text)
+        assert pipe.is_silent()
+        lines, status = pipe.end()
+        assert [ids(diagnosis)[0] for diagnosis in lines] == [error] and status == 0, lines
+        pipe = Pipe()
+        pipe.write(text)
+        assert pipe.is_silent()
+        pipe.write(more)
+        lines, status = pipe.end()
+        assert len(lines) == 1 and lines[0]["status"] != "identified" and status == 1, lines
+
+
 def text_in_two_bytes_a_letter_may_be_cut_anywhere():
     pipe = Pipe()
     text = f"\ufeffbackup of web01: {AGENT}\n".encode("utf-16-le")

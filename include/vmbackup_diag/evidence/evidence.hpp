@@ -21,8 +21,9 @@ namespace vmbackup_diag::evidence {
 inline constexpr std::size_t longest_beginning = 4 << 20;
 
 struct Beginning {
-    std::string text;
-    bool is_all = true;  ///< false once there is more of the text than is read for its structure
+    std::string text = {};
+    bool is_all = true;      ///< false once there is more of the text than is read for its structure
+    bool may_go_on = false;  ///< what only the end of a text shows is not known yet
 
     void add(std::string_view piece);
 };
@@ -37,6 +38,7 @@ struct Evidence {
     std::string_view kind = "text";  ///< as the diagnosis names it
     Context context = {};
     std::vector<Observation> observations = {};  ///< in the order of the text
+    std::size_t past = 0;                        ///< so much of the relevant text a later run outweighs; 0 for none
     std::vector<std::string> notes = {};         ///< what the reader should know about how the text was read
     /// The text in which the rest is to be looked for: what is about other things than a failure is blank in it, and
     /// what stays is at its place.
@@ -47,6 +49,9 @@ struct Evidence {
 };
 
 [[nodiscard]] Evidence evidence(Beginning beginning, const Knowledge& knowledge);
+
+/// The relevant text of what is not past.
+[[nodiscard]] std::string without_past(const Evidence& seen);
 
 /// The context with what the evidence adds to it; what is given already, and be it refused, stays.
 [[nodiscard]] Context with(Context given, Context found);

@@ -14,6 +14,9 @@ namespace vmbackup_diag::match {
 [[nodiscard]] Diagnosis diagnosis(const Knowledge& knowledge, std::string_view text, std::string source,
                                   Context context);
 
+/// What holds now, and as mere candidates behind it what is certain only of all of the text, and so of its past.
+[[nodiscard]] Diagnosis with_past(Diagnosis now, const Diagnosis& all);
+
 /// The entry's causes, likeliest first, as far as they concern the system.
 [[nodiscard]] std::vector<const Cause*> causes_of(const Entry& entry, std::optional<Os> os);
 
