@@ -16,12 +16,13 @@ inline std::string told(const Matched& matched) {
     return fmt::format("{} {}:{} {}", word(matched.by).id, matched.place.line, matched.place.column, matched.text);
 }
 
-/// `UserErrorX by code 1:5 UserErrorX`, one line for each sighting, then the strangers.
+/// `UserErrorX by code 1:5 UserErrorX`, one line for each sighting, then the strangers. Before what only suggests its
+/// entry stands "perhaps".
 inline std::string told(const match::Findings& findings) {
     std::string out = findings.empty ? "empty\n" : "";
     for (const match::Sighting& sighting : findings.sightings) {
         const std::string_view seen = sighting.entry != nullptr ? sighting.entry->id.text : sighting.signature->id;
-        out += fmt::format("{} by {}\n", seen, told(sighting.matched));
+        out += fmt::format("{}{} by {}\n", sighting.only_suggests ? "perhaps " : "", seen, told(sighting.matched));
     }
     for (const match::Stranger& stranger : findings.strangers) {
         out += fmt::format("? {}:{} {}\n", stranger.place.line, stranger.place.column, stranger.text);
