@@ -144,6 +144,13 @@ TEST_CASE("a letter that is not ASCII belongs to its word, and a piece of a word
     CHECK(found(text) == expected);
 }
 
+TEST_CASE("an entry of the event log in German that says nothing of a backup suggests nothing") {
+    CHECK(told(diagnosed(builtin::knowledge,
+                         "Protokollname: System\nQuelle: Disk\nEreignis-ID: 7\nEbene: Fehler\nSchl\u00fcssel"
+                         "w\u00f6rter:Klassisch\nBenutzer: Nicht zutreffend\nComputer: vm-file01\nBeschreibung:\n"
+                         "Etwas ging nicht. Ger\u00e4t und Laufwerk pr\u00fcfen.\n")) == "unknown\n");
+}
+
 TEST_CASE("a code outweighs all words") {
     CHECK_THAT(told(diagnosed(knowledge(),
                               "UserErrorQuota_ on the linux server whose backup snapshot freezes and hangs nightly")),
