@@ -8,7 +8,7 @@ namespace vmbackup_diag::cli {
 ExitCode explain(const Session& session) {
     Diagnoses diagnoses(session, render::Detail::all, session.options().inputs.size());
     for (const std::string& code : session.options().inputs) {
-        diagnoses.add(match::diagnosis(session.knowledge(), code, "argument", session.context()));
+        diagnoses.add(match::diagnosis(session.knowledge(), code, "argument", session.context(), match::Reading::code));
     }
     return diagnoses.finish();
 }

@@ -127,8 +127,14 @@ std::vector<Meeting> Literals::meetings() const {
 }
 
 std::vector<std::string> forms_of(const Number& number) {
-    return {fmt::format("0x{:08x}", number.value), fmt::format("0x{:x}", number.value), fmt::format("{}", number.value),
-            fmt::format("{}", ~number.value + 1)};
+    constexpr std::uint32_t facility_of_windows = 0x8007;
+    std::vector<std::string> forms{fmt::format("0x{:08x}", number.value), fmt::format("0x{:x}", number.value),
+                                   fmt::format("{:08x}", number.value), fmt::format("{}", number.value),
+                                   fmt::format("{}", ~number.value + 1)};
+    if (number.value >> 16 == facility_of_windows) {
+        forms.push_back(fmt::format("0x{:x}", number.value & 0xFFFF));
+    }
+    return forms;
 }
 
 }  // namespace vmbackup_diag::load

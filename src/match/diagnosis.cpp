@@ -182,8 +182,9 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     return out;
 }
 
-Diagnosis diagnosis(const Knowledge& knowledge, std::string_view text, std::string source, Context context) {
-    Scanner scanner(knowledge);
+Diagnosis diagnosis(const Knowledge& knowledge, std::string_view text, std::string source, Context context,
+                    Reading reading) {
+    Scanner scanner(knowledge, reading);
     scanner.read(text);
     return diagnosis(knowledge, scanner.finish(), std::move(source), std::move(context));
 }

@@ -4,6 +4,7 @@
 
 #include "held.hpp"
 #include "numbers.hpp"
+#include "short_forms.hpp"
 #include "slots.hpp"
 #include "vmbackup_diag/model/literal.hpp"
 
@@ -27,9 +28,10 @@ void each_key(const Knowledge& knowledge, std::uint32_t hash, Use use) {
 
 }  // namespace
 
-Finder::Finder(const Knowledge& knowledge, PlaceOf place_of)
+Finder::Finder(const Knowledge& knowledge, PlaceOf place_of, Reading reading)
     : knowledge_(knowledge),
       place_of_(std::move(place_of)),
+      reading_(reading),
       names_seen_(knowledge.index.names.size()),
       numbers_seen_(knowledge.index.numbers.size()),
       templates_seen_(knowledge.index.templates.size()) {}
@@ -64,9 +66,7 @@ void Finder::look_at(const Run& run) {
 }
 
 void Finder::look_at_word(const Run& run, std::size_t begin) {
-    if (is_digit(text_[begin])) {
-        see_number(run, begin);
-    }
+    see_number(run, begin);
     const std::uint32_t hash = hash_of(text_.substr(begin, run.end - begin));
     each_key(knowledge_, hash, [&](const Key& key) {
         if (key.kind == KeyKind::anchor) {
@@ -102,18 +102,28 @@ void Finder::look_at_template(std::uint32_t n, const Run& run) {
 }
 
 void Finder::see_number(const Run& run, std::size_t begin) {
-    const auto& numbers = knowledge_.index.numbers;
     const std::string_view word = text_.substr(begin, run.end - begin);
-    const auto value = number_in(word, begin > 0 && text_[begin - 1] == '-');
+    if (is_digit(word.front())) {
+        const auto value = number_in(word, begin > 0 && text_[begin - 1] == '-');
+        each_number(value, [&](const IndexedNumber& row) {
+            if (reading_ == Reading::code || !is_small_in_hexadecimal(row.number) || is_hexadecimal(word)) {
+                see_number(row, {begin, run.end}, Form::whole);
+            }
+        });
+    }
+    each_number(result_in_short(word), [&](const IndexedNumber& row) {
+        see_number(row, {begin, run.end}, Form::in_short);
+    });
+}
+
+template <class Use>
+void Finder::each_number(std::optional<std::uint32_t> value, Use use) {
     if (!value || (quickly_ && !values_.may_hold(*value))) {
         return;
     }
-    const auto same = std::ranges::equal_range(numbers, *value, {}, [](const auto& row) { return row.number.value; });
-    for (const IndexedNumber& row : same) {
-        if (!is_small_in_hexadecimal(row.number) || is_hexadecimal(word)) {
-            see_number(static_cast<std::size_t>(&row - numbers.data()), run, begin);
-        }
-    }
+    const auto same = std::ranges::equal_range(knowledge_.index.numbers, *value, {},
+                                               [](const IndexedNumber& row) { return row.number.value; });
+    std::ranges::for_each(same, use);
 }
 
 /// The longest name that begins here and ends with a run, its runs joined by - or _. Gives where it ends, or 0.

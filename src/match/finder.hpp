@@ -32,7 +32,7 @@ class Finder {
     /// The place of an offset in the text that was given to `read` last.
     using PlaceOf = std::function<Place(std::size_t)>;
 
-    Finder(const Knowledge& knowledge, PlaceOf place_of);
+    Finder(const Knowledge& knowledge, PlaceOf place_of, Reading reading);
     /// One that has found the same, for a copy of the text.
     Finder(const Finder& other, PlaceOf place_of) : Finder(other) { place_of_ = std::move(place_of); }
 
@@ -65,8 +65,13 @@ class Finder {
     void look_at_template(std::uint32_t n, const Run& run);
     void see_template(const Template& seen, const Run& whole);
     void look_at_numbers_after(const Run& run);
+    enum class Form { whole, in_short };
+
     void see_number(const Run& run, std::size_t begin);
-    void see_number(std::size_t row, const Run& run, std::size_t begin);
+    void see_number(const IndexedNumber& row, const Run& run, Form form);
+    template <class Use>
+    void each_number(std::optional<std::uint32_t> value, Use use);
+    [[nodiscard]] bool is_meant(const Number& number, const Run& run, Form form) const;
     [[nodiscard]] std::size_t see_name(const Run& run, std::size_t begin);
     void see_code(std::uint32_t at, const Run& whole);
     void see_stranger(const Run& run);
@@ -79,6 +84,7 @@ class Finder {
 
     const Knowledge& knowledge_;
     PlaceOf place_of_;
+    Reading reading_;
     std::string_view text_;
     bool quickly_ = false;
     std::optional<Filter> filter_;  ///< made where a text is so long that it is needed

@@ -20,7 +20,7 @@ constexpr std::size_t stretch = 64 * 1024;
 /// Keeps of the text what a template may still reach back to, and what has not been looked at.
 class Scanner::Machine {
   public:
-    explicit Machine(const Knowledge& knowledge) : finder_(knowledge, place_of()) {}
+    Machine(const Knowledge& knowledge, Reading reading) : finder_(knowledge, place_of(), reading) {}
     Machine(const Machine& other)
         : text_(other.text_),
           looked_at_(other.looked_at_),
@@ -81,7 +81,8 @@ class Scanner::Machine {
     Finder finder_;
 };
 
-Scanner::Scanner(const Knowledge& knowledge) : machine_(std::make_unique<Machine>(knowledge)) {}
+Scanner::Scanner(const Knowledge& knowledge, Reading reading)
+    : machine_(std::make_unique<Machine>(knowledge, reading)) {}
 Scanner::~Scanner() = default;
 Scanner::Scanner(Scanner&&) noexcept = default;
 

@@ -4,6 +4,7 @@
 
 #include "finder.hpp"
 #include "names.hpp"
+#include "short_forms.hpp"
 #include "strangers.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -36,6 +37,17 @@ bool is_member_for_a_code(std::string_view text, std::size_t at) {
     return marks.find_first_not_of("\"\\: ") == marks.npos && marks.find(':') != marks.npos && marks.ends_with('"');
 }
 
+/// Whether the text has no other word.
+bool is_alone(std::string_view text, const Run& run) {
+    constexpr std::size_t marks = 24;  // quotes, brackets and blanks around it
+    return text.size() <= run.size() + marks &&
+           std::ranges::count_if(text, is_of_run) == static_cast<std::ptrdiff_t>(run.size());
+}
+
+bool takes_any_code_word(const Number& number) {
+    return std::ranges::find(number.beside, code_word) != number.beside.end();
+}
+
 }  // namespace
 
 void Finder::spend(std::uint8_t& seen) {
@@ -50,12 +62,23 @@ void Finder::see_template(const Template& seen, const Run& whole) {
     see({entry, signature, &seen, matched(seen.by, whole)});
 }
 
-void Finder::see_number(std::size_t row, const Run& run, std::size_t begin) {
-    const IndexedNumber& indexed = knowledge_.index.numbers[row];
-    if (numbers_seen_[row] < often && is_distinctive(indexed.number, text_, {begin, run.end})) {
-        spend(numbers_seen_[row]);
-        see({.entry = &knowledge_.entries[indexed.entry], .matched = matched(MatchedBy::number, {begin, run.end})});
+void Finder::see_number(const IndexedNumber& row, const Run& run, Form form) {
+    std::uint8_t& seen = numbers_seen_[static_cast<std::size_t>(&row - knowledge_.index.numbers.data())];
+    if (seen < often && is_meant(row.number, run, form)) {
+        spend(seen);
+        see({.entry = &knowledge_.entries[row.entry], .matched = matched(MatchedBy::number, run)});
     }
+}
+
+/// A number that any word for a code may stand beside needs none where it is all that was given.
+bool Finder::is_meant(const Number& number, const Run& run, Form form) const {
+    if (reading_ == Reading::code) {
+        return true;
+    }
+    if (form == Form::in_short) {
+        return is_distinctive(number, text_, run) && (is_called_a_result(text_, run) || is_alone(text_, run));
+    }
+    return is_distinctive(number, text_, run) || (takes_any_code_word(number) && is_alone(text_, run));
 }
 
 void Finder::see_code(std::uint32_t at, const Run& whole) {

@@ -1,4 +1,6 @@
 // One number has many forms: hexadecimal, decimal, signed. Where it is not distinctive, a word has to stand by.
+#include <algorithm>
+
 #include "support/catch.hpp"
 #include "support/guides.hpp"
 #include "support/told.hpp"
@@ -45,6 +47,84 @@ TEST_CASE("a number is found in each of its forms") {
     CAPTURE(text);
 
     CHECK(told(found_in(guides().knowledge(), text)) == expected);
+}
+
+TEST_CASE("a result in a short form is found where something calls it one") {
+    static const Guides base(R"({"errors": [
+        {"id": "Provider", "numbers": [{"value": "0x80042306"}]},
+        {"id": "Disabled", "numbers": [{"value": "0x80070422"}]},
+        {"id": "Crash", "numbers": [{"value": "0xC0000005"}]},
+        {"id": "Denied", "numbers": [{"value": "0x80070005"}]}]})");
+    struct Example {
+        const char* text;
+        const char* found;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"error 80042306", "Provider by number 1:7 80042306\n"},
+        {"HRESULT: 80042306.", "Provider by number 1:10 80042306\n"},
+        {"failed with error code 80070422", "Disabled by number 1:24 80070422\n"},
+        {"It failed with 80070422: it is disabled", "Disabled by number 1:16 80070422\n"},
+        {"the result is C0000005", "Crash by number 1:15 C0000005\n"},
+        {"hr=c0000005;", "Crash by number 1:4 c0000005\n"},
+        {"Fehlercode 80042306", "Provider by number 1:12 80042306\n"},
+        {"Class not registered (80042306)", "Provider by number 1:23 80042306\n"},
+        {"80042306", "Provider by number 1:1 80042306\n"},
+        {"[80042306]\n", "Provider by number 1:2 80042306\n"},
+        {"error 0x422", "Disabled by number 1:7 0x422\n"},
+        {"The service cannot start (0x422)", "Disabled by number 1:27 0x422\n"},
+        {"0x422", "Disabled by number 1:1 0x422\n"},
+        {"error 0x5", ""},
+        {"error 422", ""},
+        {"id 80042306", ""},
+        {"job 80042306 ended with an error", ""},
+        {"error in job 80042306", ""},
+        {"error\n80042306 began", ""},
+        {"error 80042306-53e0-4c63-9d1c-1a2b3c4d5e6f", ""},
+        {"code /code/80042306/file", ""},
+        {"error 80042306.log", ""},
+        {"error: 80042306 00000000 8007000e", ""},
+        {"00000010 80042306 (80070422 80042306)", ""},
+        {"commit 80042306ab", ""},
+        {"error 800423061", ""},
+        {"read(80042306)", ""},
+        {"at 0x422 of the file", ""},
+        {"80042306 80070422", ""},
+    }));
+    CAPTURE(text);
+
+    CHECK(told(found_in(base.knowledge(), text)) == expected);
+}
+
+TEST_CASE("a result in a short form is found however far into a text") {
+    static const Guides base(R"({"errors": [{"id": "Disabled", "numbers": [{"value": "0x80070422"}]}]})");
+    std::string text;
+    while (text.size() < 200'000) {
+        text += "2026-11-29 10:00:00 all is well, 80070422 bytes were read\n";
+    }
+    const auto lines = std::ranges::count(text, '\n');
+    text += "error 80070422\nerror 0x422\n";
+
+    CHECK(told(found_in(base.knowledge(), text)) ==
+          fmt::format("Disabled by number {}:7 80070422\nDisabled by number {}:7 0x422\n", lines + 1, lines + 2));
+}
+
+TEST_CASE("what is given as a code needs no word beside it") {
+    static const Guides base(R"({"errors": [
+        {"id": "Missing", "numbers": [{"value": "320001", "beside": ["code", "error"]}]},
+        {"id": "Frozen", "numbers": [{"value": "121", "beside": ["StatusCode"]}]},
+        {"id": "Late", "numbers": [{"value": "0x0004230A"}]}]})");
+    const auto as_code = [](std::string_view text) {
+        return told(match::diagnosis(base.knowledge(), text, "test", {}, match::Reading::code));
+    };
+    const auto as_text = [](std::string_view text) { return told(diagnosed(base.knowledge(), text)); };
+
+    CHECK(as_code("320001") == "identified\nexact Missing by number 1:1 320001\n");
+    CHECK(as_code("121") == "identified\nexact Frozen by number 1:1 121\n");
+    CHECK(as_code("271114") == "identified\nexact Late by number 1:1 271114\n");
+    CHECK(as_text("320001") == "identified\nexact Missing by number 1:1 320001\n");
+    CHECK(as_text("\"320001\"\n") == "identified\nexact Missing by number 1:2 320001\n");
+    CHECK(as_text("121") == "unknown\n");
+    CHECK(as_text("320001 bytes") == "unknown\n");
 }
 
 TEST_CASE("a word stands by a number up to 120 bytes before it") {

@@ -12,7 +12,7 @@ namespace vmbackup_diag::match {
 
 /// The diagnosis of a text that is at hand as a whole.
 [[nodiscard]] Diagnosis diagnosis(const Knowledge& knowledge, std::string_view text, std::string source,
-                                  Context context);
+                                  Context context, Reading reading = Reading::text);
 
 /// What holds now, and as mere candidates behind it what is certain only of all of the text, and so of its past.
 [[nodiscard]] Diagnosis with_past(Diagnosis now, const Diagnosis& all);

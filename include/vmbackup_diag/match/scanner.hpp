@@ -37,10 +37,13 @@ struct Findings {
     bool only_codes = true;      ///< what words it held were known codes
 };
 
+/// How a text is meant: as any text, or as a code, so that a number needs no word beside it that says so.
+enum class Reading { text, code };
+
 class Scanner {
   public:
     /// The knowledge base has to outlive the scanner.
-    explicit Scanner(const Knowledge& knowledge);
+    explicit Scanner(const Knowledge& knowledge, Reading reading = Reading::text);
     ~Scanner();
     Scanner(Scanner&&) noexcept;
 
