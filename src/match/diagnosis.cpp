@@ -43,18 +43,28 @@ class SharedNames {
 
 /// Every service of Azure wraps its refusals in words such as Conflict: in a text they say that something was refused,
 /// and not what.
-bool is_any_wrapper(const Sighting& sighting, const Findings& findings) {
+bool is_any_wrapper(const Sighting& sighting) {
     const std::string& word = sighting.matched.text;
-    return sighting.entry->wrapper && !findings.only_codes && word.size() <= shortest_code &&
-           std::ranges::all_of(word, is_letter);
+    return sighting.entry->wrapper && word.size() <= shortest_code && std::ranges::all_of(word, is_letter);
 }
 
-void add_sighting(const Sighting& sighting, const SharedNames& shared, const Findings& findings, Matches& matches) {
+/// Whether there is a code of the job that only carries another one, which such a word may be.
+bool holds_a_carrier(const Knowledge& knowledge, const Findings& findings) {
+    return std::ranges::any_of(findings.sightings, [&](const Sighting& sighting) {
+        return sighting.entry != nullptr && sighting.entry->wrapper && !is_any_wrapper(sighting) &&
+               !is_carried(knowledge, *sighting.entry);
+    });
+}
+
+void add_sighting(const Knowledge& knowledge, const Sighting& sighting, const SharedNames& shared,
+                  const Findings& findings, Matches& matches) {
     const bool is_others = shared.proves_nothing(sighting.matched);
     if (sighting.entry == nullptr || (is_others && sighting.only_suggests)) {
         return;
     }
-    const bool proves_nothing = is_others || sighting.only_suggests || is_any_wrapper(sighting, findings);
+    const bool is_a_mere_word =
+        !findings.only_codes && is_any_wrapper(sighting) && !holds_a_carrier(knowledge, findings);
+    const bool proves_nothing = is_others || sighting.only_suggests || is_a_mere_word;
     matches.add(*sighting.entry, proves_nothing ? Confidence::medium : confidence_of(sighting.matched.by),
                 sighting.matched);
 }
@@ -151,7 +161,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     const auto splits = split_codes(knowledge, findings.beginning);
     for (const Sighting& sighting : findings.sightings) {
         if (!is_piece(sighting, splits)) {
-            add_sighting(sighting, shared, findings, matches);
+            add_sighting(knowledge, sighting, shared, findings, matches);
         }
     }
     for (const Split& split : splits) {
@@ -168,7 +178,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     if (!matches.has_strong()) {
         add_words(knowledge, findings, out.context.os, matches);
     }
-    out.matches = matches.ranked();
+    out.matches = matches.ranked(knowledge);
     if (!out.context.os) {
         out.context.os = shared_os(out.matches, findings);
     }

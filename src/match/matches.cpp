@@ -9,12 +9,12 @@ namespace {
 /// An entry with more evidence than this is certain enough; the rest is not kept.
 constexpr std::size_t most_evidence = 8;
 
-int distance_from_failure(const Entry& entry) {
+int distance_from_failure(const Knowledge& knowledge, const Entry& entry) {
     switch (entry.outcome) {
-        case Outcome::failure: return entry.wrapper ? 2 : 0;
+        case Outcome::failure: return !entry.wrapper ? 0 : is_carried(knowledge, entry) ? 2 : 3;
         case Outcome::warning: return 1;
         case Outcome::progress:
-        case Outcome::success: return 3;
+        case Outcome::success: return 4;
     }
     return 0;
 }
@@ -44,6 +44,11 @@ Confidence confidence_of(MatchedBy by) {
     return Confidence::low;
 }
 
+bool is_carried(const Knowledge& knowledge, const Entry& wrapper) {
+    return !wrapper.leads_to.empty() ||
+           std::ranges::find(knowledge.entries, wrapper.id, &Entry::code) != knowledge.entries.end();
+}
+
 void Matches::add(const Entry& entry, Confidence confidence, Matched matched) {
     auto at = std::ranges::find(matches_, &entry, &Match::entry);
     if (at == matches_.end()) {
@@ -65,10 +70,10 @@ void Matches::weigh(const Entry& entry, double words) {
     at->score += 0.3 * words / (words + 20);
 }
 
-std::vector<Match> Matches::ranked() {
+std::vector<Match> Matches::ranked(const Knowledge& knowledge) {
     settle_shared_codes();
-    std::ranges::stable_sort(matches_, {}, [](const Match& match) {
-        return std::tuple(!is_strong(match), is_strong(match) ? distance_from_failure(*match.entry) : 0,
+    std::ranges::stable_sort(matches_, {}, [&](const Match& match) {
+        return std::tuple(!is_strong(match), is_strong(match) ? distance_from_failure(knowledge, *match.entry) : 0,
                           is_strong(match) ? match.confidence : Confidence::medium, is_strong(match) ? 0 : -match.score,
                           match.matched.front().place);
     });

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "vmbackup_diag/model/diagnosis.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
 
 namespace vmbackup_diag::match {
 
@@ -16,6 +17,10 @@ namespace vmbackup_diag::match {
 /// Whether it is certain enough to act on.
 [[nodiscard]] inline bool is_strong(const Match& match) { return match.confidence <= Confidence::high; }
 
+/// Whether what the job shows may carry this wrapper in its turn: the platform or the VM prints it, for several errors
+/// of its own or on the way to one of the job.
+[[nodiscard]] bool is_carried(const Knowledge& knowledge, const Entry& wrapper);
+
 class Matches {
   public:
     void add(const Entry& entry, Confidence confidence, Matched matched);
@@ -25,9 +30,9 @@ class Matches {
     /// Words that only suggest an entry rank it among other suggestions: 0.3 for the first of them, 0.6 for many.
     void weigh(const Entry& entry, double words);
 
-    /// Best first; among equals in the order of the text. What failed comes before the wrapper that carries it,
-    /// and both before what is no failure.
-    [[nodiscard]] std::vector<Match> ranked();
+    /// Best first; among equals in the order of the text. What failed comes before the wrapper that carries it, that
+    /// before the wrapper around both, and all of them before what is no failure.
+    [[nodiscard]] std::vector<Match> ranked(const Knowledge& knowledge);
 
   private:
     void settle_shared_codes();

@@ -14,9 +14,11 @@ namespace {
 /// A text keeps at most this many sightings of one thing by one means, however often it occurs.
 constexpr std::size_t most_sightings = 8;
 
-/// How far before a name that is a word as well "code" may stand, in bytes: `"errorCode" : "`.
+/// How far before a name that is a word as well "code" may stand, in bytes: `"errorCode" : "`. The details of a job are
+/// codes, too.
 constexpr std::size_t code_word_reach = 16;
 constexpr std::string_view code_word = "code";
+constexpr std::string_view details_word = "details:";
 
 /// A member cut out of JSON, `"code": "Conflict"`, says nothing of where it comes from, and all that it says is a code.
 bool is_just_a_code(std::string_view text, std::string_view name) {
@@ -104,7 +106,8 @@ void Finder::see_code(std::uint32_t at, const Run& whole) {
 bool Finder::is_written_as_code(std::string_view name, bool in_its_case, const Run& whole) const {
     const std::size_t begin = whole.begin - std::min(whole.begin, code_word_reach);
     const std::string before = lower(text_.substr(begin, whole.begin - begin));
-    return (in_its_case && text_.substr(whole.begin, whole.size()) == name) || before.find(code_word) != before.npos;
+    return (in_its_case && text_.substr(whole.begin, whole.size()) == name) || before.find(code_word) != before.npos ||
+           before.find(details_word) != before.npos;
 }
 
 /// Names that are words as well, once it is known what else the text holds. The code of an error in JSON may be ours

@@ -243,6 +243,28 @@ TEST_CASE("a word in which every service wraps its refusals is not enough in a t
           "medium BadRequest by code 1:1 BadRequest\n");
 }
 
+TEST_CASE("of two wrappers the one that the platform or the VM prints comes before the one that only the job shows") {
+    const Guides guides(R"({"errors": [
+        {"id": "UserErrorCarrier", "wrapper": true},
+        {"id": "Conflict", "wrapper": true, "leads_to": ["UserErrorCarrier"]},
+        {"id": "AgentIsSilent", "wrapper": true, "leads_to": ["UserErrorCarrier"]},
+        {"id": "RequestRefused", "wrapper": true},
+        {"id": "refused-busy", "code": "RequestRefused", "messages": ["another operation is in progress"]}]})");
+    const auto told_of = [&](std::string_view text) { return told(diagnosed(guides.knowledge(), text)); };
+
+    CHECK(told_of("Error Code: UserErrorCarrier\nDetails: AgentIsSilent") ==
+          "identified\nexact AgentIsSilent by code 2:10 AgentIsSilent\n"
+          "exact UserErrorCarrier by code 1:13 UserErrorCarrier\n");
+    CHECK(told_of("UserErrorCarrier: RequestRefused") ==
+          "identified\nexact RequestRefused by code 1:19 RequestRefused\n"
+          "exact UserErrorCarrier by code 1:1 UserErrorCarrier\n");
+    CHECK(told_of("Error Code: UserErrorCarrier\nDetails: Conflict") ==
+          "identified\nexact Conflict by code 2:10 Conflict\n"
+          "exact UserErrorCarrier by code 1:13 UserErrorCarrier\n");
+    CHECK(told_of("Azure says \"code\": \"Conflict\", and nothing else about the VM") ==
+          "ambiguous\nmedium Conflict by code 1:21 Conflict\n");
+}
+
 TEST_CASE("what is no failure comes after what is") {
     CHECK(told_of_shared("SnapshotTaken SnapshotLate OperationRefused UserErrorSqlLimit") ==
           "identified\nexact UserErrorSqlLimit by code 1:45 UserErrorSqlLimit\n"
