@@ -9,27 +9,35 @@
 namespace vmbackup_diag::cli {
 namespace {
 
+/// The one value of a fact that all its values together are; empty where its questions have no answer that says so.
+std::string_view as_one(const Fact& fact, const std::vector<KnownFact>& seen) {
+    const auto first = std::ranges::find(seen, fact.id, &KnownFact::fact);
+    const bool is_only_one = std::ranges::count(seen, fact.id, &KnownFact::fact) == 1;
+    const auto value = std::ranges::find(fact.values, is_only_one ? first->value : value_several);
+    return value == fact.values.end() ? std::string_view{} : *value;
+}
+
 /// The facts that a guide may ask for; their values live as long as the knowledge. What a text says of the operation
 /// counts where it is one that guides tell apart.
 std::vector<KnownFact> told_apart_by(const Knowledge& knowledge, Context context) {
     const bool is_usual = context.operation == Operation::backup || context.operation == Operation::restore;
     context.operation = is_usual ? context.operation : std::nullopt;
+    const std::vector<KnownFact> seen = with_facts(std::move(context), {}).facts;
     std::vector<KnownFact> facts;
-    for (const KnownFact& seen : with_facts(std::move(context), {}).facts) {
-        const Fact* fact = find(knowledge, seen.fact);
-        const auto values = fact == nullptr ? std::span<const std::string_view>{} : fact->values;
-        if (const auto value = std::ranges::find(values, seen.value); value != values.end()) {
-            facts.push_back({fact->id, *value});
+    for (const KnownFact& one : seen) {
+        const Fact* fact = find(knowledge, one.fact);
+        const std::string_view value = fact == nullptr ? "" : as_one(*fact, seen);
+        if (!value.empty() && std::ranges::find(facts, one.fact, &KnownFact::fact) == facts.end()) {
+            facts.push_back({fact->id, value});
         }
     }
     return facts;
 }
 
 void replace(std::vector<KnownFact>& facts, const std::vector<KnownFact>& by) {
-    for (const KnownFact& fact : by) {
-        std::erase_if(facts, [&](const KnownFact& known) { return known.fact == fact.fact; });
-        facts.push_back(fact);
-    }
+    std::erase_if(
+        facts, [&](const KnownFact& known) { return std::ranges::find(by, known.fact, &KnownFact::fact) != by.end(); });
+    facts.insert(facts.end(), by.begin(), by.end());
 }
 
 /// What was known before stays, unless the text says otherwise.

@@ -8,7 +8,6 @@
 #include "vmbackup_diag/engine/case_string.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
-#include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -25,9 +24,10 @@ Failure no_such_question(const Knowledge& knowledge, std::string_view name) {
                           : fmt::format("did you mean \"{}\"?", meant)};
 }
 
-/// The answer as the engine takes it: its id, or the entry that a text identifies.
+/// The answer as the engine takes it: its id, or the entry that a text identifies. What else the text tells is known
+/// from now on.
 std::variant<std::string, Failure> understood(const Session& session, const engine::Asked& asked,
-                                              const std::string& answer) {
+                                              const std::string& answer, Moment& known) {
     const auto answers = engine::answers_of(asked);
     if (std::ranges::find(answers, answer) != answers.end()) {
         return answer;
@@ -36,12 +36,13 @@ std::variant<std::string, Failure> understood(const Session& session, const engi
         return Failure{ExitCode::usage, fmt::format("\"{}\" is no answer to {}", clean(answer), asked.name),
                        fmt::format("its answers are {}", fmt::join(answers, ", "))};
     }
-    const Diagnosis diagnosis = match::diagnosis(session.knowledge(), answer, "argument", session.context());
-    if (diagnosis.status == Status::identified) {
-        return std::string(diagnosis.matches.front().entry->id.text);
+    Found found = found_in(session, known, known, answer);
+    if (found.entry != nullptr) {
+        known = std::move(found.next);
+        return std::string(found.entry->id.text);
     }
     std::vector<std::string_view> near;
-    std::ranges::transform(most_like(diagnosis), std::back_inserter(near),
+    std::ranges::transform(found.near, std::back_inserter(near),
                            [](const Entry* entry) { return std::string_view(entry->id.text); });
     const std::string meant = near.empty() ? "" : fmt::format("; perhaps it is one of {}", fmt::join(near, ", "));
     return Failure{
@@ -49,24 +50,24 @@ std::variant<std::string, Failure> understood(const Session& session, const engi
         fmt::format("answer {} with a code or a message, or with {}{}", asked.name, fmt::join(answers, ", "), meant)};
 }
 
-/// The case with one answer more; `where` it is given, for who has to correct it.
-std::optional<Failure> add_answer(const Session& session, const std::string& where, const Given& given,
-                                  Case& the_case) {
+/// Adds one answer to what is known; `where` it is given, for who has to correct it.
+std::optional<Failure> add_answer(const Session& session, const std::string& where, const Given& given, Moment& known) {
     const auto asked = engine::find_question(session.knowledge(), given.question);
-    auto answer = asked ? understood(session, *asked, given.answer)
+    auto answer = asked ? understood(session, *asked, given.answer, known)
                         : std::variant<std::string, Failure>(no_such_question(session.knowledge(), given.question));
     if (auto* failure = std::get_if<Failure>(&answer)) {
         failure->error.insert(0, where + ": ");
         return std::move(*failure);
     }
+    Case& the_case = known.the_case;
     std::erase_if(the_case.answers, [&](const Given& one) { return one.question == given.question; });
     the_case.reopened = the_case.reopened == given.question ? "" : the_case.reopened;
     the_case.answers.push_back({given.question, std::get<std::string>(answer)});
     return std::nullopt;
 }
 
-/// The case with the answers of `--answers`, and then of each `--answer`.
-std::optional<Failure> add_answers(const Session& session, Case& the_case) {
+/// Adds the answers of `--answers`, and then each `--answer`.
+std::optional<Failure> add_answers(const Session& session, Moment& known) {
     const Options& options = session.options();
     const auto filled = options.answers_file.empty() ? std::vector<FilledLine>{} : filled_in(options.answers_file);
     if (const auto* failure = std::get_if<Failure>(&filled)) {
@@ -74,7 +75,7 @@ std::optional<Failure> add_answers(const Session& session, Case& the_case) {
     }
     for (const auto& [number, given] : std::get<std::vector<FilledLine>>(filled)) {
         const std::string where = fmt::format("{}:{}", clean(options.answers_file), number);
-        if (auto failure = add_answer(session, where, given, the_case)) {
+        if (auto failure = add_answer(session, where, given, known)) {
             return failure;
         }
     }
@@ -85,7 +86,7 @@ std::optional<Failure> add_answers(const Session& session, Case& the_case) {
                            fmt::format("--answer: expected QUESTION=ANSWER, found \"{}\"", clean(pair))};
         }
         const Given given{pair.substr(0, equals), pair.substr(equals + 1)};
-        if (auto failure = add_answer(session, "--answer", given, the_case)) {
+        if (auto failure = add_answer(session, "--answer", given, known)) {
             return failure;
         }
     }
@@ -96,7 +97,7 @@ std::optional<Failure> add_answers(const Session& session, Case& the_case) {
 std::variant<Begun, Failure> begun_at(const Session& session, const std::string& at) {
     const engine::Start start = engine::start_at(session.knowledge(), at);
     if (start.guide != nullptr) {
-        return Begun{{.at = start.entry != nullptr ? std::string(start.entry->id.text) : at}};
+        return Begun{{.the_case = {.at = start.entry != nullptr ? std::string(start.entry->id.text) : at}}};
     }
     if (at == Options{}.at) {
         return Failure{ExitCode::usage, fmt::format("this knowledge has no guide \"{}\" to begin at", at),
@@ -120,7 +121,7 @@ std::variant<Begun, Failure> taken_up(const Session& session, const std::string&
                        "copy all of it from where it was printed, from c1: on"};
     }
     auto& [the_case, differs] = std::get<engine::ReadCase>(read);
-    return Begun{std::move(the_case), std::move(differs)};
+    return Begun{{.the_case = std::move(the_case)}, std::move(differs)};
 }
 
 }  // namespace
@@ -133,13 +134,15 @@ Case begun_anew(const Session& session, std::string at) {
     return {.at = std::move(at), .known = facts_of(session.options()), .limits = session.options().limits};
 }
 
-std::variant<Begun, Failure> case_of(const Session& session) {
+std::variant<Begun, Failure> begun(const Session& session) {
     const Options& options = session.options();
     auto begun = options.case_string.empty() ? begun_at(session, options.at) : taken_up(session, options.case_string);
     if (std::holds_alternative<Failure>(begun)) {
         return begun;
     }
-    Case& the_case = std::get<Begun>(begun).the_case;
+    Moment& first = std::get<Begun>(begun).first;
+    first.context = session.context();
+    Case& the_case = first.the_case;
     for (const KnownFact& fact : facts_of(options)) {
         std::erase_if(the_case.known, [&](const KnownFact& known) { return known.fact == fact.fact; });
         the_case.known.push_back(fact);
@@ -149,7 +152,7 @@ std::variant<Begun, Failure> case_of(const Session& session) {
             the_case.limits.push_back(limit);
         }
     }
-    if (auto failure = add_answers(session, the_case)) {
+    if (auto failure = add_answers(session, first)) {
         return *std::move(failure);
     }
     return begun;

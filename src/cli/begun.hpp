@@ -3,8 +3,8 @@
 
 #include <variant>
 
+#include "history.hpp"
 #include "session.hpp"
-#include "vmbackup_diag/model/case.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -15,11 +15,12 @@ namespace vmbackup_diag::cli {
 [[nodiscard]] Case begun_anew(const Session& session, std::string at);
 
 struct Begun {
-    Case the_case = {};
+    Moment first = {};
     std::vector<std::string> differs = {};  ///< what of a `--case` this knowledge has no place for
 };
 
-/// What `--at` or `--case` and the answers given ahead make, or why they make nothing.
-[[nodiscard]] std::variant<Begun, Failure> case_of(const Session& session);
+/// What `--at` or `--case` and the answers given ahead make, or why they make nothing. A text among them tells of the
+/// case what it would tell if it were pasted.
+[[nodiscard]] std::variant<Begun, Failure> begun(const Session& session);
 
 }  // namespace vmbackup_diag::cli

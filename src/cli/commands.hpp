@@ -1,8 +1,8 @@
 // The commands, each a function of the session.
 #pragma once
 
+#include "history.hpp"
 #include "session.hpp"
-#include "vmbackup_diag/model/case.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -24,6 +24,6 @@ ExitCode completion(const Session& session);
 ExitCode help(const Session& session);
 
 /// The wizard as a conversation without state: prints where it stands, and ends.
-ExitCode wizard_json(const Session& session, const Case& the_case, const std::vector<std::string>& notes);
+ExitCode wizard_json(const Session& session, const Moment& known, const std::vector<std::string>& notes);
 
 }  // namespace vmbackup_diag::cli

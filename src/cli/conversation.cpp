@@ -21,10 +21,10 @@ Failure unanswered(const Position& position) {
             fmt::format("it takes {}\"; give one with --answer {}=ANSWER", answers, position.id)};
 }
 
-Conversation::Conversation(const Session& session, Case the_case)
+Conversation::Conversation(const Session& session, Moment begun)
     : session_(session),
-      first_{.the_case = begun_anew(session, the_case.at), .context = session.context()},
-      history_({.the_case = std::move(the_case), .context = session.context()}),
+      first_{.the_case = begun_anew(session, begun.the_case.at), .context = session.context()},
+      history_(std::move(begun)),
       asker_(asker(session)) {}
 
 ExitCode Conversation::hold() {

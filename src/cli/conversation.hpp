@@ -15,7 +15,7 @@ namespace vmbackup_diag::cli {
 
 class Conversation {
   public:
-    Conversation(const Session& session, Case the_case);
+    Conversation(const Session& session, Moment begun);
 
     /// Asks until the end of the road, the end of the input, or `q`.
     [[nodiscard]] ExitCode hold();

@@ -64,8 +64,7 @@ SeenText seen_in(const Matched& matched, std::string_view text) {
     return {matched, is_one_line ? "what you typed" : fmt::format("what you pasted, line {}", matched.place.line)};
 }
 
-}  // namespace
-
+/// What may be meant, the likeliest first.
 std::vector<const Entry*> most_like(const Diagnosis& diagnosis) {
     std::vector<const Entry*> entries;
     for (const Match& match : diagnosis.matches) {
@@ -78,6 +77,8 @@ std::vector<const Entry*> most_like(const Diagnosis& diagnosis) {
     }
     return entries;
 }
+
+}  // namespace
 
 Found found_in(const Session& session, const Moment& before, const Moment& of_another_vm, const std::string& text) {
     const Diagnosis diagnosis = diagnosis_of_text(session, text);

@@ -17,10 +17,11 @@ bool can_ask(const Session& session) {
 }
 
 /// Where the case stands, and the question that stays open.
-ExitCode without_asking(const Session& session, const Case& the_case) {
-    const Standing here = standing(session, the_case);
+ExitCode without_asking(const Session& session, const Moment& known) {
+    const Standing here = standing(session, known.the_case);
     if (!std::holds_alternative<AskQuestion>(here.now.now)) {
-        session.print(render::verdict_page(session.knowledge(), as_verdict(here, ""), session.context()));
+        const std::string seen = seen_in_words(known, here.now.entry);
+        session.print(render::verdict_page(session.knowledge(), as_verdict(here, seen), known.context));
     }
     if (here.now.id.empty()) {
         return ExitCode::identified;
@@ -28,16 +29,15 @@ ExitCode without_asking(const Session& session, const Case& the_case) {
     if (std::holds_alternative<AskQuestion>(here.now.now)) {
         session.ask(render::contradictions_page(session.knowledge(), here.now));
     }
-    session.ask(render::question_page(here.now, here.outlook, session.context()));
+    session.ask(render::question_page(here.now, here.outlook, known.context));
     return session.fail(unanswered(here.now));
 }
 
 /// A report that cannot be written is how it ends, unless something else was wrong before.
-ExitCode reported(const Session& session, const Case& the_case, ExitCode status) {
+ExitCode reported(const Session& session, const Moment& known, ExitCode status) {
     const std::string& path = session.options().report;
-    const ExitCode written = path.empty()
-                                 ? ExitCode::identified
-                                 : write_report(session, {the_case, session.context()}, path, Existing::replace);
+    const ExitCode written =
+        path.empty() ? ExitCode::identified : write_report(session, known, path, Existing::replace);
     return status == ExitCode::identified ? written : status;
 }
 
@@ -47,25 +47,25 @@ ExitCode wizard(const Session& session) {
     if (const auto failure = wrong_report_name(session.options().report)) {
         return session.fail(*failure);
     }
-    const auto begun = case_of(session);
-    if (const auto* failure = std::get_if<Failure>(&begun)) {
+    const auto start = begun(session);
+    if (const auto* failure = std::get_if<Failure>(&start)) {
         return session.fail(*failure);
     }
-    const auto& [the_case, differs] = std::get<Begun>(begun);
+    const auto& [first, differs] = std::get<Begun>(start);
     if (!session.options().write_answers.empty()) {
-        return write_form(session, the_case);
+        return write_form(session, first.the_case);
     }
     if (session.options().format != Format::text) {
-        return reported(session, the_case, wizard_json(session, the_case, differs));
+        return reported(session, first, wizard_json(session, first, differs));
     }
     for (const std::string& sentence : differs) {
         session.note(fmt::format("--case: {}", sentence));
     }
     if (!can_ask(session)) {
-        return reported(session, the_case, without_asking(session, the_case));
+        return reported(session, first, without_asking(session, first));
     }
     session.surroundings().catch_interrupts();
-    return Conversation(session, the_case).hold();
+    return Conversation(session, first).hold();
 }
 
 }  // namespace vmbackup_diag::cli

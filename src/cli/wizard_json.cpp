@@ -4,11 +4,11 @@
 
 namespace vmbackup_diag::cli {
 
-ExitCode wizard_json(const Session& session, const Case& the_case, const std::vector<std::string>& notes) {
-    const Position position = standing(session, the_case).now;
-    const std::string as_string = case_string(session, the_case);
+ExitCode wizard_json(const Session& session, const Moment& known, const std::vector<std::string>& notes) {
+    const Position position = standing(session, known.the_case).now;
+    const std::string as_string = case_string(session, known.the_case);
     session.print([&](render::JsonWriter& out) {
-        write(out, session.knowledge(), {position, session.context(), as_string, notes}, session.tool());
+        write(out, session.knowledge(), {position, known.context, as_string, notes}, session.tool());
     });
     return ExitCode::identified;
 }

@@ -54,7 +54,7 @@ class Writer {
     std::string value(const Link& l) { return row(l.id, l.title, l.url, l.edition, l.checked, l.general); }
     std::string value(const KnownFact& f) { return row(f.fact, f.value); }
     std::string value(const Number& n) { return row(n.written, n.value, n.beside); }
-    std::string value(const Cause& c) { return row(c.id, c.text, c.likelihood, c.os, c.fix); }
+    std::string value(const Cause& c) { return row(c.id, c.text, c.likelihood, c.os, c.when, c.fix); }
     std::string value(const Retired& r) { return row(r.since, r.instead); }
     std::string value(const Family& f) { return row(f.prefix, f.codes, f.text, f.link); }
     std::string value(const Abbreviation& a) { return row(a.short_form, a.long_form); }

@@ -15,8 +15,6 @@
 
 namespace vmbackup_diag::engine {
 
-inline constexpr FactId os_fact{"os"};
-
 /// The value of the fact; empty when it is not known.
 [[nodiscard]] inline std::string_view value_of_fact(const std::vector<KnownFact>& known, FactId fact) {
     const auto found = std::ranges::find(known, fact, &KnownFact::fact);
@@ -75,7 +73,8 @@ inline constexpr FactId os_fact{"os"};
     const auto os = known_os(known);
     const Fix* only = nullptr;
     for (const Cause& cause : entry.causes) {
-        const Fix* fix = os && !concerns(cause.os, *os) ? nullptr : find(knowledge, cause.fix);
+        const bool is_possible = (!os || concerns(cause.os, *os)) && fits(cause.when, known);
+        const Fix* fix = is_possible ? find(knowledge, cause.fix) : nullptr;
         if (fix == nullptr || fix == only || !applies(*fix, known)) {
             continue;
         }

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/evidence/names.hpp"
 
@@ -53,11 +56,9 @@ Context context(const Found& found, const Knowledge& knowledge) {
                  {only->text}});
         }
     }
-    for (const auto& [fact, values] : found.facts) {
-        if (const auto value = values.only(); value && fact != "os") {
-            out.facts.push_back({FactId{fact}, *value});
-        }
-    }
+    std::ranges::copy_if(found.facts, std::back_inserter(out.facts),
+                         [](const KnownFact& fact) { return fact.fact != os_fact; });
+    std::ranges::stable_sort(out.facts, {}, &KnownFact::fact);
     return out;
 }
 

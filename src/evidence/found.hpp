@@ -75,7 +75,7 @@ struct Found {
     Distinct<Operation> operations = {};
     Distinct<std::string> times = {};
     Distinct<std::string> activities = {};
-    std::map<std::string_view, Distinct<std::string_view>> facts = {};
+    std::vector<KnownFact> facts = {};  ///< each value that a fact is seen to have, once
     std::vector<Observed> observed = {};
     std::vector<Span> left_out = {};     ///< about what did not fail: no evidence, and no names come from it
     std::vector<Span> bookkeeping = {};  ///< says nothing about why something failed
@@ -94,7 +94,12 @@ struct Found {
             known.add({std::string(value)});
         }
     }
-    void fact(std::string_view fact, std::string_view value) { facts[fact].add(value); }
+    void fact(std::string_view fact, std::string_view value) {
+        const KnownFact seen{FactId{fact}, value};
+        if (std::ranges::find(facts, seen) == facts.end()) {
+            facts.push_back(seen);
+        }
+    }
 
     /// Adds to what is said in words, as far as it is worth looking at.
     void say(std::string_view text) {

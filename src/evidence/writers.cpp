@@ -63,7 +63,9 @@ void read_writers(const std::vector<Writer>& writers, const Knowledge& knowledge
         failed = failed || has_failed(writer);
         const MatchedBy by = writer.number > last_waiting ? MatchedBy::number : MatchedBy::signature;
         found.observed.push_back({writers_failed, by, shown(writer), writer.span.begin});
-        add_facts(signature_of(knowledge, writer), found);
+        if (has_failed(writer)) {
+            add_facts(signature_of(knowledge, writer), found);
+        }
     }
     const bool all_well = well == writers.size();
     found.fact("writers-state", failed ? "failed" : all_well ? "stable" : "waiting");

@@ -106,7 +106,7 @@ class Triage::Sorting {
         FailureGroup group = std::move(sorted.group);
         group.context = evidence::with(given_, sorted.names.context(knowledge_));
         if (group.entry != nullptr) {
-            group.fixes = match::fixes_of(knowledge_, *group.entry, group.context.os);
+            group.fixes = match::fixes_of(knowledge_, *group.entry, group.context);
         }
         return group;
     }

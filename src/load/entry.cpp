@@ -23,11 +23,12 @@ Number read_number(const Cursor& at) {
 }
 
 Cause read_cause(const Cursor& at) {
-    const Object in(at, {"id", "text", "likelihood", "os", "fix"});
+    const Object in(at, {"id", "text", "likelihood", "os", "when", "fix"});
     return {.id = in.text("id", slug),
             .text = in.text("text", one_line),
             .likelihood = in.word<Likelihood>("likelihood"),
             .os = in.words<Os>("os", Need::optional),
+            .when = read_known_facts(in, "when"),
             .fix = {in.text("fix", slug)}};
 }
 

@@ -12,7 +12,7 @@ struct ReadEntry {
     bool append = false;
 };
 
-/// The facts under a key of an entry, a signature, an answer, a fix or a step.
+/// The facts under a key of an entry, a cause, a signature, an answer, a fix or a step.
 [[nodiscard]] std::span<const KnownFact> read_known_facts(const Object& in, std::string_view key = "facts");
 
 [[nodiscard]] ReadEntry read_entry(const Cursor& at, EntryKind kind);

@@ -1,6 +1,7 @@
 #include "vmbackup_diag/match/diagnosis.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <span>
 
@@ -117,15 +118,36 @@ bool is_piece(const Sighting& sighting, const std::vector<Split>& splits) {
     return confidence_of(sighting.matched.by) == Confidence::exact && is_piece(sighting.matched.text, splits);
 }
 
-/// The systems that a log speaks of.
-std::set<Os> proven_systems(const Findings& findings) {
-    std::set<Os> systems;
+/// What a log shows of the case, each value of a fact once.
+std::vector<KnownFact> proven_facts(const Findings& findings) {
+    std::vector<KnownFact> facts;
     for (const Sighting& sighting : findings.sightings) {
         for (const KnownFact& fact :
              sighting.signature == nullptr ? std::span<const KnownFact>{} : sighting.signature->facts) {
-            if (const auto os = fact.fact.text == "os" ? value_of<Os>(fact.value) : std::nullopt) {
-                systems.insert(*os);
+            if (std::ranges::find(facts, fact) == facts.end()) {
+                facts.push_back(fact);
             }
+        }
+    }
+    return facts;
+}
+
+/// What the structure of the evidence says of a fact holds, rather than what single lines of it say. The system is no
+/// such fact: the context has its own word for it.
+std::vector<KnownFact> with_proven(std::vector<KnownFact> facts, const std::vector<KnownFact>& proven) {
+    const std::vector<KnownFact> known = facts;
+    std::ranges::copy_if(proven, std::back_inserter(facts), [&](const KnownFact& fact) {
+        return fact.fact != os_fact && std::ranges::find(known, fact.fact, &KnownFact::fact) == known.end();
+    });
+    return facts;
+}
+
+/// The systems that a log speaks of.
+std::set<Os> systems_in(const std::vector<KnownFact>& proven) {
+    std::set<Os> systems;
+    for (const KnownFact& fact : proven) {
+        if (const auto os = fact.fact == os_fact ? value_of<Os>(fact.value) : std::nullopt) {
+            systems.insert(*os);
         }
     }
     return systems;
@@ -133,8 +155,8 @@ std::set<Os> proven_systems(const Findings& findings) {
 
 /// The one system that all the evidence is of. An entry of both systems may be about another VM, so that only
 /// a log tells then; a wrapper says nothing about it.
-std::optional<Os> shared_os(const std::vector<Match>& matches, const Findings& findings) {
-    std::set<Os> systems = proven_systems(findings);
+std::optional<Os> shared_os(const std::vector<Match>& matches, const std::vector<KnownFact>& proven) {
+    std::set<Os> systems = systems_in(proven);
     const bool is_proven = !systems.empty();
     for (const Match& match : matches) {
         if (!is_strong(match) || match.entry->wrapper) {
@@ -179,13 +201,16 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
         add_words(knowledge, findings, out.context.os, matches);
     }
     out.matches = matches.ranked(knowledge);
+    const std::vector<KnownFact> proven = proven_facts(findings);
     if (!out.context.os) {
-        out.context.os = shared_os(out.matches, findings);
+        out.context.os = shared_os(out.matches, proven);
     }
+    out.context.facts = with_proven(std::move(out.context.facts), proven);
     add_consequences(knowledge, out.matches);
     for (Match& match : out.matches) {
-        match.causes = causes_of(*match.entry, out.context.os);
-        match.fixes = fixes_of(knowledge, *match.entry, out.context.os);
+        match.causes = causes_of(knowledge, *match.entry, out.context);
+        match.fixes = fixes_of(knowledge, *match.entry, out.context);
+        match.called_for = called_for(knowledge, *match.entry, out.context);
     }
     const bool identified = !out.matches.empty() && is_strong(out.matches.front());
     out.status = identified ? Status::identified : out.matches.empty() ? Status::unknown : Status::ambiguous;

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "json.hpp"
 
@@ -17,6 +19,20 @@ bool is_in_context(std::string_view placeholder) {
                names_in_context.end();
 }
 
+/// Each fact with all values that the evidence shows of it, in the order in which they were seen.
+void write_facts(JsonWriter& out, const std::vector<KnownFact>& facts) {
+    out.key("facts").begin_object();
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+        if (std::ranges::find(facts.begin(), fact, fact->fact, &KnownFact::fact) == fact) {
+            std::vector<KnownFact> values;
+            std::ranges::copy_if(facts, std::back_inserter(values),
+                                 [&](const KnownFact& other) { return other.fact == fact->fact; });
+            out.list(fact->fact.text, values, [&](const KnownFact& value) { out.text(value.value); });
+        }
+    }
+    out.end_object();
+}
+
 void write(JsonWriter& out, const Context& context) {
     out.begin_object();
     for (const auto& [key, placeholder] : names_in_context) {
@@ -25,7 +41,9 @@ void write(JsonWriter& out, const Context& context) {
     out.member_or_null("os", context.os ? word(*context.os).id : "");
     out.member_or_null("operation", context.operation ? word(*context.operation).id : "");
     out.member_or_null("vault_resource_group", name_in(context, "vault-resource-group"));
-    out.member_or_null("time", context.time).member_or_null("activity_id", context.activity_id).end_object();
+    out.member_or_null("time", context.time).member_or_null("activity_id", context.activity_id);
+    write_facts(out, context.facts);
+    out.end_object();
 }
 
 void write(JsonWriter& out, const Cause& cause, const Entry& entry) {

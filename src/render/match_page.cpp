@@ -1,6 +1,9 @@
 // An entry that was identified: what it is, what to do about it, and why it is thought to be this.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "diagnosis_parts.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
 
@@ -21,25 +24,48 @@ std::string with_gaps(std::string_view message) {
     return out;
 }
 
+bool is_called_for(const Match& match, const Fix* fix) {
+    return std::ranges::find(match.called_for, fix) != match.called_for.end();
+}
+
 /// The causes that a fix is for, the likeliest first.
-Page causes_page(const Match& match, const Fix& fix) {
+Page causes_page(const Match& match, const Fix* fix) {
     Page out;
     for (const Cause* cause : match.causes) {
-        if (cause->fix == fix.id) {
-            add(out, Role::text, fmt::format("For: {} ({})", cause->text, word(cause->likelihood).shown), 0, 5);
+        if (cause->fix == fix->id) {
+            const std::string_view how =
+                is_called_for(match, fix) ? "the input shows it" : word(cause->likelihood).shown;
+            add(out, Role::text, fmt::format("For: {} ({})", cause->text, how), 0, 5);
         }
     }
     return out;
 }
 
+/// What is to be done at once: all that the evidence calls for, or else what comes first on each system.
+std::vector<const Fix*> fixes_to_begin_with(const Match& match, const Context& context) {
+    std::vector<const Fix*> fixes;
+    std::ranges::copy_if(match.fixes, std::back_inserter(fixes),
+                         [&](const Fix* fix) { return is_called_for(match, fix); });
+    return fixes.empty() ? first_fixes(match.fixes, match.entry->os, context) : fixes;
+}
+
+std::string lead_of(const Match& match, const std::vector<const Fix*>& first, std::size_t n, Detail detail) {
+    if (detail == Detail::all) {
+        return fmt::format("Fix {} of {}: ", n + 1, first.size());
+    }
+    if (n > 0 && is_called_for(match, first[n])) {
+        return "Do this as well: ";
+    }
+    return first.size() == 1 || is_called_for(match, first[n]) ? "Do this: "
+                                                               : fmt::format("On {}, do this: ", shown(first[n]->os));
+}
+
 /// A fix that stands in full above is only named again.
 void add_fixes(Page& out, const Match& match, const Context& context, Detail detail,
                std::vector<const Fix*>& shown_in_full) {
-    const auto first = detail == Detail::all ? match.fixes : first_fixes(match.fixes, match.entry->os, context);
+    const auto first = detail == Detail::all ? match.fixes : fixes_to_begin_with(match, context);
     for (std::size_t n = 0; n < first.size(); ++n) {
-        const std::string lead = detail == Detail::all ? fmt::format("Fix {} of {}: ", n + 1, first.size())
-                                 : first.size() > 1    ? fmt::format("On {}, do this: ", shown(first[n]->os))
-                                                       : "Do this: ";
+        const std::string lead = lead_of(match, first, n, detail);
         if (std::ranges::find(shown_in_full, first[n]) != shown_in_full.end()) {
             add(out, Role::heading,
                 fmt::format("{}{} ({}), as written above", lead, first[n]->title, shown(first[n]->os)));
@@ -49,8 +75,8 @@ void add_fixes(Page& out, const Match& match, const Context& context, Detail det
         shown_in_full.push_back(first[n]);
         Page fix = page(*first[n], context);
         fix.front().spans.front().text.insert(0, lead);
-        if (detail == Detail::all) {
-            const Page causes = causes_page(match, *first[n]);
+        if (detail == Detail::all || is_called_for(match, first[n])) {
+            const Page causes = causes_page(match, first[n]);
             fix.insert(fix.begin() + 1, causes.begin(), causes.end());
         }
         add(out, fix);

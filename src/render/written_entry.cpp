@@ -23,6 +23,7 @@ void write_cause(JsonWriter& out, const Cause& cause) {
         .member("text", cause.text)
         .member("likelihood", word(cause.likelihood).id);
     write_ids_if_any(out, "os", cause.os);
+    write_facts_if_any(out, cause.when, "when");
     out.member("fix", cause.fix.text).end_object();
 }
 

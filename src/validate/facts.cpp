@@ -16,7 +16,7 @@ class Facts {
             check(fact);
         }
         for (const Entry& entry : knowledge_.entries) {
-            check_facts("entries", entry.id.text, entry.facts);
+            check(entry);
         }
         for (const Signature& signature : knowledge_.signatures) {
             check_facts("signatures", signature.id, signature.facts);
@@ -41,6 +41,13 @@ class Facts {
                 complaints_.add("facts", fact.id.text, inside,
                                 fmt::format("the value \"{}\" is given twice", fact.values[n]));
             }
+        }
+    }
+
+    void check(const Entry& entry) {
+        check_facts("entries", entry.id.text, entry.facts);
+        for (std::size_t n = 0; n < entry.causes.size(); ++n) {
+            check_facts("entries", entry.id.text, entry.causes[n].when, fmt::format("/causes/{}", n), "when");
         }
     }
 

@@ -30,7 +30,7 @@ class Gentle {
     /// The first fix is disruptive only where no gentler one is shown, and an entry of both systems has one for each.
     void check(const Entry& entry) {
         for (const Os os : entry.os) {
-            const auto fixes = match::fixes_of(knowledge_, entry, os);
+            const auto fixes = match::fixes_of(knowledge_, entry, {.os = os});
             if (!fixes.empty() && is_disruptive(*fixes.front())) {
                 complain("entries", entry.id.text, "/causes", entry.id.text,
                          fmt::format("for {} each fix has a disruptive step", word(os).shown),

@@ -6,7 +6,6 @@ namespace vmbackup_diag::validate {
 namespace {
 
 constexpr unsigned all_systems = (1U << std::size(os_words)) - 1;
-constexpr FactId os_fact_of_guides{"os"};
 
 /// The systems that are left where the fact has this value; all where it says nothing.
 unsigned systems_where(std::string_view value) {
@@ -48,7 +47,7 @@ void GuideSystems::begin_at_entries() {
     for (const Entry& entry : knowledge_.entries) {
         unsigned systems = systems_listed(entry.os);
         for (const KnownFact& known : entry.facts) {
-            systems &= known.fact == os_fact_of_guides ? systems_where(known.value) : all_systems;
+            systems &= known.fact == os_fact ? systems_where(known.value) : all_systems;
         }
         begin(entry.guide, systems);
     }
@@ -65,10 +64,10 @@ void GuideSystems::add(const Point& point, unsigned systems) {
 /// The systems of those who give this answer.
 unsigned GuideSystems::after(const Point& from, const Answer& answer, unsigned systems) const {
     const auto* question = std::get_if<Question>(&from.node->body);
-    const bool asks_for_system = question != nullptr && question->fact == os_fact_of_guides;
+    const bool asks_for_system = question != nullptr && question->fact == os_fact;
     unsigned left = asks_for_system ? systems & systems_where(answer.id) : systems;
     for (const KnownFact& known : answer.facts) {
-        left &= known.fact == os_fact_of_guides ? systems_where(known.value) : all_systems;
+        left &= known.fact == os_fact ? systems_where(known.value) : all_systems;
     }
     return left;
 }

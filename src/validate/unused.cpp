@@ -18,7 +18,6 @@ struct Used {
 /// Where every conversation begins, what is said of an unknown code, and the fact that options can set.
 constexpr GuideId start_guide{"start"};
 constexpr EscalationId unknown_code{"unknown-code"};
-constexpr FactId os_fact{"os"};
 
 void note(const Node& node, Used& used) {
     if (const auto* question = std::get_if<Question>(&node.body)) {
@@ -48,6 +47,7 @@ Used used_in(const Knowledge& knowledge) {
         used.links.insert(entry.links.begin(), entry.links.end());
         for (const Cause& cause : entry.causes) {
             used.fixes_of_entries.insert(cause.fix);
+            note_facts(cause.when, used);
         }
     }
     for (const Family& family : knowledge.families) {

@@ -53,7 +53,7 @@ class Writing {
 
     /// Title, summary, the first fix and what it is for: what stands before the first thing to do.
     void check_lead(const Entry& entry) {
-        const auto fixes = match::fixes_of(knowledge_, entry, std::nullopt);
+        const auto fixes = match::fixes_of(knowledge_, entry, {});
         std::size_t words = words_in(entry.title).size() + words_in(entry.summary).size();
         for (const Cause& cause : entry.causes) {
             const bool is_first = !fixes.empty() && cause.fix == fixes.front()->id;

@@ -31,9 +31,10 @@ struct Match {
     Confidence confidence = Confidence::exact;
     double score = 0;  ///< 0 to 1
     std::vector<Matched> matched = {};
-    std::vector<const Cause*> causes = {};  ///< likeliest first
-    std::vector<const Fix*> fixes = {};     ///< likeliest over cost first
-    const Entry* led_by = nullptr;          ///< what the evidence points to, where only that leads to the entry
+    std::vector<const Cause*> causes = {};    ///< likeliest first
+    std::vector<const Fix*> fixes = {};       ///< likeliest over cost first
+    std::vector<const Fix*> called_for = {};  ///< the first of them in each case that the evidence shows
+    const Entry* led_by = nullptr;            ///< what the evidence points to, where only that leads to the entry
 };
 
 /// The value of a placeholder, from the input or `--set`; always a legal one.
@@ -57,9 +58,10 @@ struct Context {
     std::vector<Refusal> refused = {};
     std::optional<Os> os = {};
     std::optional<Operation> operation = {};
-    std::string time = {};              ///< when the job began, as the input writes it
-    std::string activity_id = {};       ///< what support finds the job by
-    std::vector<KnownFact> facts = {};  ///< what is known of the case, the system included
+    std::string time = {};         ///< when the job began, as the input writes it
+    std::string activity_id = {};  ///< what support finds the job by
+    /// What is known of the case; each value of a fact of which the evidence shows several.
+    std::vector<KnownFact> facts = {};
 };
 
 /// The context with what else is known; where both speak of one thing, the other knows it better. For steps, what
@@ -70,7 +72,7 @@ struct Context {
     };
     std::erase_if(context.facts, [&](const KnownFact& known) { return is_known_otherwise(known.fact); });
     if (context.os) {
-        context.facts.push_back({FactId{"os"}, word(*context.os).id});
+        context.facts.push_back({os_fact, word(*context.os).id});
     }
     if (context.operation && !is_known_otherwise(FactId{"operation"})) {
         const bool is_usual = *context.operation == Operation::backup || *context.operation == Operation::restore;

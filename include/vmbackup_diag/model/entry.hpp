@@ -42,7 +42,8 @@ struct Cause {
     std::string_view id;
     std::string_view text;
     Likelihood likelihood = Likelihood::possible;
-    std::span<const Os> os = {};  ///< empty: wherever the entry occurs
+    std::span<const Os> os = {};           ///< empty: wherever the entry occurs
+    std::span<const KnownFact> when = {};  ///< what is so where it is the cause; it is none in any other case
     FixId fix;
 };
 

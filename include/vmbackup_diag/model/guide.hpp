@@ -12,8 +12,8 @@
 
 namespace vmbackup_diag {
 
-/// The id of the answer "I can't tell", and the value of a fact nobody can tell.
-inline constexpr std::string_view unknown = "unknown";
+/// The id of the answer "I can't tell".
+inline constexpr std::string_view unknown = value_unknown;
 
 struct Fact {
     FactId id;
