@@ -11,6 +11,11 @@ namespace {
 /// found by itself counts as new, so that the work grows with the text and not with its square.
 constexpr std::size_t soon_read_again = 64 * 1024;
 
+/// Names alone tell of no error, and yet something was given.
+bool says_nothing(const Context& context) {
+    return context.names.empty() && context.refused.empty() && context.time.empty() && context.activity_id.empty();
+}
+
 /// What the scanner found, and what the structure proves.
 match::Findings with_what_is_proven(match::Findings findings, const evidence::Evidence& seen) {
     std::vector<match::Sighting> proven;
@@ -22,7 +27,7 @@ match::Findings with_what_is_proven(match::Findings findings, const evidence::Ev
         std::ranges::stable_sort(findings.sightings, {},
                                  [](const match::Sighting& sighting) { return sighting.matched.place; });
     }
-    findings.empty = findings.empty && seen.kind == "text";
+    findings.empty = findings.empty && seen.kind == "text" && says_nothing(seen.context);
     if (seen.words) {
         findings.beginning = *seen.words;
     }

@@ -72,8 +72,9 @@ void read_labels(std::string_view text, Found& found) {
             continue;
         }
         if (is_value) {
-            const auto at = static_cast<std::size_t>(said.value.data() - text.data());
-            found.bookkeeping.push_back({at, at + said.value.size()});
+            const auto place_in_text = [&](const char* at) { return static_cast<std::size_t>(at - text.data()); };
+            found.bookkeeping.push_back(
+                {place_in_text(said.label.data()), place_in_text(said.value.data() + said.value.size())});
         }
         switch (known->meaning) {
             case Meaning::name:

@@ -8,7 +8,7 @@
 namespace vmbackup_diag::evidence {
 
 /// Adds what the lines say. A plain "Resource group" belongs to the VM or the vault that was named last before it.
-/// Names, times and ids are no evidence of an error, whatever they look like.
+/// Names, times and ids are no evidence of an error, whatever they look like, and neither is what they are called.
 void read_labels(std::string_view text, Found& found);
 
 }  // namespace vmbackup_diag::evidence
