@@ -62,7 +62,7 @@ void write(JsonWriter& out, const Matched& matched) {
 
 void write(JsonWriter& out, const Knowledge& knowledge, const Match& match, const Context& context) {
     const Entry& entry = *match.entry;
-    const Context in_this_case = with_facts(context, entry.facts);
+    const Context in_this_case = in_entry(context, entry);
     out.begin_object()
         .member("id", entry.id.text)
         .member_or_null("code", entry.code.text)

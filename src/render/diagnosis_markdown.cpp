@@ -40,7 +40,7 @@ std::string markdown(const Knowledge& knowledge, const Diagnosis& diagnosis) {
         fmt::format("# Diagnosis: {}\n\nInput: {}\n\n", word(diagnosis.status).shown, escaped(diagnosis.source));
     for (const Match& match : diagnosis.matches) {
         if (match.led_by == nullptr) {
-            add_match(out, knowledge, match, diagnosis.context);
+            add_match(out, knowledge, match, in_entry(diagnosis.context, *match.entry));
         }
     }
     for (const UnknownCode& code : diagnosis.unknown_codes) {

@@ -36,7 +36,7 @@ void write_members(JsonWriter& out, const Knowledge& knowledge, const FailureGro
         out.member_or_null(key, name_in(group.context, placeholder));
     }
     out.end_object();
-    const Context context = group.entry != nullptr ? with_facts(group.context, group.entry->facts) : group.context;
+    const Context context = group.entry != nullptr ? in_entry(group.context, *group.entry) : group.context;
     out.list("fixes", group.fixes, [&](const Fix* fix) { write(out, *fix, context); });
     out.list("nearest", group.nearest, [&](const Entry* entry) { out.text(entry->id.text); });
     write_links(out, knowledge, group.entry != nullptr ? group.entry->links : std::span<const LinkId>{});

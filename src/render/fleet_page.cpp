@@ -43,7 +43,7 @@ Page overview(const Fleet& fleet, std::size_t width) {
 
 void add_fixes(Page& out, const FailureGroup& group, ShownFixes& shown_before, std::size_t number) {
     const auto first = first_fixes(group.fixes, group.entry->os, group.context);
-    const Context context = with_facts(group.context, group.entry->facts);
+    const Context context = in_entry(group.context, *group.entry);
     for (const Fix* fix : first) {
         if (const auto reference = shown_before.reference_to(*fix, context)) {
             add(out, Role::heading, fmt::format("Do this: {}, {}", fix->title, *reference), inside_group);

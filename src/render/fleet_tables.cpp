@@ -81,7 +81,7 @@ std::string markdown(const Knowledge& knowledge, const Fleet& fleet) {
         if (group.entry == nullptr) {
             continue;
         }
-        const Context context = with_facts(group.context, group.entry->facts);
+        const Context context = in_entry(group.context, *group.entry);
         for (const Fix* fix : first_fixes(group.fixes, group.entry->os, context)) {
             add_fix(out, *fix, context);
         }

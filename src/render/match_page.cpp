@@ -143,7 +143,7 @@ std::vector<LeftOut> leave_out(std::vector<const Fix*>& fixes, std::span<const L
 void add_identified(Page& out, const Knowledge& knowledge, Match match, const Diagnosis& diagnosis, Detail detail,
                     std::span<const Limit> limits, std::vector<const Fix*>& shown_in_full) {
     const Entry& entry = *match.entry;
-    const Context context = with_facts(diagnosis.context, entry.facts);
+    const Context context = in_entry(diagnosis.context, entry);
     add(out, Role::heading, heading_of(entry));
     add(out, Role::heading, std::string(entry.title));
     add_blank(out);

@@ -64,8 +64,13 @@ struct Context {
     std::vector<KnownFact> facts = {};
 };
 
-/// The context with what else is known; where both speak of one thing, the other knows it better. For steps, what
-/// is neither backup nor restore is `other`.
+/// The operation as facts tell operations apart: what is neither backup nor restore is `other`.
+[[nodiscard]] inline std::string_view as_fact(Operation operation) {
+    const bool is_usual = operation == Operation::backup || operation == Operation::restore;
+    return is_usual ? word(operation).id : "other";
+}
+
+/// The context with what else is known; where both speak of one thing, the other knows it better.
 [[nodiscard]] inline Context with_facts(Context context, std::span<const KnownFact> facts) {
     const auto is_known_otherwise = [&](FactId fact) {
         return std::ranges::find(facts, fact, &KnownFact::fact) != facts.end();
@@ -75,11 +80,26 @@ struct Context {
         context.facts.push_back({os_fact, word(*context.os).id});
     }
     if (context.operation && !is_known_otherwise(FactId{"operation"})) {
-        const bool is_usual = *context.operation == Operation::backup || *context.operation == Operation::restore;
-        context.facts.push_back({FactId{"operation"}, is_usual ? word(*context.operation).id : "other"});
+        context.facts.push_back({FactId{"operation"}, as_fact(*context.operation)});
     }
     context.facts.insert(context.facts.end(), facts.begin(), facts.end());
     return context;
+}
+
+/// The context with the operation that failed, where that is not known and it can be only one for this entry.
+[[nodiscard]] inline Context with_operation_of(const Entry& entry, Context context) {
+    const FactId operation{"operation"};
+    const bool is_known = std::ranges::find(context.facts, operation, &KnownFact::fact) != context.facts.end();
+    const auto is_another = [&](Operation one) { return as_fact(one) != as_fact(entry.operations.front()); };
+    if (!is_known && !entry.operations.empty() && std::ranges::none_of(entry.operations, is_another)) {
+        context.facts.push_back({operation, as_fact(entry.operations.front())});
+    }
+    return context;
+}
+
+/// The context with what the entry says.
+[[nodiscard]] inline Context in_entry(Context context, const Entry& entry) {
+    return with_operation_of(entry, with_facts(std::move(context), entry.facts));
 }
 
 /// The names in a context by their placeholder's id; empty when the context has no such name.
