@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cerrno>
+#include <utility>
 
 #include "signals.hpp"
 #include "terminal_modes.hpp"
@@ -14,7 +15,11 @@
 namespace vmbackup_diag::cli {
 namespace {
 
-constexpr std::array ending_signals{SIGHUP, SIGTERM, SIGQUIT};
+/// These wait until keys are waited for, so that none cuts what is being written.
+constexpr std::array waiting_signals{SIGINT,  SIGTSTP, SIGCONT, SIGWINCH,  SIGHUP,  SIGTERM, SIGQUIT,
+                                     SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGPOLL, SIGXCPU};
+constexpr std::array ending_signals{SIGHUP,  SIGTERM, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGPOLL,
+                                    SIGXCPU, SIGXFSZ, SIGABRT, SIGBUS,  SIGFPE,  SIGILL,  SIGSEGV,   SIGSYS,  SIGTRAP};
 
 volatile std::sig_atomic_t was_resized = 0;
 volatile std::sig_atomic_t is_to_stop = 0;
@@ -35,17 +40,17 @@ class RawKeyboard : public Keyboard {
     RawKeyboard() {
         sigset_t waiting;
         sigemptyset(&waiting);
-        for (const int signal : {SIGINT, SIGTSTP, SIGCONT, SIGWINCH, SIGHUP, SIGTERM, SIGQUIT}) {
+        for (const int signal : waiting_signals) {
             sigaddset(&waiting, signal);
         }
         sigprocmask(SIG_BLOCK, &waiting, &mask_);
-        come_to_front();
+        was_behind_ = come_to_front();
         keep_usual();
         handlers_.set(SIGWINCH, note_resize);
         handlers_.set(SIGTSTP, note_stop);
         handlers_.set(SIGCONT, note_continue);
         for (const int signal : ending_signals) {
-            handlers_.set(signal, end);
+            handlers_.set_where_usual(signal, end);
         }
         be_raw();
     }
@@ -60,6 +65,9 @@ class RawKeyboard : public Keyboard {
     }
 
     Heard listen(std::optional<std::chrono::milliseconds> patience) override {
+        if (std::exchange(was_behind_, false)) {
+            return {What::back_from_stop};
+        }
         fd_set files;
         FD_ZERO(&files);
         FD_SET(STDIN_FILENO, &files);
@@ -115,17 +123,20 @@ class RawKeyboard : public Keyboard {
         was_continued = 0;
     }
 
-    /// In the background it stops, and meanwhile no signal waits.
-    void come_to_front() {
-        if (!is_in_front()) {
+    /// In the background it stops, and meanwhile no signal waits. Whether it did.
+    bool come_to_front() {
+        const bool is_behind = !is_in_front();
+        if (is_behind) {
             sigset_t waiting;
             sigprocmask(SIG_SETMASK, &mask_, &waiting);
             raise(SIGTTOU);
             sigprocmask(SIG_SETMASK, &waiting, nullptr);
         }
+        return is_behind;
     }
 
     sigset_t mask_ = {};
+    bool was_behind_ = false;  ///< and nothing of what was shown meanwhile can be counted on
     SignalHandlers handlers_ = {};
 };
 

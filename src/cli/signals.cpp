@@ -23,20 +23,25 @@ void let_happen(int signal) {
 }
 
 void SignalHandlers::set(int signal, void (*handler)(int)) {
-    Before& before = before_.at(set_);
-    before.signal = signal;
+    Before before{.signal = signal};
     sigaction(signal, nullptr, &before.action);
-    if (before.action.sa_handler == SIG_IGN) {
-        return;
+    if (before.action.sa_handler != SIG_IGN) {
+        meet(signal, handler);
+        before_.push_back(before);
     }
-    meet(signal, handler);
-    ++set_;
+}
+
+void SignalHandlers::set_where_usual(int signal, void (*handler)(int)) {
+    struct sigaction action = {};
+    sigaction(signal, nullptr, &action);
+    if (action.sa_handler == SIG_DFL) {
+        set(signal, handler);
+    }
 }
 
 void SignalHandlers::restore() {
-    while (set_ > 0) {
-        --set_;
-        sigaction(before_[set_].signal, &before_[set_].action, nullptr);
+    for (; !before_.empty(); before_.pop_back()) {
+        sigaction(before_.back().signal, &before_.back().action, nullptr);
     }
 }
 

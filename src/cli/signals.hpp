@@ -1,9 +1,8 @@
 // What the program does when a signal comes, as long as it listens to keys; afterwards all is as it was.
 #pragma once
 
-#include <array>
 #include <csignal>
-#include <cstddef>
+#include <vector>
 
 namespace vmbackup_diag::cli {
 
@@ -21,6 +20,9 @@ class SignalHandlers {
     /// A signal that is ignored, as by nohup, stays so.
     void set(int signal, void (*handler)(int));
 
+    /// Who was to be called before, such as a sanitizer, still is.
+    void set_where_usual(int signal, void (*handler)(int));
+
     void restore();
 
   private:
@@ -29,8 +31,7 @@ class SignalHandlers {
         struct sigaction action = {};
     };
 
-    std::array<Before, 8> before_ = {};
-    std::size_t set_ = 0;
+    std::vector<Before> before_ = {};
 };
 
 }  // namespace vmbackup_diag::cli
