@@ -9,23 +9,41 @@
 #include "vmbackup_diag/engine/walk.hpp"
 
 namespace vmbackup_diag::cli {
+namespace {
+
+/// Places, from 0, as a sentence has numbers: "1, 3 or 4".
+std::string numbers_of(const std::vector<std::size_t>& places) {
+    std::string out;
+    for (std::size_t n = 0; n < places.size(); ++n) {
+        out += fmt::format("{}{}", n == 0 ? "" : n + 1 == places.size() ? " or " : ", ", places[n] + 1);
+    }
+    return out;
+}
+
+}  // namespace
+
 void Conversation::answer(const std::string& text) {
-    const auto choices = render::choices(now());
-    const bool is_default = text.empty() && takes_text() && choices.size() == 1;
-    const Typed typed = is_default ? Typed{choices.front().id} : choice_typed(choices, text);
+    const Choices choices = choices_at(now(), session_.knowledge());
+    const bool is_default = text.empty() && choices.takes_text && choices.list.size() == 1;
+    const Typed typed = is_default ? Typed{choices.list.front().id} : choice_typed(choices, text);
     if (!typed.id.empty()) {
         Moment next = history_.now();
         next.the_case = *engine::answered(session_.knowledge(), the_case(), typed.id);
         change(std::move(next), now().id);
-    } else if (typed.several) {
-        say(fmt::format("\"{}\" could be more than one answer. Type its number.", text));
+    } else if (!typed.several.empty()) {
+        say(fmt::format("\"{}\" could be more than one answer: {}. Type its number.", text, numbers_of(typed.several)));
     } else if (const Entry* entry = offered(text)) {
         look_up(std::string(entry->id.text));
+    } else if (text.empty() && is_over()) {
+        show_question();
     } else if (text.find_first_not_of("0123456789") == text.npos) {
-        say(fmt::format("Type {}, or ? to see why this is asked.", numbers()));
+        say(fmt::format("Type {}, or {}.", what_to_type(),
+                        is_over() ? "h for the keys" : "? to see why this is asked"));
         if (text.empty()) {
             show_question();
         }
+    } else if (const auto pasted = pasted_case(text)) {
+        take_up(*pasted);
     } else {
         look_up(text);
     }
@@ -78,7 +96,7 @@ void Conversation::look_up(const std::string& text) {
     offer(std::move(found.near));
     if (!is_asked_anew || !offered_.empty()) {
         say(takes_text() ? "Paste another part of the message, or press Enter to be asked instead."
-                         : fmt::format("Type {}, or h for the keys.", numbers()));
+                         : fmt::format("Type {}, or h for the keys.", what_to_type()));
     }
 }
 
@@ -111,9 +129,9 @@ const Entry* Conversation::offered(std::string_view number) const {
     return nullptr;
 }
 
-std::string Conversation::numbers() const {
+std::string Conversation::what_to_type() const {
     const std::size_t count = render::choices(now()).size() + offered_.size();
-    return count == 1 ? "1" : fmt::format("a number from 1 to {}", count);
+    return is_over() && count == 0 ? "b to go back" : count == 1 ? "1" : fmt::format("a number from 1 to {}", count);
 }
 
 }  // namespace vmbackup_diag::cli

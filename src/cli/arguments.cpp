@@ -3,7 +3,6 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
-#include "command_formats.hpp"
 #include "command_names.hpp"
 #include "complaint.hpp"
 #include "described.hpp"
@@ -67,9 +66,6 @@ std::variant<Options, Shown, Failure> arguments(const std::vector<std::string>& 
         return failure_of(app, error, given);
     }
     if (auto failure = stray_word(app, options)) {
-        return *failure;
-    }
-    if (auto failure = wrong_format(options)) {
         return *failure;
     }
     return options;

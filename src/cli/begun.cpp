@@ -5,6 +5,7 @@
 
 #include "form.hpp"
 #include "found.hpp"
+#include "pasted_case.hpp"
 #include "vmbackup_diag/engine/case_string.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
@@ -69,7 +70,8 @@ std::optional<Failure> add_answer(const Session& session, const std::string& whe
 /// Adds the answers of `--answers`, and then each `--answer`.
 std::optional<Failure> add_answers(const Session& session, Moment& known) {
     const Options& options = session.options();
-    const auto filled = options.answers_file.empty() ? std::vector<FilledLine>{} : filled_in(options.answers_file);
+    const auto filled =
+        options.answers_file.empty() ? std::vector<FilledLine>{} : filled_in(session, options.answers_file);
     if (const auto* failure = std::get_if<Failure>(&filled)) {
         return *failure;
     }
@@ -93,11 +95,28 @@ std::optional<Failure> add_answers(const Session& session, Moment& known) {
     return std::nullopt;
 }
 
+/// What the options say holds whatever the case says.
+Begun with_options(const Session& session, Begun begun) {
+    begun.first.context = session.context();
+    Case& the_case = begun.first.the_case;
+    for (const KnownFact& fact : facts_of(session.options())) {
+        std::erase_if(the_case.known, [&](const KnownFact& known) { return known.fact == fact.fact; });
+        the_case.known.push_back(fact);
+    }
+    for (const Limit limit : session.options().limits) {
+        if (std::ranges::find(the_case.limits, limit) == the_case.limits.end()) {
+            the_case.limits.push_back(limit);
+        }
+    }
+    return begun;
+}
+
 /// A case that begins at a guide or an entry.
 std::variant<Begun, Failure> begun_at(const Session& session, const std::string& at) {
     const engine::Start start = engine::start_at(session.knowledge(), at);
     if (start.guide != nullptr) {
-        return Begun{{.the_case = {.at = start.entry != nullptr ? std::string(start.entry->id.text) : at}}};
+        return with_options(session,
+                            {{.the_case = {.at = start.entry != nullptr ? std::string(start.entry->id.text) : at}}});
     }
     if (at == Options{}.at) {
         return Failure{ExitCode::usage, fmt::format("this knowledge has no guide \"{}\" to begin at", at),
@@ -114,16 +133,6 @@ std::variant<Begun, Failure> begun_at(const Session& session, const std::string&
                                  : fmt::format("did you mean \"{}\"?", meant)};
 }
 
-std::variant<Begun, Failure> taken_up(const Session& session, const std::string& text) {
-    auto read = engine::read_case(session.knowledge(), text);
-    if (const auto* why = std::get_if<std::string>(&read)) {
-        return Failure{ExitCode::usage, fmt::format("--case: \"{}\" is no case: {}", clean(shortened(text, 60)), *why),
-                       "copy all of it from where it was printed, from c1: on"};
-    }
-    auto& [the_case, differs] = std::get<engine::ReadCase>(read);
-    return Begun{{.the_case = std::move(the_case)}, std::move(differs)};
-}
-
 }  // namespace
 
 std::vector<KnownFact> facts_of(const Options& options) {
@@ -134,25 +143,25 @@ Case begun_anew(const Session& session, std::string at) {
     return {.at = std::move(at), .known = facts_of(session.options()), .limits = session.options().limits};
 }
 
+std::variant<Begun, Failure> taken_up(const Session& session, const std::string& text) {
+    const std::string found = pasted_case(text).value_or(PastedCase{text}).case_string;
+    auto read = engine::read_case(session.knowledge(), found);
+    if (const auto* why = std::get_if<std::string>(&read)) {
+        return Failure{ExitCode::usage, fmt::format("\"{}\" is no case: {}", clean(shortened(found, 60)), *why),
+                       "copy all of it from where it was printed, from c1: on"};
+    }
+    auto& [the_case, differs] = std::get<engine::ReadCase>(read);
+    return with_options(session, {{.the_case = std::move(the_case)}, std::move(differs)});
+}
+
 std::variant<Begun, Failure> begun(const Session& session) {
     const Options& options = session.options();
     auto begun = options.case_string.empty() ? begun_at(session, options.at) : taken_up(session, options.case_string);
-    if (std::holds_alternative<Failure>(begun)) {
+    if (auto* failure = std::get_if<Failure>(&begun)) {
+        failure->error.insert(0, options.case_string.empty() ? "" : "--case: ");
         return begun;
     }
-    Moment& first = std::get<Begun>(begun).first;
-    first.context = session.context();
-    Case& the_case = first.the_case;
-    for (const KnownFact& fact : facts_of(options)) {
-        std::erase_if(the_case.known, [&](const KnownFact& known) { return known.fact == fact.fact; });
-        the_case.known.push_back(fact);
-    }
-    for (const Limit limit : options.limits) {
-        if (std::ranges::find(the_case.limits, limit) == the_case.limits.end()) {
-            the_case.limits.push_back(limit);
-        }
-    }
-    if (auto failure = add_answers(session, first)) {
+    if (auto failure = add_answers(session, std::get<Begun>(begun).first)) {
         return *std::move(failure);
     }
     return begun;

@@ -19,6 +19,9 @@ struct Begun {
     std::vector<std::string> differs = {};  ///< what of a `--case` this knowledge has no place for
 };
 
+/// The case of a case string, with what the options say; or why it is none.
+[[nodiscard]] std::variant<Begun, Failure> taken_up(const Session& session, const std::string& text);
+
 /// What `--at` or `--case` and the answers given ahead make, or why they make nothing. A text among them tells of the
 /// case what it would tell if it were pasted.
 [[nodiscard]] std::variant<Begun, Failure> begun(const Session& session);

@@ -4,6 +4,7 @@
 
 #include "begun.hpp"
 #include "report.hpp"
+#include "resume.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -21,10 +22,20 @@ Failure unanswered(const Position& position) {
             fmt::format("it takes {}\"; give one with --answer {}=ANSWER", answers, position.id)};
 }
 
+namespace {
+
+/// A fix that had not worked yet is asked about anew.
+Moment where_to_go_on(Moment begun) {
+    begun.the_case = asked_anew(std::move(begun.the_case));
+    return begun;
+}
+
+}  // namespace
+
 Conversation::Conversation(const Session& session, Moment begun)
     : session_(session),
       first_{.the_case = begun_anew(session, begun.the_case.at), .context = session.context()},
-      history_(std::move(begun)),
+      history_(where_to_go_on(std::move(begun))),
       asker_(asker(session)) {}
 
 ExitCode Conversation::hold() {
@@ -32,7 +43,7 @@ ExitCode Conversation::hold() {
         session_.ask(render::greeting(asker_->typing()));
         session_.ask(render::limits_page(the_case().limits));
     }
-    arrive();
+    take_up();
     while (!status_) {
         if (auto reply = asker_->answer(now())) {
             hear(*std::move(reply));
@@ -69,7 +80,7 @@ void Conversation::end_of_input() {
         status_ = ExitCode::interrupted;
         return;
     }
-    status_ = session_.fail(unanswered(now()));
+    status_ = is_over() ? ExitCode::identified : session_.fail(unanswered(now()));
 }
 
 bool Conversation::takes_text() const {

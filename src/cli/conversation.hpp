@@ -6,6 +6,7 @@
 #include "asker.hpp"
 #include "found.hpp"
 #include "history.hpp"
+#include "pasted_case.hpp"
 #include "standing.hpp"
 
 namespace vmbackup_diag::cli {
@@ -29,8 +30,12 @@ class Conversation {
 
     // What is shown.
     void arrive();
+    void take_up();
+    void stand();
+    void show_verdict();
     void tell_contradictions();
-    void show_question() const;
+    void show_question();
+    void note_hints();
     void show_page();
     void hint_at_page(const render::Page& verdict);
     void end_of_road();
@@ -45,6 +50,8 @@ class Conversation {
     void show_how();
     void show_keys();
     void show_summary();
+    void tell_how_to_edit();
+    void tell_how_to_report();
     void restart();
     void undo();
     void go_back();
@@ -55,10 +62,11 @@ class Conversation {
     void report(const std::string& path);
     void answer(const std::string& text);
     void look_up(const std::string& text);
+    void take_up(const PastedCase& pasted);
     void go_on(Found found);
     void offer(std::vector<const Entry*> near);
     [[nodiscard]] const Entry* offered(std::string_view number) const;
-    [[nodiscard]] std::string numbers() const;
+    [[nodiscard]] std::string what_to_type() const;
 
     /// What is known from now on, with `question` answered; what that means for the other answers is said.
     void change(Moment next, const std::string& question);
@@ -68,6 +76,7 @@ class Conversation {
     [[nodiscard]] Moment of_another_vm() const;
     [[nodiscard]] const Position& now() const { return standing_.now; }
     [[nodiscard]] bool takes_text() const;
+    [[nodiscard]] bool is_over() const { return now().id.empty(); }
     [[nodiscard]] bool is_verdict() const { return !std::holds_alternative<AskQuestion>(now().now); }
     [[nodiscard]] render::Page verdict() const;
     /// The text that pointed to the entry; empty where it was not pasted here.
@@ -80,6 +89,7 @@ class Conversation {
     std::vector<const Entry*> offered_ = {};  ///< at this question, numbered behind its answers
     std::set<std::string> reports_ = {};      ///< written in this conversation
     Standing standing_ = {};
+    render::Hinted hinted_ = {};
     bool has_verdict_ =
         false;  ///< one was shown already; where they go elsewhere than questions, the next stands apart from it
     std::size_t contradictions_told_ = 0;

@@ -85,11 +85,15 @@ std::string form(const Knowledge& knowledge, const Case& the_case) {
     return out;
 }
 
-std::variant<std::vector<FilledLine>, Failure> filled_in(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
+std::variant<std::vector<FilledLine>, Failure> filled_in(const Session& session, const std::string& path) {
+    std::ifstream file;
+    if (path != "-") {
+        file.open(path, std::ios::binary);
+    }
+    std::istream& in = path == "-" ? session.in() : file;
     std::vector<FilledLine> filled;
-    Lines lines(file);
-    for (std::size_t number = 1; file; ++number) {
+    Lines lines(in);
+    for (std::size_t number = 1; in; ++number) {
         const auto line = lines.next();
         const std::string text = trimmed(line.value_or(Reply{}).text);
         const std::size_t equals = text.find('=');
@@ -105,8 +109,8 @@ std::variant<std::vector<FilledLine>, Failure> filled_in(const std::string& path
             filled.push_back(std::move(one));
         }
     }
-    return file.eof() ? std::variant<std::vector<FilledLine>, Failure>(std::move(filled))
-                      : Failure{ExitCode::unreadable, fmt::format("{} cannot be read", clean(path))};
+    return in.eof() ? std::variant<std::vector<FilledLine>, Failure>(std::move(filled))
+                    : Failure{ExitCode::unreadable, fmt::format("{} cannot be read", clean(path))};
 }
 
 ExitCode write_form(const Session& session, const Case& the_case) {

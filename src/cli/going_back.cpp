@@ -16,7 +16,7 @@ void Conversation::restart() {
 void Conversation::undo() {
     if (history_.undo()) {
         say("Undone.");
-        arrive();
+        take_up();
     } else {
         say("There is nothing to undo.");
     }

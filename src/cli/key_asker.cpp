@@ -23,18 +23,13 @@ bool is_utf8(const Surroundings& around) {
     return false;
 }
 
-bool takes_text(const Position& open) {
-    const auto* ask = std::get_if<AskQuestion>(&open.now);
-    return ask != nullptr && ask->question->input == Input::text;
-}
-
 }  // namespace
 
 KeyAsker::KeyAsker(const Session& session)
     : session_(session), signs_(is_utf8(session.surroundings()) ? unicode_signs : Signs{}) {}
 
 std::optional<Reply> KeyAsker::answer(const Position& open) {
-    Menu menu(render::choices(open), takes_text(open));
+    Menu menu(choices_at(open, session_.knowledge()));
     MenuScreen screen = screen_for(menu);
     reminder_ = render::reminder_page(open);
     if (!is_shown_) {
@@ -92,9 +87,10 @@ void KeyAsker::note(const std::vector<KeyPress>& keys, std::size_t bytes) {
     coming_ += coming_ > 0 || has_end ? bytes : 0;
 }
 
+/// Where results go to a pipe, whoever is at its end may write them to the screen at any time.
 MenuScreen KeyAsker::screen_for(const Menu& menu) const {
     const ScreenSize size = session_.surroundings().screen_size().value_or(usual_size);
-    return {menu.choices(), session_.width_to_ask(), size, signs_};
+    return {menu.choices(), session_.width_to_ask(), size, signs_, session_.surroundings().out_is_terminal};
 }
 
 /// Shows the question again, where its answers have other rows on the screen as it is now.

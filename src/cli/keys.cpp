@@ -4,7 +4,9 @@
 #include <array>
 
 #include "conversation.hpp"
+#include "key_words.hpp"
 #include "report.hpp"
+#include "typed.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -12,34 +14,43 @@ namespace vmbackup_diag::cli {
 
 void Conversation::take(const std::string& text) {
     static constexpr std::array keys{
-        Key{"?", &Conversation::show_why},     Key{"??", &Conversation::show_how},
-        Key{"h", &Conversation::show_keys},    Key{"help", &Conversation::show_keys},
-        Key{"s", &Conversation::show_summary}, Key{"r", &Conversation::restart},
-        Key{"b", &Conversation::go_back},      Key{"u", &Conversation::undo},
-        Key{"p", &Conversation::show_page},    Key{"q", &Conversation::quit},
-        Key{"quit", &Conversation::quit},
+        Key{"?", &Conversation::show_why},
+        Key{"??", &Conversation::show_how},
+        Key{"h", &Conversation::show_keys},
+        Key{"s", &Conversation::show_summary},
+        Key{"r", &Conversation::restart},
+        Key{"b", &Conversation::go_back},
+        Key{"u", &Conversation::undo},
+        Key{"p", &Conversation::show_page},
+        Key{"q", &Conversation::quit},
+        Key{"edit", &Conversation::tell_how_to_edit},
+        Key{"report", &Conversation::tell_how_to_report},
     };
-    const auto key = std::ranges::find(keys, lower(text), &Key::name);
     const std::size_t blank = std::min(text.find(' '), text.size());
-    const std::string word = text.substr(0, blank);
+    const std::string first = lower(text.substr(0, blank));
+    const std::string_view word = key_called(first).empty() ? std::string_view(first) : key_called(first);
     const std::string about = text.substr(std::min(blank + 1, text.size()));
     const bool is_about_one = !about.empty() && about.find(' ') == about.npos;
-    if (key != keys.end()) {
+    const auto key = std::ranges::find(keys, word, &Key::name);
+    if (!choice_typed_whole(choices_at(now(), session_.knowledge()), text).empty()) {
+        answer(text);
+    } else if (key != keys.end() && blank == text.size()) {
         (this->*key->act)();
     } else if ((word == "b" || word == "edit") && is_about_one) {
         reopen(about);
-    } else if (const auto limit = value_of<Limit>(text)) {
+    } else if (const auto limit = value_of<Limit>(lower(text))) {
         leave_out(*limit);
-    } else if (text == "edit") {
-        say("edit takes the name of a question, as s shows it: edit start.");
-    } else if (text == "report") {
-        say("report takes the name of a file that ends in .md, .html or .json: report ticket.md.");
     } else if (word == "report" && (is_about_one || (!about.empty() && !wrong_report_name(about)))) {
         const auto failure = wrong_report_name(about);
         failure ? say(fmt::format("{}: {}.", failure->error, failure->hint)) : report(about);
     } else {
         answer(text);
     }
+}
+
+void Conversation::tell_how_to_edit() { say("edit takes the name of a question, as s shows it: edit start."); }
+void Conversation::tell_how_to_report() {
+    say("report takes the name of a file that ends in .md, .html or .json: report ticket.md.");
 }
 
 void Conversation::show_why() { session_.ask(render::why_page(now())); }
@@ -62,9 +73,11 @@ void Conversation::show_summary() {
 /// From now on, and until it is undone, what needs more is passed over.
 void Conversation::leave_out(Limit limit) {
     Case next = the_case();
-    if (std::ranges::find(next.limits, limit) == next.limits.end()) {
-        next.limits.push_back(limit);
+    if (std::ranges::find(next.limits, limit) != next.limits.end()) {
+        say(fmt::format("A fix is left out already where {}.", vmbackup_diag::word(limit).shown));
+        return;
     }
+    next.limits.push_back(limit);
     say(fmt::format("From here on a fix is left out where {}.", vmbackup_diag::word(limit).shown));
     history_.change(std::move(next));
     arrive();

@@ -1,27 +1,19 @@
 #include "menu.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include "typed.hpp"
+#include "key_words.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
 
-/// The wizard's own words. Single letters are its keys as well.
-constexpr std::array<std::string_view, 4> wizard_words{"help", "quit", "edit", "report"};
-
-bool is_number(std::string_view text) { return std::ranges::all_of(text, is_digit); }
-
-bool can_be_part_of_an_answer(std::string_view text) {
-    return text.size() > 1 && !is_number(text) && std::ranges::find(wizard_words, text) == wizard_words.end();
-}
+/// What is a key when Enter is pressed, and marks no answer that it only stands in. Single letters are keys.
+bool may_be_a_key(std::string_view text) { return text.size() < 2 || !key_called(text).empty(); }
 
 }  // namespace
 
-Menu::Menu(std::vector<render::Choice> choices, bool takes_text)
-    : choices_(std::move(choices)), takes_text_(takes_text), marks_(choices_.size(), Mark::none) {}
+Menu::Menu(Choices choices) : choices_(std::move(choices)), marks_(choices_.list.size(), Mark::none) {}
 
 std::optional<std::size_t> Menu::chosen() const {
     const auto found = std::ranges::find(marks_, Mark::chosen);
@@ -48,8 +40,8 @@ std::optional<Ended> Menu::press(const KeyPress& key) {
         case KeyKind::down: move(Way::down); return std::nullopt;
         case KeyKind::home:
         case KeyKind::end:
-            if (is_empty && !choices_.empty()) {
-                choose(key.kind == KeyKind::home ? 0 : choices_.size() - 1);
+            if (is_empty && !marks_.empty()) {
+                choose(key.kind == KeyKind::home ? 0 : marks_.size() - 1);
             }
             edit(key);
             return std::nullopt;
@@ -87,22 +79,22 @@ void Menu::edit(const KeyPress& key) {
 void Menu::look_for_text() {
     std::ranges::fill(marks_, Mark::none);
     const std::string text = lower(clean(line_.text()));
-    const std::string_view typed = choice_typed(choices_, text).id;
-    for (std::size_t n = 0; n < choices_.size(); ++n) {
-        const bool is_typed = choices_[n].id == typed && (is_number(text) || text.size() > 1);
-        const bool has_text = typed.empty() && !takes_text_ && can_be_part_of_an_answer(text) &&
-                              (choices_[n].id.starts_with(text) || lower(choices_[n].label).find(text) != text.npos);
-        marks_[n] = is_typed || has_text ? Mark::fits : Mark::none;
+    if (may_be_a_key(text) && choice_typed_whole(choices_, text).empty()) {
+        return;
     }
-    if (std::ranges::count(marks_, Mark::fits) == 1) {
-        std::ranges::replace(marks_, Mark::fits, Mark::chosen);
+    const Typed typed = choice_typed(choices_, text);
+    for (const std::size_t place : typed.several) {
+        marks_[place] = Mark::fits;
+    }
+    if (const auto one = std::ranges::find(choices_.list, typed.id, &render::Choice::id); one != choices_.list.end()) {
+        marks_[static_cast<std::size_t>(one - choices_.list.begin())] = Mark::chosen;
     }
 }
 
 /// To the next answer that way: of those the text fits, where it fits several, and round the end.
 void Menu::move(Way way) {
     const bool among_some = std::ranges::find(marks_, Mark::fits) != marks_.end();
-    const std::size_t count = choices_.size();
+    const std::size_t count = marks_.size();
     std::size_t at = chosen().value_or(way == Way::down ? count - 1 : 0);
     for (std::size_t step = 0; step < count; ++step) {
         at = (way == Way::down ? at + 1 : at + count - 1) % count;

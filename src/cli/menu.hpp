@@ -10,7 +10,7 @@
 #include "edited_line.hpp"
 #include "key_decoder.hpp"
 #include "reply.hpp"
-#include "vmbackup_diag/render/wizard.hpp"
+#include "typed.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -23,13 +23,12 @@ struct Ended {
 
 class Menu {
   public:
-    /// Where a question takes any text, what is typed is that text and is not looked for in the answers.
-    Menu(std::vector<render::Choice> choices, bool takes_text);
+    explicit Menu(Choices choices);
 
     /// What the key does; a value when the question is answered with it.
     std::optional<Ended> press(const KeyPress& key);
 
-    [[nodiscard]] const std::vector<render::Choice>& choices() const { return choices_; }
+    [[nodiscard]] const std::vector<render::Choice>& choices() const { return choices_.list; }
     [[nodiscard]] const std::vector<Mark>& marks() const { return marks_; }
     [[nodiscard]] const EditedLine& line() const { return line_; }
     /// Which answer Enter picks, from 0.
@@ -44,8 +43,7 @@ class Menu {
     void move(Way way);
     void choose(std::size_t which);
 
-    std::vector<render::Choice> choices_;
-    bool takes_text_;
+    Choices choices_;
     std::vector<Mark> marks_;
     EditedLine line_ = {};
 };

@@ -85,7 +85,8 @@ std::size_t rows_of(const std::string& text, std::size_t columns) {
 
 }  // namespace
 
-MenuScreen::MenuScreen(const std::vector<render::Choice>& choices, std::size_t width, ScreenSize size, Signs signs)
+MenuScreen::MenuScreen(const std::vector<render::Choice>& choices, std::size_t width, ScreenSize size, Signs signs,
+                       bool is_ours)
     : columns_(std::max<std::size_t>(size.columns, 8)), signs_(signs), marks_(choices.size(), Mark::none) {
     std::size_t all = 0;
     for (const render::Line& line : render::choices_page(choices)) {
@@ -93,7 +94,7 @@ MenuScreen::MenuScreen(const std::vector<render::Choice>& choices, std::size_t w
         all += rows_of(render::painted({line}, {.width = width}), columns_);
     }
     std::ranges::for_each(rows_up_, [all](std::size_t& rows) { rows = all - rows; });
-    fits_ = all < size.rows;
+    fits_ = is_ours && all < size.rows;
 }
 
 std::string MenuScreen::drawn(const Menu& menu) {
@@ -126,19 +127,36 @@ std::string MenuScreen::sign(Mark mark) const {
     return std::string(mark == Mark::chosen ? signs_.chosen : mark == Mark::fits ? signs_.fits : " ");
 }
 
+/// Where the marks cannot be seen: the answer that is chosen, or the numbers of those that the text fits.
+std::string MenuScreen::in_place_of_marks(const Menu& menu) const {
+    if (const auto chosen = menu.chosen(); chosen && !fits_) {
+        return fmt::format("{}. {}", *chosen + 1, menu.choices()[*chosen].label);
+    }
+    std::string numbers;
+    for (std::size_t n = 0; !fits_ && n < menu.marks().size(); ++n) {
+        if (menu.marks()[n] == Mark::fits) {
+            numbers += fmt::format("{}{}", numbers.empty() ? "" : ", ", n + 1);
+        }
+    }
+    return numbers;
+}
+
 /// The line, and then its start once more, which leaves the cursor where it belongs however wide the terminal makes
-/// a character. Where the marks cannot be seen, the line shows the answer that is chosen.
+/// a character.
 std::string MenuScreen::line_of(const Menu& menu) const {
     const std::string lead = lead_of(menu.line().text(), columns_);
     const std::size_t columns = columns_ - lead.size() - 1;
-    const auto chosen = menu.chosen();
-    if (chosen && !fits_) {
-        const std::string answer = fmt::format("{}. {}", *chosen + 1, menu.choices()[*chosen].label);
-        return fmt::format("\r{}{}{}", lead, start_within(answer, columns), clear_to_end_of_line);
+    const std::string marked = in_place_of_marks(menu);
+    if (!marked.empty() && menu.line().text().empty()) {
+        return fmt::format("\r{}{}{}", lead, start_within(marked, columns), clear_to_end_of_line);
     }
-    const std::string before = on_one_row(end_within(menu.line().before_cursor(), columns));
-    const std::string after = on_one_row(start_within(menu.line().after_cursor(), columns - room(before)));
-    return fmt::format("\r{0}{1}{2}{3}\r{0}{1}", lead, before, after, clear_to_end_of_line);
+    const std::size_t for_text = marked.empty() ? columns : columns / 2;
+    const std::string before = on_one_row(end_within(menu.line().before_cursor(), for_text));
+    const std::string after = on_one_row(start_within(menu.line().after_cursor(), for_text - room(before)));
+    const std::string beside =
+        marked.empty() ? "" : fmt::format("  {} {}", sign(menu.chosen() ? Mark::chosen : Mark::fits), marked);
+    return fmt::format("\r{0}{1}{2}{3}{4}\r{0}{1}", lead, before, after,
+                       start_within(beside, columns - room(before) - room(after)), clear_to_end_of_line);
 }
 
 }  // namespace vmbackup_diag::cli

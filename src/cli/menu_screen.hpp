@@ -15,8 +15,10 @@ inline constexpr Signs unicode_signs{"\u25BA", "\u00B7"};
 
 class MenuScreen {
   public:
-    /// The answers stand directly above the cursor, wrapped at `width`.
-    MenuScreen(const std::vector<render::Choice>& choices, std::size_t width, ScreenSize size, Signs signs);
+    /// The answers stand directly above the cursor, wrapped at `width`. On a screen that is not ours alone something
+    /// else may have come between.
+    MenuScreen(const std::vector<render::Choice>& choices, std::size_t width, ScreenSize size, Signs signs,
+               bool is_ours = true);
 
     /// From what was drawn last to this.
     [[nodiscard]] std::string drawn(const Menu& menu);
@@ -29,12 +31,13 @@ class MenuScreen {
 
   private:
     [[nodiscard]] std::string sign(Mark mark) const;
+    [[nodiscard]] std::string in_place_of_marks(const Menu& menu) const;
     [[nodiscard]] std::string line_of(const Menu& menu) const;
 
     std::size_t columns_;
     Signs signs_;
     std::vector<std::size_t> rows_up_ = {};  ///< from the line to the first row of each answer
-    bool fits_;                              ///< all answers can be seen at once, and marked
+    bool fits_;                              ///< all answers can be seen at once, and marked where they stand
     std::vector<Mark> marks_;
     std::string line_ = {};
 };

@@ -28,6 +28,11 @@ std::string shell_word(std::string_view text) {
     return out + "'";
 }
 
+Case asked_anew(Case the_case) {
+    std::erase_if(the_case.answers, [](const Given& given) { return given.answer == engine::worked_not_yet; });
+    return the_case;
+}
+
 std::string command_to_resume(const Session& session, Case the_case, const Context& context) {
     const Options& options = session.options();
     std::string out = "vmbackup-diag wizard";
@@ -46,8 +51,7 @@ std::string command_to_resume(const Session& session, Case the_case, const Conte
     }
     out += options.redact ? " --redact" : "";
     out += options.linear ? " --linear" : "";
-    std::erase_if(the_case.answers, [](const Given& given) { return given.answer == engine::worked_not_yet; });
-    add("--case", case_string(session, the_case));
+    add("--case", case_string(session, asked_anew(std::move(the_case))));
     return out;
 }
 

@@ -1,11 +1,16 @@
 #include "vmbackup_diag/cli/run.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <sstream>
 
+#include "command_formats.hpp"
 #include "commands.hpp"
 #include "completion.hpp"
 #include "help_text.hpp"
 #include "pager.hpp"
+#include "pasted_case.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -31,6 +36,19 @@ ExitCode carry_out(const Session& session) {
     return ExitCode::internal;
 }
 
+/// A case that is given as INPUT, alone or in the command that was printed with it, is taken up.
+void take_for_a_case(Options& options) {
+    const auto pasted = options.command == Command::inputs
+                            ? pasted_case(fmt::format("{}", fmt::join(options.inputs, " ")))
+                            : std::nullopt;
+    if (pasted) {
+        options.command = Command::wizard;
+        options.case_string = pasted->case_string;
+        options.set.insert(options.set.begin(), pasted->set.begin(), pasted->set.end());
+        options.inputs.clear();
+    }
+}
+
 }  // namespace
 
 ExitCode run(const std::vector<std::string>& given, const Streams& streams, const Surroundings& surroundings) {
@@ -43,6 +61,10 @@ ExitCode run(const std::vector<std::string>& given, const Streams& streams, cons
         return ExitCode::identified;
     }
     auto& options = std::get<Options>(parsed);
+    take_for_a_case(options);
+    if (const auto failure = wrong_format(options)) {
+        return fail(*failure, ask_for_json(given), streams.err);
+    }
     if (options.command == Command::kb_lint) {
         options.kb.insert(options.kb.end(), options.inputs.begin(), options.inputs.end());
     }

@@ -1,10 +1,14 @@
 // What a conversation shows: the next question, a fix to try or where it ends, and how to come back.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "conversation.hpp"
 #include "pager.hpp"
 #include "resume.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/render/fix_page.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -12,21 +16,29 @@ using render::Role;
 
 /// Shows where the case stands now: the next question, the fix to try, or the end.
 void Conversation::arrive() {
+    stand();
+    const auto* fix = std::get_if<TryFix>(&now().now);
+    if (is_verdict() && (fix == nullptr || fix->open)) {
+        show_verdict();
+    }
+    is_over() ? end_of_road() : show_question();
+}
+
+void Conversation::stand() {
     offered_.clear();
     standing_ = standing(session_, the_case());
     tell_contradictions();
-    const auto* fix = std::get_if<TryFix>(&now().now);
-    if (is_verdict() && (fix == nullptr || fix->open)) {
-        session_.ask({render::Line{}});
-        render::Page page = verdict();
-        if (has_verdict_ && !session_.surroundings().out_is_terminal) {
-            page.insert(page.begin(), render::Line{});
-        }
-        has_verdict_ = true;
-        session_.print(page);
-        hint_at_page(page);
+}
+
+void Conversation::show_verdict() {
+    session_.ask({render::Line{}});
+    render::Page page = verdict();
+    if (has_verdict_ && !session_.surroundings().out_is_terminal) {
+        page.insert(page.begin(), render::Line{});
     }
-    now().id.empty() ? end_of_road() : show_question();
+    has_verdict_ = true;
+    session_.print(page);
+    hint_at_page(page);
 }
 
 /// At a question; a verdict says it itself.
@@ -40,7 +52,7 @@ void Conversation::tell_contradictions() {
 }
 
 render::Page Conversation::verdict() const {
-    return render::verdict_page(session_.knowledge(), as_verdict(standing_, seen()), context());
+    return render::verdict_page(session_.knowledge(), as_verdict(standing_, seen()), context(), hinted_);
 }
 
 /// Said once: where the window is short, what to do first has left it by the time that one is asked whether it worked.
@@ -64,11 +76,21 @@ void Conversation::show_page() {
     show_question();
 }
 
-void Conversation::show_question() const {
+void Conversation::show_question() {
     render::Page page{render::Line{}};
-    add(page, render::question_page(now(), standing_.outlook, context()));
+    add(page, render::question_page(now(), standing_.outlook, context(), hinted_));
     session_.ask(page);
     asker_->question_is_shown();
+    note_hints();
+}
+
+/// What is said once is known from then on.
+void Conversation::note_hints() {
+    const auto* fix = std::get_if<TryFix>(&now().now);
+    if (fix != nullptr && fix->open) {
+        std::ranges::copy(limits_ruling_out(*fix->fix), std::back_inserter(hinted_.limits));
+        hinted_.names = hinted_.names || !render::placeholder_note(session_.knowledge(), {fix->fix}, context()).empty();
+    }
 }
 
 void Conversation::end_of_road() {

@@ -21,7 +21,7 @@ ExitCode without_asking(const Session& session, const Moment& known) {
     const Standing here = standing(session, known.the_case);
     if (!std::holds_alternative<AskQuestion>(here.now.now)) {
         const std::string seen = seen_in_words(known, here.now.entry);
-        session.print(render::verdict_page(session.knowledge(), as_verdict(here, seen), known.context));
+        session.print(render::verdict_page(session.knowledge(), as_verdict(here, seen), known.context, {}));
     }
     if (here.now.id.empty()) {
         return ExitCode::identified;
@@ -29,7 +29,7 @@ ExitCode without_asking(const Session& session, const Moment& known) {
     if (std::holds_alternative<AskQuestion>(here.now.now)) {
         session.ask(render::contradictions_page(session.knowledge(), here.now));
     }
-    session.ask(render::question_page(here.now, here.outlook, known.context));
+    session.ask(render::question_page(here.now, here.outlook, known.context, {}));
     return session.fail(unanswered(here.now));
 }
 

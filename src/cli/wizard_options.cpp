@@ -15,7 +15,8 @@ void add_wizard(CLI::App& app, Options& options) {
                      "Go on with a conversation, or look at it again: the string that it ended with")
         ->option_text("STRING")
         ->excludes(at);
-    wizard->add_option("--answers", options.answers_file, "Answer ahead what a form answers")->option_text("FILE");
+    wizard->add_option("--answers", options.answers_file, "Answer ahead what a form answers; - is standard input")
+        ->option_text("FILE");
     wizard
         ->add_option("--write-answers", options.write_answers,
                      "Write a form with every question from here on, to be filled in, and end; - is standard output")

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts.hpp"
+#include "topic.hpp"
 #include "unasked.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 
@@ -113,6 +114,9 @@ Ledger ledger(const Knowledge& knowledge, const Case& the_case) {
                          [](const LearntFact& learnt) { return !learnt.answered; });
     if (!std::holds_alternative<AskQuestion>(now.now)) {
         ledger.turn = turn_of(knowledge, the_case, now);
+    }
+    if (now.entry == nullptr) {
+        ledger.topic = topic_of(knowledge, now);
     }
     return ledger;
 }

@@ -1,19 +1,47 @@
 // What it comes to: the fix to try with the reasons for it, or what to collect at the end of the road.
 #include <fmt/format.h>
 
+#include "passed.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 
 namespace vmbackup_diag::render {
 namespace {
 
+/// The entry that was named, or what the fix is about where none was; nothing at the end of the road.
+void add_what_it_is(Page& out, const Verdict& verdict) {
+    const Entry* entry = verdict.position.entry;
+    const Topic& topic = verdict.ledger.topic;
+    if (!std::holds_alternative<TryFix>(verdict.position.now) || (entry == nullptr && topic.title.empty())) {
+        return;
+    }
+    if (entry != nullptr) {
+        add(out, Role::heading, fmt::format("{}: {}", entry->id.text, entry->title), 0, 2);
+        add(out, Role::text, std::string(entry->summary));
+    } else {
+        add(out, Role::heading, std::string(topic.title));
+    }
+    if (!topic.cause.empty()) {
+        add(out, Role::text, fmt::format("For: {}", topic.cause), 0, 5);
+    } else if (topic.answer) {
+        add(out, Role::text, recap(*topic.answer));
+    }
+    add_blank(out);
+}
+
+Page read_on_page(const Knowledge& knowledge, const Verdict& verdict) {
+    const Entry* entry = verdict.position.entry;
+    return links_page(knowledge, entry != nullptr ? entry->links.first(1) : std::span(&verdict.ledger.topic.link, 1));
+}
+
 /// In a conversation the names need no option.
-Page note_on_placeholders(const Knowledge& knowledge, const Fix* fix, const Context& context) {
+Page note_on_placeholders(const Knowledge& knowledge, const Fix* fix, const Context& context, bool is_hinted) {
     Page note = placeholder_note(knowledge, fix != nullptr ? std::vector{fix} : std::vector<const Fix*>{}, context);
     if (!note.empty()) {
         note.front().spans.front().text =
-            "Replace what stands in <>. A job or resource id that is pasted at a question fills it in, and so does "
-            "--set NAME=VALUE:";
+            is_hinted ? "Replace what stands in <>:"
+                      : "Replace what stands in <>. A job or resource id that is pasted at a question fills it in, and "
+                        "so does --set NAME=VALUE:";
     }
     return note;
 }
@@ -39,18 +67,15 @@ Page left_out_before(const Position& position) {
 Context in_case(const Context& context, const Position& position) {
     std::vector<KnownFact> facts;
     std::ranges::transform(position.facts, std::back_inserter(facts), &LearntFact::fact);
-    return with_facts(context, facts);
+    Context known = with_facts(context, facts);
+    return position.entry != nullptr ? with_operation_of(*position.entry, std::move(known)) : known;
 }
 
-Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Context& context) {
+Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Context& context, const Hinted& hinted) {
     const Position& position = verdict.position;
     const Context in_this_case = in_case(context, position);
     Page out;
-    if (position.entry != nullptr && std::holds_alternative<TryFix>(position.now)) {
-        add(out, Role::heading, fmt::format("{}: {}", position.entry->id.text, position.entry->title), 0, 2);
-        add(out, Role::text, std::string(position.entry->summary));
-        add_blank(out);
-    }
+    add_what_it_is(out, verdict);
     const auto* give_up = std::get_if<GiveUp>(&position.now);
     const Fix* fix = give_up != nullptr ? nullptr : std::get<TryFix>(position.now).fix;
     const bool is_disruptive = fix != nullptr && risk(*fix) == Risk::disruptive;
@@ -68,11 +93,9 @@ Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Cont
     add_blank(out);
     add(out, Role::heading, fix != nullptr ? "Why this" : "How it came to this");
     add(out, ledger_page(knowledge, verdict));
-    if (position.entry != nullptr) {
-        add(out, links_page(knowledge, position.entry->links.first(1)));
-    }
+    add(out, read_on_page(knowledge, verdict));
     add_blank(out);
-    add(out, note_on_placeholders(knowledge, fix, in_this_case));
+    add(out, note_on_placeholders(knowledge, fix, in_this_case, hinted.names));
     while (!out.empty() && out.back().spans.empty()) {
         out.pop_back();
     }

@@ -42,16 +42,25 @@ void add_ways_to_look(Page& out, const Question& question, const Context& contex
 }
 
 /// What to type where such a fix is out of the question.
-void add_ways_out(Page& out, const Fix& fix) {
+void add_ways_out(Page& out, const Fix& fix, const Hinted& hinted) {
     std::string names;
-    for (const auto& limit : limit_words) {
-        if (ruled_out_by({&limit.value, 1}, fix, {})) {
-            names += fmt::format("{}{}", names.empty() ? "" : " or ", limit.id);
+    for (const Limit limit : limits_ruling_out(fix)) {
+        if (std::ranges::find(hinted.limits, limit) == hinted.limits.end()) {
+            names += fmt::format("{}{}", names.empty() ? "" : " or ", word(limit).id);
         }
     }
     if (!names.empty()) {
         add(out, Role::quiet, fmt::format("Out of the question for you? Type {} to leave such fixes out.", names));
     }
+}
+
+/// Instead of a question, where a conversation that is over is looked at again.
+std::string over(const Position& position) {
+    const auto* fix = std::get_if<TryFix>(&position.now);
+    return fmt::format("{} b goes back one question, s shows the answers, q quits.",
+                       fix == nullptr      ? "This conversation is over."
+                       : fix->only_answers ? "That answered it, and this conversation is over."
+                                           : "That worked, and this conversation is over.");
 }
 
 }  // namespace
@@ -82,9 +91,11 @@ Page greeting(Typing typing) {
     return out;
 }
 
-Page question_page(const Position& position, const Outlook& outlook, const Context& context) {
+Page question_page(const Position& position, const Outlook& outlook, const Context& context, const Hinted& hinted) {
     Page out;
-    if (const Question* question = open_question(position)) {
+    if (position.id.empty()) {
+        add(out, Role::text, over(position));
+    } else if (const Question* question = open_question(position)) {
         add(out, Role::quiet, how_far(position));
         add(out, Role::heading, std::string(question->text));
         add_ways_to_look(out, *question, context);
@@ -92,7 +103,7 @@ Page question_page(const Position& position, const Outlook& outlook, const Conte
         const auto& [fix, open, only_answers] = std::get<TryFix>(position.now);
         add(out, Role::heading, question_after(*fix, only_answers));
         add(out, Role::quiet, what_is_left(outlook));
-        add_ways_out(out, *fix);
+        add_ways_out(out, *fix, hinted);
     }
     add_choices(out, choices(position));
     return out;
@@ -106,10 +117,14 @@ Page choices_page(const std::vector<Choice>& choices) {
 
 Page reminder_page(const Position& position) {
     Page out{Line{}};
-    const Question* question = open_question(position);
-    const auto* fix = std::get_if<TryFix>(&position.now);
-    add(out, Role::heading,
-        question != nullptr ? std::string(question->text) : question_after(*fix->fix, fix->only_answers));
+    if (position.id.empty()) {
+        add(out, Role::text, over(position));
+    } else if (const Question* question = open_question(position)) {
+        add(out, Role::heading, std::string(question->text));
+    } else {
+        const auto& [fix, open, only_answers] = std::get<TryFix>(position.now);
+        add(out, Role::heading, question_after(*fix, only_answers));
+    }
     add_choices(out, choices(position));
     return out;
 }
@@ -119,13 +134,17 @@ Page why_page(const Position& position) {
     const Question* question = open_question(position);
     const auto* fix = std::get_if<TryFix>(&position.now);
     add(out, Role::text,
-        fmt::format("Why: {}", question != nullptr ? question->why : after_fix(fix->only_answers).why));
+        position.id.empty()
+            ? over(position)
+            : fmt::format("Why: {}", question != nullptr ? question->why : after_fix(fix->only_answers).why));
     return out;
 }
 
 Page how_page(const Position& position, const Context& context) {
     Page out;
-    if (const Question* question = open_question(position)) {
+    if (position.id.empty()) {
+        add(out, Role::text, over(position));
+    } else if (const Question* question = open_question(position)) {
         for (const Step& step : question->how) {
             add(out, page(step, context, "-"));
         }
@@ -143,7 +162,7 @@ Page keys_page(Typing typing) {
         {"Esc", "clears what is typed; on an empty line, back one question"},
     }};
     constexpr std::array<std::pair<std::string_view, std::string_view>, 13> keys{{
-        {"1 2 3", "the answer with that number; its words, its id or the start of it work too"},
+        {"1 2 3", "the answer with that number; a part of its words or its id works too"},
         {"? or ??", "why this is asked; all the ways to find out"},
         {"b or b 3", "back one question, or to question 3; answers that still apply stay"},
         {"edit ID", "back to the question of that name, which s shows"},
@@ -154,7 +173,7 @@ Page keys_page(Typing typing) {
         {"no-guest-access", "leave out those that need an administrator or root in the VM"},
         {"no-owner-rights", "leave out those that need Owner or User Access Administrator"},
         {"report FILE", "write down where this stands, as FILE.md, FILE.html or FILE.json"},
-        {"r, h or q", "restart from the beginning; these keys; quit"},
+        {"r, h or q", "restart from the beginning; these keys; quit; the words work too"},
         {"a code or message", "looked up, at whatever question it is pasted"},
     }};
     Page out;

@@ -14,7 +14,7 @@ const std::vector<render::Choice> choices{
 }  // namespace
 
 TEST_CASE("only what changes is drawn") {
-    cli::Menu menu(choices, false);
+    cli::Menu menu({.list = choices});
     cli::MenuScreen screen(choices, 30, {24, 30}, {});
 
     CHECK(screen.drawn(menu) == "\r> \x1B[K\r> ");
@@ -31,7 +31,7 @@ TEST_CASE("only what changes is drawn") {
 }
 
 TEST_CASE("on a screen too small for the answers the line shows the one that is chosen") {
-    cli::Menu menu(choices, false);
+    cli::Menu menu({.list = choices});
     cli::MenuScreen screen(choices, 30, {4, 12}, {});
 
     menu.press({KeyKind::down});
@@ -40,8 +40,28 @@ TEST_CASE("on a screen too small for the answers the line shows the one that is 
     CHECK(screen.drawn(menu) == "\r> 2. two, w\x1B[K");
 }
 
+TEST_CASE("what is typed stays to be seen beside the answers that it fits, where these cannot be marked") {
+    cli::Menu menu({.list = choices});
+    cli::MenuScreen too_small(choices, 40, {2, 40}, {});
+    cli::MenuScreen not_ours(choices, 40, {24, 40}, {}, false);
+
+    menu.press({KeyKind::text, "two"});
+    CHECK(too_small.drawn(menu) == "\r> two  > 2. two, which is long enough t\x1B[K\r> two");
+    CHECK(not_ours.drawn(menu) == "\r> two  > 2. two, which is long enough t\x1B[K\r> two");
+    menu.press({KeyKind::clear_line});
+    menu.press({KeyKind::text, "ee"});
+    CHECK(too_small.drawn(menu) == "\r> ee  > 3. three\x1B[K\r> ee");
+    menu.press({KeyKind::clear_line});
+    menu.press({KeyKind::text, "wo"});
+    menu.press({KeyKind::backspace});
+    CHECK(too_small.drawn(menu) == "\r> w\x1B[K\r> w");
+    menu.press({KeyKind::clear_line});
+    menu.press({KeyKind::text, "on"});
+    CHECK(too_small.drawn(menu) == "\r> on  - 1, 2\x1B[K\r> on");
+}
+
 TEST_CASE("a line longer than the screen is shown where the cursor is, wide characters or not") {
-    cli::Menu menu(choices, false);
+    cli::Menu menu({.list = choices});
     cli::MenuScreen screen(choices, 30, {24, 12}, {});
 
     menu.press({KeyKind::text, "0123456789abc"});
@@ -54,7 +74,7 @@ TEST_CASE("a line longer than the screen is shown where the cursor is, wide char
 }
 
 TEST_CASE("of a text of several lines the screen tells how many there are, and shows its end") {
-    cli::Menu menu(choices, false);
+    cli::Menu menu({.list = choices});
     cli::MenuScreen screen(choices, 40, {24, 40}, {});
 
     menu.press({KeyKind::text, "first\rsecond\rthe last of these lines\r"});

@@ -24,7 +24,9 @@ std::string seen(const Menu& menu) {
 
 /// All that is seen in the end, or what the question was answered with.
 std::string after(std::string_view bytes, bool takes_text = false) {
-    Menu menu(choices, takes_text);
+    Menu menu({.list = choices, .takes_text = takes_text, .is_known = [](std::string_view text) {
+                   return text == "code-x";
+               }});
     cli::KeyDecoder decoder;
     auto keys = decoder.take(bytes);
     std::ranges::move(decoder.settle(), std::back_inserter(keys));
@@ -66,6 +68,9 @@ TEST_CASE("keys mark answers, and Enter takes only one that is marked") {
         {"s\r", "answer: s"},
         {"?\r", "answer: ?"},
         {"b 3\r", "answer: b 3"},
+        {"both", "..>. both|"},
+        {"code-x", ".... code-x|"},
+        {"code-x\r", "answer: code-x"},
         {"edit a.b\r", "answer: edit a.b"},
         {"miss\x1B", ".... |"},
         {"\x1B", "answer: b"},
@@ -81,6 +86,15 @@ TEST_CASE("keys mark answers, and Enter takes only one that is marked") {
     CAPTURE(bytes);
 
     CHECK(after(bytes) == expected);
+}
+
+TEST_CASE("the word for a key marks no answer that it stands in, and more of the answer does") {
+    Menu menu({.list = {{"yes", "A backup failed"}, {"no", "None failed"}}});
+
+    menu.press({cli::KeyKind::text, "back"});
+    CHECK(seen(menu) == ".. back|");
+    menu.press({cli::KeyKind::text, "u"});
+    CHECK(seen(menu) == ">. backu|");
 }
 
 TEST_CASE("where a question takes any text, the text is not looked for in the answers") {

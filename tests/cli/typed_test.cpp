@@ -1,7 +1,10 @@
 // What people type for an answer: its number, its id or a start of it, its words, and the many ways to be in doubt.
 #include "cli/typed.hpp"
 
+#include <fmt/format.h>
+
 #include "support/catch.hpp"
+#include "vmbackup_diag/builtin/builtin.hpp"
 
 namespace vmbackup_diag::tests::typed_test {
 namespace {
@@ -12,7 +15,11 @@ const std::vector<render::Choice> choices{{"agent-ready", "Running, and Agent st
                                           {"unknown", "I can't tell"}};
 
 std::string told(const cli::Typed& typed) {
-    return typed.several ? "several" : typed.id.empty() ? "none" : std::string(typed.id);
+    std::string several;
+    for (const std::size_t place : typed.several) {
+        several += fmt::format(" {}", place);
+    }
+    return !several.empty() ? "several:" + several : typed.id.empty() ? "none" : std::string(typed.id);
 }
 
 }  // namespace
@@ -27,15 +34,49 @@ TEST_CASE("an answer is typed by its number, by its id, or in its words") {
         {"5", "none"},
         {"sto", "stopped"},
         {"Agent-Ready", "agent-ready"},
-        {"agent", "several"},
+        {"agent", "several: 0 1"},
+        {"2.", "agent-missing"},
+        {"3)", "stopped"},
+        {"unknown.", "unknown"},
+        {"0", "none"},
         {"stopped deallocated", "stopped"},
         {"running and agent status ready", "agent-ready"},
         {"It is missing.", "agent-missing"},
-        {"running", "none"},
+        {"running", "agent-ready"},
+        {"status ready", "agent-ready"},
+        {"deallocated", "stopped"},
+        {"missing", "agent-missing"},
+        {"i", "none"},
+        {"is", "agent-missing"},
+        {"ing", "several: 0 1"},
+        {"it failed", "none"},
     }));
     CAPTURE(typed);
 
-    CHECK(told(cli::choice_typed(choices, typed)) == meant);
+    CHECK(told(cli::choice_typed({.list = choices}, typed)) == meant);
+}
+
+TEST_CASE("where a question takes any text, only ids and whole words are its answers") {
+    const cli::Choices beside_text{.list = choices, .takes_text = true};
+
+    CHECK(told(cli::choice_typed(beside_text, "status ready")) == "none");
+    CHECK(told(cli::choice_typed(beside_text, "sto")) == "stopped");
+    CHECK(told(cli::choice_typed(beside_text, "it is missing")) == "agent-missing");
+}
+
+TEST_CASE("a code that is known is no part of an answer, and yet may be all of one") {
+    static constexpr Question question{.text = "", .why = ""};
+    const Position position{.now = AskQuestion{&question}};
+    cli::Choices with_codes = cli::choices_at(position, builtin::knowledge);
+    with_codes.list = {{"other", "other error..., Certificate, BinaryNotFound"},
+                       {"allocation-failed", "AllocationFailed or another code"},
+                       {"conflict", "Conflict"}};
+
+    CHECK(told(cli::choice_typed(with_codes, "NotFound")) == "none");
+    CHECK(told(cli::choice_typed(with_codes, "\"notfound\",")) == "none");
+    CHECK(told(cli::choice_typed(with_codes, "AllocationFailed")) == "none");
+    CHECK(told(cli::choice_typed(with_codes, "Certificate")) == "other");
+    CHECK(told(cli::choice_typed(with_codes, "Conflict")) == "conflict");
 }
 
 TEST_CASE("whoever cannot tell says so in many ways, and is understood where that is an answer") {
@@ -43,12 +84,12 @@ TEST_CASE("whoever cannot tell says so in many ways, and is understood where tha
                                                             "don\u2019t know", "dunno", "Not sure.", "no idea"}));
     CAPTURE(typed);
 
-    CHECK(told(cli::choice_typed(choices, typed)) == "unknown");
-    CHECK(told(cli::choice_typed({{"yes", "Yes"}, {"no", "No"}}, typed)) == "none");
+    CHECK(told(cli::choice_typed({.list = choices}, typed)) == "unknown");
+    CHECK(told(cli::choice_typed({.list = {{"yes", "Yes"}, {"no", "No"}}}, typed)) == "none");
 }
 
 TEST_CASE("y is yes and n is no, although \"not yet\" begins so too") {
-    const std::vector<render::Choice> worked{{"yes", "Yes"}, {"no", "No"}, {"not-yet", "Not yet"}};
+    const cli::Choices worked{.list = {{"yes", "Yes"}, {"no", "No"}, {"not-yet", "Not yet"}}};
 
     CHECK(told(cli::choice_typed(worked, "y")) == "yes");
     CHECK(told(cli::choice_typed(worked, "N")) == "no");

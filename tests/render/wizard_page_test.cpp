@@ -44,7 +44,7 @@ TEST_CASE("every question that ships fits on a screen of 80 by 24, with the prom
             const Position position{.now = AskQuestion{question}, .id = engine::question_name(guide, node)};
             CAPTURE(position.id);
 
-            const auto lines = lines_of(render::question_page(position, {}, {}), screen_columns);
+            const auto lines = lines_of(render::question_page(position, {}, {}, {}), screen_columns);
 
             CHECK(terminal_lines(lines) < screen_lines);
         }
@@ -55,7 +55,7 @@ TEST_CASE("at 40 columns only commands and addresses are wider than the screen")
     for (const Fix& fix : builtin::knowledge.fixes) {
         const Position position{.now = TryFix{&fix}, .id = "a.worked"};
         CAPTURE(fix.id.text);
-        render::Page prose = render::verdict_page(builtin::knowledge, {position, {}, {}}, {});
+        render::Page prose = render::verdict_page(builtin::knowledge, {position, {}, {}}, {}, {});
         std::erase_if(prose, [](const render::Line& line) { return line.verbatim; });
 
         const auto lines = lines_of(prose, 40);

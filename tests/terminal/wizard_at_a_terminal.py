@@ -251,7 +251,8 @@ def ctrl_c_leaves_standard_output_empty_and_the_terminal_sane():
 
 
 def a_signal_that_ends_the_program_leaves_the_terminal_sane():
-    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2, signal.SIGALRM,
+                   signal.SIGABRT, signal.SIGXCPU, signal.SIGSEGV):
         terminal = at_second_question()
         terminal.type("half a line")
         terminal.wait("half a line")
@@ -361,6 +362,63 @@ def line_by_line_too_the_question_is_shown_again_after_fg():
     terminal.wait("\n$")
     terminal.type("exit\n")
     ends(terminal, 0)
+
+
+def what_begins_in_the_background_shows_its_question_once_it_is_in_front():
+    terminal = Terminal(["bash", "--norc", "--noediting", "-i"], PS1="$ ")
+    terminal.wait("$")
+    terminal.type(f"{PROGRAM} wizard & sleep 0.5\n")
+    terminal.wait("\n$")
+    terminal.type("fg\n")
+    terminal.wait(FIRST)
+    terminal.type("\x1b[B")
+    terminal.wait("\n\u25ba 1. I have no code or message\n>")
+    terminal.type("q\r")
+    terminal.wait("\n$")
+    terminal.type("exit\n")
+    ends(terminal, 0)
+
+
+def where_results_go_through_a_pipe_nothing_is_drawn_over_them():
+    terminal = Terminal(["sh", "-c", f"{PROGRAM} wizard --at ExtensionFailedVssServiceInBadState | cat"], rows=60)
+    terminal.wait("I can't tell\n> ")
+    terminal.type("2\r")
+    until = time.monotonic() + PATIENCE
+    while "Read on: " not in terminal.screen.text() and time.monotonic() < until:
+        terminal.read(0.05)
+    terminal.type("\x1b[B\x1b[B")
+    until = time.monotonic() + PATIENCE
+    while "2. No, still the same\x1b[K" not in terminal.raw and time.monotonic() < until:
+        terminal.read(0.05)
+    assert "> 2. No, still the same\x1b[K" in terminal.raw, terminal.raw[-300:]
+    assert "\u25ba" not in terminal.screen.text(), terminal.screen.text()
+    quits(terminal)
+
+
+def a_code_that_is_known_is_looked_up_although_it_is_part_of_an_answer():
+    terminal = Terminal(WIZARD + ["--at", "linux-extension-status"])
+    terminal.wait("I can't tell\n> ")
+    terminal.type("NotFound")
+    terminal.wait("> NotFound")
+    assert "\u25ba" not in terminal.screen.text()
+    terminal.type("\r")
+    terminal.wait(">")
+    assert "Found NotFound:" in terminal.screen.text()
+    quits(terminal)
+
+
+def a_conversation_that_is_over_can_be_gone_back_in():
+    case = "c1:2026.11:start::start=ExtensionFailedVssServiceInBadState,vss.writers-state=waiting,.waiting-wait.worked=yes:7hg7"
+    terminal = Terminal(WIZARD + ["--case", case], rows=70)
+    terminal.wait("q quits.\n> ")
+    assert "\nDo this: " in terminal.screen.text()
+    terminal.type("\x1b[B\x1b[A\x1b[Fx\x7f\r")
+    terminal.wait("q quits.\n> ")
+    terminal.type("\x1b")
+    terminal.wait("needs more time\n> ")
+    terminal.type("u\r")
+    terminal.wait("q quits.\n> ")
+    quits(terminal)
 
 
 def a_job_that_is_stopped_can_be_ended():

@@ -40,6 +40,17 @@ static_assert(rows_in_order<Limit>());
     return std::nullopt;
 }
 
+/// The limits of which each would rule the fix out whatever is known.
+[[nodiscard]] inline std::vector<Limit> limits_ruling_out(const Fix& fix) {
+    std::vector<Limit> limits;
+    for (const auto& row : limit_words) {
+        if (ruled_out_by({&row.value, 1}, fix, {})) {
+            limits.push_back(row.value);
+        }
+    }
+    return limits;
+}
+
 /// A fix that could help and is not offered.
 struct LeftOut {
     const Fix* fix = nullptr;

@@ -31,6 +31,14 @@ struct Turn {
     bool asks_on = false;  ///< or that more would be asked
 };
 
+/// What a fix is about where no code says it.
+struct Topic {
+    std::string_view title = {};        ///< empty where a code does
+    std::string_view cause = {};        ///< what the fix is for, as far as that is one thing; where it is not,
+    std::optional<Passed> answer = {};  ///< what was told last
+    LinkId link = {};                   ///< the page to read on
+};
+
 /// What speaks for and against where a case stands.
 struct Ledger {
     std::vector<Passed> answers = {};      ///< what was answered, with what did not help
@@ -40,6 +48,7 @@ struct Ledger {
     std::vector<Passed> untold = {};       ///< "I can't tell"
     std::vector<Unasked> not_asked = {};   ///< of the guide that led here, as far as its answer could still matter
     std::optional<Turn> turn = {};
+    Topic topic = {};
 };
 
 }  // namespace vmbackup_diag

@@ -24,8 +24,15 @@ enum class Typing { lines, keys };
 /// The wizard's first lines: what it is, what it does not do, which keys it knows.
 [[nodiscard]] Page greeting(Typing typing);
 
+/// Which hints were given before, where they are given once.
+struct Hinted {
+    std::vector<Limit> limits = {};  ///< what to type where such a fix is out of the question
+    bool names = false;              ///< how a command gets its names
+};
+
 /// The open question with where to look and its numbered answers; after a fix, with how many are left.
-[[nodiscard]] Page question_page(const Position& position, const Outlook& outlook, const Context& context);
+[[nodiscard]] Page question_page(const Position& position, const Outlook& outlook, const Context& context,
+                                 const Hinted& hinted);
 
 /// The answers with their numbers, a line for each, as they end the page of their question.
 [[nodiscard]] Page choices_page(const std::vector<Choice>& choices);
@@ -58,7 +65,9 @@ struct Verdict {
     std::string seen = {};  ///< the text that points to the entry, where the user gave one
     Answers answers = Answers::named;
 };
-[[nodiscard]] Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Context& context);
+
+[[nodiscard]] Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Context& context,
+                                const Hinted& hinted);
 
 /// Its parts: why we came to it; what comes next, as a list and in a sentence.
 [[nodiscard]] Page ledger_page(const Knowledge& knowledge, const Verdict& verdict);

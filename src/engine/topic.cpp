@@ -1,0 +1,123 @@
+#include "topic.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "facts.hpp"
+
+namespace vmbackup_diag::engine {
+namespace {
+
+/// A cause that the fix is for, and whose it is.
+struct Reason {
+    const Entry* entry = nullptr;
+    const Cause* cause = nullptr;
+};
+
+std::vector<Reason> reasons_for(const Knowledge& knowledge, const Fix& fix) {
+    std::vector<Reason> reasons;
+    for (const Entry& entry : knowledge.entries) {
+        for (const Cause& cause : entry.causes) {
+            if (cause.fix == fix.id) {
+                reasons.push_back({&entry, &cause});
+            }
+        }
+    }
+    return reasons;
+}
+
+/// Those for which it holds; all, where it holds for none.
+template <class Holds>
+std::vector<Reason> those_or_all(std::vector<Reason> reasons, Holds holds) {
+    std::vector<Reason> those;
+    std::ranges::copy_if(reasons, std::back_inserter(those), holds);
+    return those.empty() ? std::move(reasons) : std::move(those);
+}
+
+/// A common cause says more than a rare one.
+std::size_t weight_of(const Reason& reason) {
+    switch (reason.cause->likelihood) {
+        case Likelihood::common: return 3;
+        case Likelihood::possible: return 2;
+        case Likelihood::rare: return 1;
+    }
+    return 1;
+}
+
+/// What most weight speaks for; of things of equal weight, what had it first.
+template <class Thing>
+class Heaviest {
+  public:
+    void add(Thing thing, std::size_t weight) {
+        const std::size_t sum = weights_[thing] += weight;
+        if (sum > weight_) {
+            weight_ = sum;
+            thing_ = thing;
+        }
+    }
+
+    [[nodiscard]] Thing thing() const { return thing_; }
+    [[nodiscard]] std::size_t weight() const { return weight_; }
+
+  private:
+    std::map<Thing, std::size_t> weights_ = {};
+    Thing thing_ = {};
+    std::size_t weight_ = 0;
+};
+
+std::string_view shared_cause(const std::vector<Reason>& reasons) {
+    Heaviest<std::string_view> texts;
+    std::size_t all = 0;
+    for (const Reason& reason : reasons) {
+        texts.add(reason.cause->text, weight_of(reason));
+        all += weight_of(reason);
+    }
+    return texts.weight() * 2 > all ? texts.thing() : std::string_view{};
+}
+
+LinkId shared_link(const std::vector<Reason>& reasons) {
+    Heaviest<LinkId> links;
+    for (const Reason& reason : reasons) {
+        std::ranges::for_each(reason.entry->links, [&](LinkId link) { links.add(link, weight_of(reason)); });
+    }
+    return links.thing();
+}
+
+/// The last answer that tells something.
+std::optional<Passed> told_last(const Position& now) {
+    const auto last = std::find_if(now.path.rbegin(), now.path.rend(), [](const Passed& passed) {
+        return passed.asked != nullptr && passed.asked->input == Input::choice && passed.answer != unknown;
+    });
+    return last == now.path.rend() ? std::nullopt : std::optional(*last);
+}
+
+}  // namespace
+
+Topic topic_of(const Knowledge& knowledge, const Position& now) {
+    const auto* body = std::get_if<TryFix>(&now.now);
+    const std::string& question = now.id.empty() && !now.path.empty() ? now.path.back().question : now.id;
+    const Guide* guide = find(knowledge, GuideId{std::string_view(question).substr(0, question.find('.'))});
+    if (body == nullptr || guide == nullptr) {
+        return {};
+    }
+    std::vector<KnownFact> known;
+    std::ranges::transform(now.facts, std::back_inserter(known), &LearntFact::fact);
+    auto reasons = reasons_for(knowledge, *body->fix);
+    reasons = those_or_all(std::move(reasons), [&](const Reason& one) { return fits(one.entry->facts, known); });
+    reasons = those_or_all(std::move(reasons), [&](const Reason& one) { return one.entry->guide == guide->id; });
+    Topic topic{.title = guide->title, .cause = shared_cause(reasons), .link = shared_link(reasons)};
+    const auto told = told_last(now);
+    if (told && guide->id.text == Case{}.at) {
+        topic.title = find_answer(*told->asked, told->answer)->label;
+    } else if (topic.cause.empty()) {
+        topic.answer = told;
+    }
+    return topic;
+}
+
+}  // namespace vmbackup_diag::engine
