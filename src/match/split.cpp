@@ -79,9 +79,9 @@ std::optional<Split> split_at(const Knowledge& knowledge, std::string_view text,
         if (at == knowledge.index.names.end() || !at->key.starts_with(pieces.key)) {
             return std::nullopt;
         }
-        const bool is_cut =
-            at->key == pieces.key && is_cut_in_a_word(written(knowledge, *at), pieces.written, pieces.cut);
-        if (count > 1 && at->key == pieces.key && (may_be_split(knowledge, *at) || is_cut)) {
+        const bool is_whole = count > 1 && at->key == pieces.key;
+        const bool is_cut = is_whole && is_cut_in_a_word(written(knowledge, *at), pieces.written, pieces.cut);
+        if (is_cut || (is_whole && may_be_split(knowledge, *at))) {
             const std::string shown = clean(text.substr(begin, pieces.end - begin));
             const bool is_of_ours = family_of(pieces.key, knowledge.families) != nullptr;
             return Split{.entry = &knowledge.entries[at->entry],
