@@ -10,21 +10,8 @@ namespace {
 
 bool is_one_of(char c, std::string_view characters) { return characters.find(c) != characters.npos; }
 
-bool is_hexadecimal_digit(char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); }
-
 /// What an atom begins and ends with; letters beyond ASCII are letters.
 bool is_solid(char c) { return is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
-
-/// 10.0.0.4
-bool is_address_of_four(std::string_view text) {
-    std::size_t parts = 0;
-    const bool are_bytes = all_parts(text, '.', [&](std::string_view part) {
-        ++parts;
-        return !part.empty() && std::ranges::all_of(part, is_digit) &&
-               (part.size() < 3 || (part.size() == 3 && part <= "255"));
-    });
-    return are_bytes && parts == 4;
-}
 
 /// fe80::1f, or all of its eight parts.
 bool is_address_of_eight(std::string_view text) {
@@ -60,16 +47,9 @@ Atom next_atom(std::string_view text, std::size_t from, std::size_t to) {
     return {from, end};
 }
 
-bool is_guid(std::string_view text) {
-    constexpr std::string_view form = "........-....-....-....-............";
-    return text.size() == form.size() && std::ranges::equal(text, form, [](char c, char wanted) {
-               return wanted == '-' ? c == '-' : is_hexadecimal_digit(c);
-           });
-}
-
 bool holds_address(std::string_view text) {
     return is_address_of_eight(text) ||
-           !all_parts(text, '-', [](std::string_view part) { return !is_address_of_four(part); });
+           !all_parts(text, '-', [](std::string_view part) { return !is_ipv4_address(part); });
 }
 
 bool is_known_address(std::string_view text) {

@@ -28,9 +28,6 @@ bool all_parts(std::string_view text, char between, Use use) {
     return true;
 }
 
-/// 11111111-2222-3333-4444-555555555555
-[[nodiscard]] bool is_guid(std::string_view text);
-
 /// One address, of four bytes or of eight parts, or as in a range several.
 [[nodiscard]] bool holds_address(std::string_view text);
 

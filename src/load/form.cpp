@@ -71,10 +71,9 @@ bool is_version(std::string_view text) {
 }
 
 bool is_number(std::string_view text) {
-    const auto hexadecimal = [](char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
     if (text.starts_with("0x")) {
         text.remove_prefix(2);
-        return !text.empty() && text.size() <= 8 && std::ranges::all_of(text, hexadecimal);
+        return !text.empty() && text.size() <= 8 && std::ranges::all_of(text, is_hexadecimal_digit);
     }
     text.remove_prefix(text.starts_with("-") ? 1 : 0);
     return !text.empty() && text.size() <= 10 && std::ranges::all_of(text, is_digit);

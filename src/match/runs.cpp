@@ -7,10 +7,8 @@
 namespace vmbackup_diag::match {
 namespace {
 
-bool is_hexadecimal(char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); }
-
 bool are_hexadecimal(std::string_view text, std::size_t begin, std::size_t end, std::size_t count) {
-    return end - begin >= count && std::ranges::all_of(text.substr(begin, count), is_hexadecimal);
+    return end - begin >= count && std::ranges::all_of(text.substr(begin, count), is_hexadecimal_digit);
 }
 
 /// ESC [ 1 ; 3 1 m: digits, and at the end a letter.

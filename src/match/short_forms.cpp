@@ -25,8 +25,6 @@ constexpr std::array<std::string_view, 9> words_for_results{"error",  "code",   
 constexpr std::array<std::string_view, 7> words_between{"with", "is", "was", "of", "number", "value", "returned"};
 constexpr int most_words_between = 2;
 
-bool is_hexadecimal_digit(char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); }
-
 bool is_one_of(std::span<const std::string_view> words, std::string_view text, const Run& run) {
     return std::ranges::any_of(words, [&](std::string_view word) { return is_word(text, run, word); });
 }

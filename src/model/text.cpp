@@ -18,6 +18,20 @@ bool is_guid(std::string_view text) {
         text, form, [](char c, char expected) { return expected == '-' ? c == '-' : is_hexadecimal_digit(c); });
 }
 
+bool is_ipv4_address(std::string_view text) {
+    std::size_t numbers = 0;
+    for (std::size_t begin = 0; begin <= text.size(); ++numbers) {
+        const std::size_t end = std::min(text.find('.', begin), text.size());
+        const std::string_view number = text.substr(begin, end - begin);
+        const bool is_below_256 = number.size() < 3 || (number.size() == 3 && number <= "255");
+        if (number.empty() || !is_below_256 || !std::ranges::all_of(number, is_digit)) {
+            return false;
+        }
+        begin = end + 1;
+    }
+    return numbers == 4;
+}
+
 std::size_t columns(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return !is_inside_character(c); }));
 }

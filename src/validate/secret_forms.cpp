@@ -21,16 +21,7 @@ bool is_own_id(std::string_view word, char before) {
 }
 
 bool is_own_address(std::string_view word, bool is_network) {
-    std::size_t numbers = 0;
-    for (std::size_t begin = 0; begin <= word.size(); ++numbers) {
-        const std::size_t end = std::min(word.find('.', begin), word.size());
-        const std::string_view number = word.substr(begin, end - begin);
-        if (number.empty() || number.size() > 3 || (number.size() == 3 && number > "255")) {
-            return false;
-        }
-        begin = end + 1;
-    }
-    return numbers == 4 && !is_network &&
+    return is_ipv4_address(word) && !is_network &&
            !is_so_of_one(addresses_of_all, [&](std::string_view known) { return word.starts_with(known); });
 }
 

@@ -8,7 +8,7 @@ namespace vmbackup_diag::validate {
 /// Whether these are the 36 characters of an id; that of a class of Windows, in { }, and one of zeros are of everybody.
 [[nodiscard]] bool is_own_id(std::string_view word, char before);
 
-/// Four numbers below 256. A network, such as 10.0.0.0/8, and a longer version are no host.
+/// Whether it is the address of a host: of none are a network, such as 10.0.0.0/8, and addresses of everybody.
 [[nodiscard]] bool is_own_address(std::string_view word, bool is_network);
 
 /// A run of letters and digits as long as a key, with the = that ends it.

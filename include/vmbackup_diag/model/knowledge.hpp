@@ -152,8 +152,8 @@ struct Gram {
 struct GramIndex {
     std::span<const Gram> grams = {};      ///< sorted by their letters
     std::span<const Posting> shares = {};  ///< what each gram says for an entry that has it
-    std::span<const std::uint16_t> lengths =
-        {};  ///< what each gram says against an entry, by how much is written there
+    /// What each gram says against an entry, by how much is written there.
+    std::span<const std::uint16_t> lengths = {};
 };
 
 /// Sorted by key, by value, by anchor, by hash, by bit, by word, by hash, and by stem.

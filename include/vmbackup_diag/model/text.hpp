@@ -34,6 +34,9 @@ namespace vmbackup_diag {
 /// Whether it is written as ids of subscriptions and activities are: 8-4-4-4-12 hexadecimal digits.
 [[nodiscard]] bool is_guid(std::string_view text);
 
+/// Whether these are four numbers below 256 with a point between them; a longer version is no address.
+[[nodiscard]] bool is_ipv4_address(std::string_view text);
+
 /// Whether a byte of UTF-8 goes on with a character that began before it.
 [[nodiscard]] constexpr bool is_inside_character(char byte) { return (byte & '\xC0') == '\x80'; }
 
