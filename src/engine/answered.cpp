@@ -1,6 +1,4 @@
 // What a case is after one answer more, or when it is about something else.
-#include <algorithm>
-
 #include "facts.hpp"
 #include "failed.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
@@ -10,9 +8,7 @@ namespace {
 
 bool is_answer(const Knowledge& knowledge, const Position& position, std::string_view answer) {
     if (const auto* ask = std::get_if<AskQuestion>(&position.now)) {
-        std::vector<KnownFact> known;
-        std::ranges::transform(position.facts, std::back_inserter(known), &LearntFact::fact);
-        return find_offered(*ask->question, answer, known) != nullptr ||
+        return find_offered(*ask->question, answer, position.known()) != nullptr ||
                (ask->question->input == Input::text && find_named(knowledge, answer) != nullptr);
     }
     return is_verdict(answer);

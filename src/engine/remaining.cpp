@@ -1,6 +1,4 @@
 // How many questions lie ahead of where a case stands, for what is known there and what was answered already.
-#include <algorithm>
-
 #include "failed.hpp"
 #include "vmbackup_diag/engine/paths.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
@@ -37,10 +35,8 @@ Position position_and_ahead(const Knowledge& knowledge, const Case& the_case) {
     if (ask == nullptr) {
         return here;
     }
-    std::vector<KnownFact> known;
-    std::ranges::transform(here.facts, std::back_inserter(known), &LearntFact::fact);
     const Paths ahead =
-        paths_from(knowledge, *ask->guide, ask->node->id, std::move(known), decided_by(knowledge, the_case, here));
+        paths_from(knowledge, *ask->guide, ask->node->id, here.known(), decided_by(knowledge, the_case, here));
     here.remaining = {ahead.min, ahead.max};
     return here;
 }

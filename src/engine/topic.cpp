@@ -105,8 +105,7 @@ Topic topic_of(const Knowledge& knowledge, const Position& now) {
     if (body == nullptr || guide == nullptr) {
         return {};
     }
-    std::vector<KnownFact> known;
-    std::ranges::transform(now.facts, std::back_inserter(known), &LearntFact::fact);
+    const std::vector<KnownFact> known = now.known();
     auto reasons = reasons_for(knowledge, *body->fix);
     reasons = those_or_all(std::move(reasons), [&](const Reason& one) { return fits(one.entry->facts, known); });
     reasons = those_or_all(std::move(reasons), [&](const Reason& one) { return one.entry->guide == guide->id; });

@@ -65,9 +65,7 @@ Page left_out_before(const Position& position) {
 }  // namespace
 
 Context in_case(const Context& context, const Position& position) {
-    std::vector<KnownFact> facts;
-    std::ranges::transform(position.facts, std::back_inserter(facts), &LearntFact::fact);
-    Context known = with_facts(context, facts);
+    Context known = with_facts(context, position.known());
     return position.entry != nullptr ? with_operation_of(*position.entry, std::move(known)) : known;
 }
 

@@ -68,9 +68,7 @@ std::string over(const Position& position) {
 std::vector<Choice> choices(const Position& position) {
     std::vector<Choice> out;
     if (const Question* question = open_question(position)) {
-        std::vector<KnownFact> known;
-        std::ranges::transform(position.facts, std::back_inserter(known), &LearntFact::fact);
-        for (const Answer* answer : offered(*question, known)) {
+        for (const Answer* answer : offered(*question, position.known())) {
             out.push_back({answer->id, answer->label});
         }
     } else if (!position.id.empty()) {

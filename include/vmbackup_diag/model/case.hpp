@@ -2,6 +2,8 @@
 // and an answer on an abandoned branch cannot count.
 #pragma once
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -81,6 +83,13 @@ struct Position {
     std::vector<Limit> limits = {};           ///< what the case rules out
     std::vector<LeftOut> left_out = {};       ///< passed over on the way because of the case's limits
     Remaining remaining = {};                 ///< filled by `engine::looking_ahead`
+
+    /// The facts alone, wherever they come from.
+    [[nodiscard]] std::vector<KnownFact> known() const {
+        std::vector<KnownFact> known;
+        std::ranges::transform(facts, std::back_inserter(known), &LearntFact::fact);
+        return known;
+    }
 };
 
 }  // namespace vmbackup_diag
