@@ -44,9 +44,9 @@ std::optional<int> number_at(std::string_view text) {
 /// The number of a state: [8].
 std::optional<int> number_in_brackets(std::string_view line) {
     for (std::size_t at = line.find('['); at != line.npos; at = line.find('[', at + 1)) {
-        const std::string_view inside = line.substr(at + 1, line.substr(at + 1).find(']'));
-        const bool is_closed = at + 1 + inside.size() < line.size();
-        if (is_closed && !inside.empty() && std::ranges::all_of(inside, is_digit)) {
+        const std::string_view inside = line.substr(at + 1);
+        const std::size_t end = inside.find_first_not_of("0123456789");
+        if (end != 0 && end < inside.size() && inside[end] == ']') {
             return number_at(inside);
         }
     }

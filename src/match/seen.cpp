@@ -46,6 +46,16 @@ bool is_alone(std::string_view text, const Run& run) {
            std::ranges::count_if(text, is_of_run) == static_cast<std::ptrdiff_t>(run.size());
 }
 
+/// As the 1 in linux-ext-1, which is no -1.
+bool is_joined_to_a_word(std::string_view text, const Run& run) {
+    constexpr std::string_view joints = "-_";
+    const auto joins = [&](std::size_t joint, std::size_t word) {
+        return joint < text.size() && word < text.size() && joints.find(text[joint]) != joints.npos &&
+               is_of_run(text[word]);
+    };
+    return joins(run.begin - 1, run.begin - 2) || joins(run.end, run.end + 1);
+}
+
 bool takes_any_code_word(const Number& number) {
     return std::ranges::find(number.beside, code_word) != number.beside.end();
 }
@@ -74,7 +84,7 @@ void Finder::see_number(const IndexedNumber& row, const Run& run, Form form) {
 
 /// A number that any word for a code may stand beside needs none where it is all that was given.
 bool Finder::is_meant(const Number& number, const Run& run, Form form) const {
-    if (reading_ == Reading::code) {
+    if (reading_ == Reading::code && !is_joined_to_a_word(text_, run)) {
         return true;
     }
     if (form == Form::in_short) {

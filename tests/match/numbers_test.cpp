@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "support/guides.hpp"
 #include "support/told.hpp"
+#include "vmbackup_diag/builtin/builtin.hpp"
 
 namespace vmbackup_diag::tests::numbers_test {
 namespace {
@@ -133,6 +134,17 @@ TEST_CASE("a word stands by a number up to 120 bytes before it") {
 
     CHECK(told(found_in(guides().knowledge(), near)) == "Access by number 1:114 5\n");
     CHECK(told(found_in(guides().knowledge(), far)).empty());
+}
+
+TEST_CASE("the id of every entry, given as a code, is that entry, whatever numbers it ends with") {
+    for (const Entry& entry : builtin::knowledge.entries) {
+        const auto diagnosis =
+            match::diagnosis(builtin::knowledge, entry.id.text, "argument", {}, match::Reading::code);
+
+        CAPTURE(entry.id.text);
+        REQUIRE_FALSE(diagnosis.matches.empty());
+        CHECK(diagnosis.matches.front().entry == &entry);
+    }
 }
 
 }  // namespace vmbackup_diag::tests::numbers_test
