@@ -11,6 +11,9 @@ namespace {
 
 constexpr int bits_of_three = 18;
 
+/// Long texts are logs, and such a line as proves an error stands in them again and again, in part at least.
+constexpr std::uint32_t times_in_a_log = 60;
+
 std::uint32_t byte_at(const char* at) { return static_cast<unsigned char>(*at) | 0x20u; }
 
 std::uint32_t two_at(const char* at) { return byte_at(at) << 8 | byte_at(at + 1); }
@@ -29,23 +32,23 @@ Literals::Literals(const Knowledge& knowledge)
       of_three_(std::size_t{1} << bits_of_three),
       of_two_(std::size_t{1} << 16) {
     for (const Entry& entry : knowledge.entries) {
-        count(entry.title);
-        count(entry.summary);
-        count(entry.messages);
-        count(entry.phrases);
-        count(entry.samples);
+        count(entry.title, 1);
+        count(entry.summary, 1);
+        count(entry.messages, 1);
+        count(entry.phrases, 1);
+        count(entry.samples, 1);
     }
     for (const Signature& signature : knowledge.signatures) {
-        count(signature.text);
-        count(signature.samples);
+        count(signature.text, 1);
+        count(signature.samples, times_in_a_log);
     }
 }
 
-void Literals::count(std::string_view text) {
+void Literals::count(std::string_view text, std::uint32_t times) {
     for (std::size_t n = 0; n + window_size <= text.size(); ++n) {
-        ++of_four_[window_at(text.data() + n)];
-        ++of_three_[three_at(text.data() + n)];
-        ++of_two_[two_at(text.data() + n)];
+        of_four_[window_at(text.data() + n)] += times;
+        of_three_[three_at(text.data() + n)] += times;
+        of_two_[two_at(text.data() + n)] += times;
     }
 }
 
@@ -58,9 +61,9 @@ double Literals::expected(const char* window) const {
     return seen + threes / (middle + 1);
 }
 
-void Literals::count(std::span<const std::string_view> texts) {
+void Literals::count(std::span<const std::string_view> texts, std::uint32_t times) {
     for (const std::string_view text : texts) {
-        count(text);
+        count(text, times);
     }
 }
 

@@ -37,8 +37,8 @@ class Literals {
     [[nodiscard]] std::vector<Meeting> meetings() const;
 
   private:
-    void count(std::string_view text);
-    void count(std::span<const std::string_view> texts);
+    void count(std::string_view text, std::uint32_t times);
+    void count(std::span<const std::string_view> texts, std::uint32_t times);
     [[nodiscard]] double expected(const char* window) const;
     [[nodiscard]] std::size_t another(std::string_view literal, std::size_t than) const;
 

@@ -88,9 +88,11 @@ void Finder::look_at_templates(std::uint32_t first, const Run& run) {
     }
 }
 
+/// Own words stand at the beginning of what is given, or nowhere.
 void Finder::look_at_template(std::uint32_t n, const Run& run) {
     const Template& wanted = knowledge_.index.templates[n];
-    if (templates_seen_[n] >= often || !is_word(text_, run, wanted.words[wanted.anchor])) {
+    const bool is_due = templates_seen_[n] < often && (!quickly_ || wanted.by != MatchedBy::words);
+    if (!is_due || !is_word(text_, run, wanted.words[wanted.anchor])) {
         return;
     }
     const std::size_t begin = run.begin - std::min(run.begin, reach);

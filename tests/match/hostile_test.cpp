@@ -60,6 +60,14 @@ TEST_CASE("a million lines that all differ keep no more than a few") {
     CHECK(told(findings.sightings[0].matched) == "code 1000001:1 ExtensionSnapshotFailedCOM");
 }
 
+TEST_CASE("own words are looked for where a text begins, and no line of a long log is held against all of them") {
+    const std::string words = "remove the backup extension\n";
+    const std::string log = repeated("2026-08-01 02:00:01 worker pool request completed\n", megabyte);
+
+    CHECK(told(found_in(builtin::knowledge, words + log)).find("by words") != std::string::npos);
+    CHECK(told(found_in(builtin::knowledge, log + words)).empty());
+}
+
 TEST_CASE("what is quoted from the input cannot speak to a terminal") {
     const auto diagnosis = diagnosed(builtin::knowledge,
                                      "Snapshot \x1B[2J\x07operation \x1B[31;1mfailed\x1B[0m \xE2\x80\xAE"
