@@ -39,6 +39,13 @@ Least least(const Said& said, const About& about) {
     return {score, is_question ? 2u : 3u};
 }
 
+/// Whether the best is likely, and not one of several that are possible: the text is about backups rather than about
+/// something else, and the best stands out, by more where a single word tells that. So tried on texts of both kinds.
+bool is_likely(const std::vector<Ranked>& found, const About& about) {
+    const double ahead = about.ours > 1 ? 1.15 : 1.4;
+    return about.ours > 2 * about.others && (found.size() == 1 || found[0].score >= ahead * found[1].score);
+}
+
 }  // namespace
 
 void add_partial(const Knowledge& knowledge, const Findings& findings, Matches& matches) {
@@ -60,19 +67,18 @@ void add_partial(const Knowledge& knowledge, const Findings& findings, Matches& 
 void add_words(const Knowledge& knowledge, const Findings& findings, std::optional<Os> os, Matches& matches) {
     constexpr std::size_t most_candidates = 3;
     constexpr double near_the_best = 0.35;
-    constexpr double far_ahead = 1.15;
     const Said said = said_in(knowledge, std::string_view(findings.beginning).substr(0, longest_searched));
     const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
-    const Least enough = least(said, about(knowledge, said));
+    const About subject = about(knowledge, said);
+    const Least enough = least(said, subject);
     if (found.empty() || std::ranges::max(found, {}, &Ranked::by_words).by_words < enough.score ||
         found.front().terms < enough.terms || found.front().words.size() < 2) {
         return;
     }
     for (const Ranked& ranked : found) {
         if (ranked.score >= near_the_best * found.front().score && ranked.terms > 1) {
-            const bool stands_out =
-                &ranked == &found.front() && (found.size() == 1 || ranked.score >= far_ahead * found[1].score);
-            matches.add(*ranked.entry, stands_out ? Confidence::medium : Confidence::low, together(ranked.words));
+            const bool is_best = &ranked == &found.front() && is_likely(found, subject);
+            matches.add(*ranked.entry, is_best ? Confidence::medium : Confidence::low, together(ranked.words));
             matches.weigh(*ranked.entry, ranked.score);
         }
     }

@@ -3,8 +3,8 @@
 
 Usage: tests/evaluation/evaluate.py PROGRAM [--part tune|report] [--misses] [--floor FILE]
 Prints the share of inputs whose entry comes first, or among the first three, by kind; how often each confidence is
-right; and false alarms, which are texts about something else that are identified. Ranked search alone over the same
-knowledge stands beside it, but with --floor, which fails where a number is below the one in the file. A floor counts
+right, where for a text about something else none is; and false alarms, which are such texts that are identified. Ranked
+search alone over the same knowledge stands beside it, but with --floor, which fails where a number is below the one in the file. A floor counts
 the texts to tune on unless --part says otherwise: held to a floor, the part to report would soon be tuned on as well.
 """
 import argparse
@@ -80,6 +80,8 @@ def main():
     for one, diagnosis, found in zip(rows, diagnosed(options.program, texts), found_by_search):
         kind, matches = one["kind"], diagnosis["matches"]
         counts[kind] += 1
+        if matches:
+            counts["is", matches[0]["confidence"]] += 1
         if kind == "none":
             is_alarm = diagnosis["status"] == "identified"
             counts["alarm"] += is_alarm
@@ -91,9 +93,7 @@ def main():
             counts[kind, most] += is_among(one["expect"], names, most)
             counts[kind, "search", most] += is_among(one["expect"], names_of(found), most)
         if matches:
-            confidence = matches[0]["confidence"]
-            counts["is", confidence] += 1
-            counts["right", confidence] += is_among(one["expect"], names, 1)
+            counts["right", matches[0]["confidence"]] += is_among(one["expect"], names, 1)
         if options.misses and not is_among(one["expect"], names, 1):
             first = [(match["id"], match["confidence"], match["matched"][0]["text"][:40]) for match in matches[:3]]
             print("miss", one["id"], one["expect"], first)
@@ -110,7 +110,8 @@ def main():
         print(f"{kind:<10}{of:>8}{percent(counts[kind, 1], of):>7.1f}%{percent(counts[kind, 3], of):>7.1f}%{beside}")
     for confidence in ("exact", "high", "medium", "low"):
         of = counts["is", confidence]
-        print(f"{confidence:<10}{of:>8}{percent(counts['right', confidence], of):>7.1f}% right")
+        numbers[f"{confidence} right"] = percent(counts["right", confidence], of)
+        print(f"{confidence:<10}{of:>8}{numbers[f'{confidence} right']:>7.1f}% right")
     numbers["no false alarm"] = 100 - percent(counts["alarm"], counts["none"])
     print(f"{'none':<10}{counts['none']:>8}{counts['alarm']:>8} false alarms")
 

@@ -51,6 +51,24 @@ TEST_CASE("what the samples prove is found far from the beginning of a text too"
     }
 }
 
+TEST_CASE("what the samples prove is found far from the beginning of a text also where each of its words has a line") {
+    for (const Entry& entry : builtin::knowledge.entries) {
+        for (const std::string_view sample : entry.samples) {
+            std::string lines(sample);
+            std::ranges::replace(lines, ' ', '\n');
+            CAPTURE(sample);
+            const auto near = found(lines);
+
+            const auto far = found(far_from_the_beginning() + lines + "\n");
+
+            for (const std::string& one : near) {
+                const bool is_a_word = sample.find(' ') == sample.npos;
+                CHECK((far.contains(one) || is_a_word));
+            }
+        }
+    }
+}
+
 TEST_CASE("a place far from the beginning is a line and a column") {
     const std::string text = far_from_the_beginning() + "\xC3\xA4 UserErrorGuestAgentStatusUnavailable";
     const auto lines = static_cast<std::size_t>(std::ranges::count(far_from_the_beginning(), '\n'));

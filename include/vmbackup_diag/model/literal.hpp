@@ -39,10 +39,17 @@ inline constexpr std::size_t filter_words = (std::size_t{1} << filter_bits) / 64
 /// Spreads the bytes of a window over all bits of a number.
 inline constexpr std::uint32_t window_factor = 0x9E3779B1u;
 
-/// The bit of the window that begins here, in either letter case. Four bytes have to be there.
+/// Where a line ends a blank may have stood.
+inline constexpr std::uint32_t four_blanks = 0x01010101u * ' ';
+
+/// The bit of the window that begins here, in either letter case and with a blank for each control character. Four
+/// bytes have to be there.
 [[nodiscard]] inline std::uint32_t window_at(const char* at) {
+    constexpr std::uint32_t high = 0xE0E0E0E0u;  // of each byte the bits that a control character has not
     const auto byte = [&](int n) { return static_cast<std::uint32_t>(static_cast<unsigned char>(at[n])) << (8 * n); };
-    const std::uint32_t either_case = (byte(0) | byte(1) | byte(2) | byte(3)) | 0x20202020u;
+    const std::uint32_t all = byte(0) | byte(1) | byte(2) | byte(3);
+    const std::uint32_t is_shown = (((all & high) >> 5) + 0x07070707u) >> 3 & 0x01010101u;
+    const std::uint32_t either_case = (all & (high | is_shown * 0x1F)) | four_blanks;
     return (either_case * window_factor) >> (32 - filter_bits);
 }
 
