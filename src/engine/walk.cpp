@@ -90,8 +90,15 @@ class Walk {
         return limit.has_value();
     }
 
+    /// What follows on a question for a code where that is known already, as where the guide of a code begins with it.
+    [[nodiscard]] const Answer* past_code(const Question& question) const {
+        const bool is_known = question.input == Input::text && position_.entry != nullptr;
+        return is_known && question.answers.size() == 1 ? &question.answers.front() : nullptr;
+    }
+
     bool pass(const Question& question) {
-        if (const Answer* known = known_answer(question, known_)) {
+        const Answer* past = past_code(question);
+        if (const Answer* known = past != nullptr ? past : known_answer(question, known_)) {
             go(known->to);
             return true;
         }

@@ -18,6 +18,9 @@ const Knowledge& knowledge() {
                 {"id": "b", "text": "B.", "likelihood": "rare", "fix": "replace"}]},
             {"id": "UserErrorY", "guide": "agent", "causes": [
                 {"id": "a", "text": "A.", "likelihood": "common", "fix": "mend"},
+                {"id": "b", "text": "B.", "likelihood": "rare", "fix": "replace"}]},
+            {"id": "OwnCode", "guide": "start", "causes": [
+                {"id": "a", "text": "A.", "likelihood": "common", "fix": "mend"},
                 {"id": "b", "text": "B.", "likelihood": "rare", "fix": "replace"}]}],
         "fixes": [{"id": "mend"}, {"id": "mend-windows", "os": ["windows"]}, {"id": "mend-linux", "os": ["linux"]},
                   {"id": "replace"}],
@@ -108,6 +111,12 @@ TEST_CASE("a fix that did not help is followed by the next, none twice, none of 
     CAPTURE(answers);
 
     CHECK(told_now(position_after(at_agent, answers)) == expected);
+}
+
+TEST_CASE("a code whose guide begins with the question for a code is not asked for again") {
+    CHECK(position_after({}, {"OwnCode"}).id == "start.seen");
+    CHECK(position_after({.at = "OwnCode"}, {}).id == "start.seen");
+    CHECK(position_after({}, {"OwnCode"}).entry->id.text == "OwnCode");
 }
 
 TEST_CASE("the text question takes an entry, at whatever name, or its answer") {
