@@ -25,7 +25,8 @@ void add_commands(CLI::App& app, Options& options) {
 
     add_command(app, options, Command::jobs, "jobs",
                 "Sort a fleet's jobs by error: how many, which VMs, and each fix once")
-        ->add_option("FILE", options.inputs, "Files of jobs in JSON or CSV; - or none for standard input")
+        ->add_option("FILE", options.inputs,
+                     "Files of jobs in JSON or YAML, or as a table or list; - or none for standard input")
         ->option_text("FILE...");
 
     add_wizard(app, options);

@@ -7,6 +7,7 @@
 #include "json_blanks.hpp"
 #include "json_start.hpp"
 #include "labels.hpp"
+#include "lined_records.hpp"
 #include "logs.hpp"
 #include "table.hpp"
 #include "vmbackup_diag/model/places.hpp"
@@ -63,6 +64,9 @@ std::string_view read_text(std::string_view text, Extent extent, const Knowledge
     }
     if (const std::string_view log = read_log(text, extent, found); !log.empty()) {
         return log;
+    }
+    if (read_lined_records(text, found)) {
+        return "text";
     }
     read_labels(text, found);
     if (const auto rows = table(text)) {

@@ -41,6 +41,9 @@ class JsonJobs {
     bool is_cut_off_ = false;           ///< it was told that the text ends too early
 };
 
-void read_table_of_jobs(Feed& feed, const Table& table, const JobSink& sink);
+void read_table_of_jobs(Feed& feed, Table table, const JobSink& sink);
+
+/// Reads records that are written in lines; false, and reads nothing, where the text is none of them.
+[[nodiscard]] bool read_lined_jobs(Feed& feed, const JobSink& sink);
 
 }  // namespace vmbackup_diag::evidence

@@ -36,4 +36,11 @@ class TextLines {
     std::size_t next_;
 };
 
+/// Whether a shell asks for a command on the line with which the text begins: what is typed there says nothing of a
+/// failure.
+[[nodiscard]] inline bool is_prompt(std::string_view text) {
+    const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+    return line.starts_with("$ ") || (line.starts_with("PS ") && line.find('>') != line.npos);
+}
+
 }  // namespace vmbackup_diag::evidence

@@ -93,17 +93,19 @@ Record record(const Value& value) {
     return out;
 }
 
-void Jobs::add(const Record& job) {
+bool Jobs::add(const Record& job) {
     const JobState state = job_state(value_of(job, Meaning::status));
     ++all_;
     cancelled_ += state == JobState::cancelled ? 1 : 0;
-    if (state == JobState::failed || state == JobState::warned) {
+    const bool counts = state == JobState::failed || state == JobState::warned;
+    if (counts) {
         ++counting_;
         add_fields(job, found_);
         leave_out_bookkeeping(job, found_);
     } else {
         found_.left_out.push_back(job.span);
     }
+    return counts;
 }
 
 void Jobs::add_tables(const Value& answer) {

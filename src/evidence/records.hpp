@@ -16,6 +16,7 @@ struct Member {
     std::string value;
     Span span = {};
     bool is_shallow = true;  ///< it says something about the record itself, not about a part of it
+    std::string owner = {};  ///< the field around it, where it is known
 };
 
 struct Record {
@@ -31,7 +32,8 @@ class Jobs {
   public:
     explicit Jobs(Found& found) : found_(found) {}
 
-    void add(const Record& job);
+    /// Whether the job counts: it failed, or ended with warnings.
+    bool add(const Record& job);
 
     /// The rows of what the interface of Log Analytics answers: tables of columns and rows.
     void add_tables(const Value& answer);

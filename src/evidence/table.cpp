@@ -1,15 +1,17 @@
 #include "table.hpp"
 
+#include <algorithm>
+
+#include "bookkeeping.hpp"
 #include "fields.hpp"
 #include "lines.hpp"
-#include "records.hpp"
+#include "wording.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
 
 constexpr std::size_t most_lines_before_table = 20;
 constexpr std::size_t longest_header = 8192;
-constexpr std::size_t most_columns = 256;
 constexpr std::string_view separators = ",;\t|";
 
 bool is_of_log_analytics(std::string_view column) {
@@ -19,40 +21,91 @@ bool is_of_log_analytics(std::string_view column) {
 
 /// One column for the VM or the job's state may be a word in a sentence; two among several are a header.
 bool is_header(const Record& row) {
-    std::size_t known = 0;
-    for (const Member& cell : row.members) {
-        known += field(cell.value) != nullptr || is_of_log_analytics(cell.value) ? 1 : 0;
-    }
+    const auto known = std::ranges::count_if(row.members, [](const Member& cell) {
+        return field(cell.value) != nullptr || is_of_log_analytics(cell.value);
+    });
     return known >= 2 && row.members.size() >= 3;
+}
+
+bool names_a(const Member& cell, std::string_view placeholder) {
+    const Field* known = field(cell.value);
+    return known != nullptr && known->placeholder == placeholder;
+}
+
+/// Where a table names VM and vault, a plain "Resource group" belongs to the one that stands last before it.
+void add_names(Table& table) {
+    const auto& cells = table.header.members;
+    table.is_log_analytics =
+        std::ranges::any_of(cells, [](const Member& cell) { return is_of_log_analytics(cell.value); });
+    const bool has_vault = std::ranges::any_of(cells, [](const Member& cell) { return names_a(cell, "vault"); });
+    std::string_view owned;
+    for (const Member& cell : cells) {
+        const Field* known = field(cell.value);
+        const bool is_group = known != nullptr && known->meaning == Meaning::group;
+        owned = names_a(cell, "vm") ? "VM resource group" : names_a(cell, "vault") ? "Vault resource group" : owned;
+        table.names.push_back(is_group && has_vault && !table.is_log_analytics ? std::string(owned) : cell.value);
+    }
+}
+
+/// The table whose header is this line, where a character separates its cells.
+std::optional<Table> separated_table(std::string_view line) {
+    for (const char separator : separators) {
+        Table out{
+            .cells = {.separator = separator, .has_edges = separator == '|' && trimmed(line).starts_with(separator)},
+            .rows = line.size()};
+        out.header = row_at(line, 0, out.cells);
+        if (is_header(out.header)) {
+            add_names(out);
+            return out;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The columns in which the dashes of a ruler begin; none where it is no ruler.
+std::vector<std::size_t> columns_of(std::string_view ruler) {
+    std::vector<std::size_t> columns;
+    for (std::size_t n = 0; n < ruler.size(); ++n) {
+        if (ruler[n] == '-' && (n == 0 || ruler[n - 1] != '-')) {
+            columns.push_back(n);
+        } else if (ruler[n] != '-' && ruler[n] != ' ') {
+            return {};
+        }
+    }
+    return columns;
+}
+
+/// What a row says beside names, times and states.
+void say_cells(const Record& row, Found& found) {
+    for (const Member& cell : row.members) {
+        if (field(cell.key) == nullptr && !is_bookkeeping(cell.key)) {
+            found.say(cell.value);
+        }
+    }
+}
+
+Table from(std::size_t begin, Table table) {
+    table.header.span = {begin + table.header.span.begin, begin + table.header.span.end};
+    table.rows += begin;
+    return table;
 }
 
 }  // namespace
 
-Record row_at(std::string_view text, std::size_t at, char separator) {
-    Record row{.span = {at, at}};
-    while (row.members.size() < most_columns) {
-        const std::size_t begin = at;
-        if (text.substr(at).starts_with('"')) {
-            do {
-                at = std::min(text.find('"', at + 1), text.size());
-                at += at < text.size() ? 1 : 0;
-            } while (at < text.size() && text[at] == '"');
-        }
-        const char ends[] = {separator, '\n', '\0'};
-        at = std::min(text.find_first_of(ends, at), text.size());
-        const std::string_view cell = trimmed(text.substr(begin, at - begin), " \t\r\"*");
-        row.members.push_back({"", std::string(cell), {begin, at}});
-        if (at == text.size() || text[at] == '\n') {
-            break;
-        }
-        ++at;
+std::optional<Table> table_in_columns(std::string_view text) {
+    TextLines lines(text);
+    const std::string_view header = lines.next().value_or("").substr(0, longest_header);
+    const std::string_view ruler = lines.next().value_or("").substr(0, longest_header);
+    Table out{.cells = {.columns = columns_of(ruler)}, .rows = lines.begin() + ruler.size()};
+    if (out.cells.columns.empty()) {
+        return std::nullopt;
     }
-    row.span.end = at;
-    return row;
-}
-
-bool is_rule(const Record& row) {
-    return std::ranges::all_of(row.members, [](const Member& cell) { return trimmed(cell.value, "-:").empty(); });
+    out.header = row_at(header, 0, out.cells);
+    if (!is_header(out.header)) {
+        return std::nullopt;
+    }
+    add_names(out);
+    return out;
 }
 
 std::optional<Table> table(std::string_view text) {
@@ -62,29 +115,40 @@ std::optional<Table> table(std::string_view text) {
         if (!line) {
             return std::nullopt;
         }
-        for (const char separator : separators) {
-            const Record row = row_at(line->substr(0, longest_header), 0, separator);
-            if (is_header(row)) {
-                const bool is_known = std::ranges::any_of(
-                    row.members, [](const Member& cell) { return is_of_log_analytics(cell.value); });
-                return Table{separator, lines.begin(), lines.begin() + line->size(), is_known};
-            }
+        if (auto found = separated_table(line->substr(0, longest_header))) {
+            found->rows = line->size();
+            return from(lines.begin(), *std::move(found));
+        }
+        if (auto found = table_in_columns(text.substr(lines.begin()))) {
+            return from(lines.begin(), *std::move(found));
         }
     }
     return std::nullopt;
 }
 
-void read_table(std::string_view text, const Table& table, Found& found) {
-    const Record header = row_at(text, table.begin, table.separator);
-    found.bookkeeping.push_back(header.span);
+void read_table(std::string_view text, Table table, Found& found) {
+    const bool is_printed = !table.cells.columns.empty();
+    if (is_printed) {
+        say_lines(text.substr(0, table.header.span.begin), found);
+    }
+    found.bookkeeping.push_back(table.header.span);
     Jobs jobs(found);
-    for (std::size_t at = text.find('\n', header.span.end); at != text.npos; at = text.find('\n', at)) {
-        Record row = row_at(text, at + 1, table.separator);
-        if (row.members.size() == header.members.size() && !is_rule(row)) {
+    for (std::size_t at = text.find('\n', table.rows); at != text.npos; at = text.find('\n', at)) {
+        ++at;
+        if (const auto another = is_printed ? table_in_columns(text.substr(at)) : std::nullopt) {
+            table = from(at, *another);
+            found.bookkeeping.push_back(table.header.span);
+            at = table.rows;
+            continue;
+        }
+        Record row = row_at(text, at, table.cells);
+        if (row.members.size() == table.names.size() && !is_form(text, row, table)) {
             for (std::size_t n = 0; n < row.members.size(); ++n) {
-                row.members[n].key = header.members[n].value;
+                row.members[n].key = table.names[n];
             }
-            jobs.add(row);
+            if (jobs.add(row) && is_printed) {
+                say_cells(row, found);
+            }
         }
         at = row.span.end;
     }

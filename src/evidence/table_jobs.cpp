@@ -1,5 +1,8 @@
-// Jobs in a table: what Log Analytics exports, and what is copied out of the portal or a spreadsheet.
+// Jobs in a table: what Log Analytics exports, what `az` and PowerShell print, and what is copied out of the portal or
+// a spreadsheet.
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "job_lists.hpp"
 #include "records.hpp"
@@ -11,41 +14,60 @@ namespace {
 constexpr std::size_t longest_row = 1 << 20;
 
 /// The row with which the rest of the text begins, read whole.
-Record next_row(Feed& feed, char separator) {
-    Record row = row_at(feed.rest(), 0, separator);
+Record next_row(Feed& feed, const Cells& cells) {
+    Record row = row_at(feed.rest(), 0, cells);
     while (row.span.end == feed.rest().size() && feed.rest().size() < longest_row && feed.more()) {
-        row = row_at(feed.rest(), 0, separator);
+        row = row_at(feed.rest(), 0, cells);
     }
     return row;
 }
 
-bool is_empty(const Record& row) {
-    return std::ranges::all_of(row.members, [](const Member& cell) { return cell.value.empty(); });
+/// Where a loop prints one table in columns for each vault, the next one.
+std::optional<Table> next_table(Feed& feed, const Cells& cells) {
+    const auto has_two_lines = [&] {
+        const std::size_t first = feed.rest().find('\n');
+        return first != std::string_view::npos && feed.rest().find('\n', first + 1) != std::string_view::npos;
+    };
+    if (cells.columns.empty()) {
+        return std::nullopt;
+    }
+    while (feed.rest().size() < longest_row && !has_two_lines() && feed.more()) {
+    }
+    return table_in_columns(feed.rest());
+}
+
+void take(const Record& row, const Table& table, JobRecord& record, const JobSink& sink, Place place) {
+    if (row.members.size() != table.names.size()) {
+        sink.refuse(place, fmt::format("expected a row of {} cells as the header has, found {}", table.names.size(),
+                                       row.members.size()));
+        return;
+    }
+    std::vector<Leaf> cells;
+    for (std::size_t n = 0; n < row.members.size(); ++n) {
+        cells.push_back({.name = table.names[n], .text = row.members[n].value});
+    }
+    if (const Job* job = record.job(cells)) {
+        sink.take(*job);
+    } else {
+        sink.refuse(place, "expected a job, found a row with neither its state nor an error");
+    }
 }
 
 }  // namespace
 
-void read_table_of_jobs(Feed& feed, const Table& table, const JobSink& sink) {
-    feed.pass(table.begin);
-    const Record header = next_row(feed, table.separator);
-    feed.pass(header.span.end);
+void read_table_of_jobs(Feed& feed, Table table, const JobSink& sink) {
+    feed.pass(table.rows);
     JobRecord record;
-    std::vector<Leaf> cells;
     while (!feed.rest().empty() || feed.more()) {
         feed.pass(1);
-        const Record row = next_row(feed, table.separator);
-        cells.clear();
-        for (std::size_t n = 0; n < std::min(row.members.size(), header.members.size()); ++n) {
-            cells.push_back({.name = header.members[n].value, .text = row.members[n].value});
+        if (auto another = next_table(feed, table.cells)) {
+            table = *std::move(another);
+            feed.pass(table.rows);
+            continue;
         }
-        const Job* job = row.members.size() == header.members.size() ? record.job(cells) : nullptr;
-        if (job != nullptr) {
-            sink.take(*job);
-        } else if (!is_empty(row) && !is_rule(row)) {
-            sink.refuse(feed.place(), row.members.size() == header.members.size()
-                                          ? "expected a job, found a row with neither its state nor an error"
-                                          : fmt::format("expected a row of {} cells as the header has, found {}",
-                                                        header.members.size(), row.members.size()));
+        const Record row = next_row(feed, table.cells);
+        if (!is_form(feed.rest(), row, table)) {
+            take(row, table, record, sink, feed.place());
         }
         feed.pass(row.span.end);
     }

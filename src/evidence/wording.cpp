@@ -4,6 +4,7 @@
 #include <span>
 
 #include "letters.hpp"
+#include "lines.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -52,6 +53,29 @@ void read_wording(const Json& json, std::string_view kind, Found& found) {
             found.bookkeeping.push_back({value.begin(), value.end()});
         } else if (is_one_of(sentences, name)) {
             found.say(value.text());
+        }
+    }
+}
+
+void read_wording(const Record& record, Found& found) {
+    for (const Member& member : record.members) {
+        if (looks_like_a_code(member.key)) {
+            found.bookkeeping.push_back({member.span.begin, member.span.begin + member.key.size()});
+        }
+        if (is_one_of(sentences, member.key)) {
+            found.say(member.value);
+        }
+    }
+}
+
+void say_lines(std::string_view text, Found& found) {
+    found.say("");
+    TextLines lines(text);
+    while (const auto line = lines.next()) {
+        if (is_prompt(*line)) {
+            found.bookkeeping.push_back({lines.begin(), lines.begin() + line->size()});
+        } else {
+            found.say(*line);
         }
     }
 }

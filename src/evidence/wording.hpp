@@ -5,6 +5,7 @@
 
 #include "found.hpp"
 #include "json.hpp"
+#include "records.hpp"
 
 namespace vmbackup_diag::evidence {
 
@@ -13,5 +14,12 @@ namespace vmbackup_diag::evidence {
 
 /// Adds what is said in words in a document of this kind, except in what is left out already.
 void read_wording(const Json& json, std::string_view kind, Found& found);
+
+/// Adds what a record in lines says in words.
+void read_wording(const Record& record, Found& found);
+
+/// Adds the lines of a text that begins before records, except what was typed at a prompt. From then on nothing else
+/// counts as words.
+void say_lines(std::string_view text, Found& found);
 
 }  // namespace vmbackup_diag::evidence

@@ -1,45 +1,9 @@
 // Jobs come out of every form of list one by one, in whatever pieces it is read; what is no job is told with its place.
-#include <fmt/format.h>
-
-#include <sstream>
-
+#include "support/jobs.hpp"
 #include "support/catch.hpp"
-#include "vmbackup_diag/evidence/jobs.hpp"
 
 namespace vmbackup_diag::tests::jobs_test {
 namespace {
-
-std::string_view shown(evidence::JobState state) {
-    switch (state) {
-        case evidence::JobState::failed: return "failed";
-        case evidence::JobState::warned: return "warned";
-        case evidence::JobState::completed: return "completed";
-        case evidence::JobState::running: return "running";
-        case evidence::JobState::cancelled: return "cancelled";
-    }
-    return "";
-}
-
-/// A line for each job and for each piece that is none.
-std::string jobs_in(const std::string& text) {
-    std::istringstream in(text);
-    evidence::Reader reader(in);
-    std::string out;
-    const auto take = [&](const evidence::Job& job) {
-        out += fmt::format("{} {}/{} {}/{}", shown(job.state), job.resource_group, job.vm, job.vault_resource_group,
-                           job.vault);
-        out += job.begun ? fmt::format(" {}", job.begun->time_since_epoch().count()) : "";
-        out += job.is_of_a_vm ? "" : " of something else";
-        std::string error = job.error;
-        std::ranges::replace(error, '\n', ';');
-        out += error.empty() ? "\n" : " " + error + "\n";
-    };
-    const auto refuse = [&](Place at, const std::string& why) {
-        out += fmt::format("{}:{} {}\n", at.line, at.column, why);
-    };
-    evidence::read_jobs(reader, {take, refuse});
-    return out;
-}
 
 const std::string id =
     "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-v/providers/"
@@ -110,7 +74,8 @@ TEST_CASE("what is no job is told with its place, and reading goes on behind it"
         std::string told;
     };
     const auto [text, told] = GENERATE(values<Example>({
-        {"not a list of anything", "1:1 expected JSON, or a table with a header that names the fields of jobs\n"},
+        {"not a list of anything",
+         "1:1 expected JSON, YAML, a list of PowerShell, or a table with a header that names the fields of jobs\n"},
         {"[{\"a\": 1}, " + job("a", "one") + "]",
          "1:2 expected a job, found something with neither the state of a job nor an error\n" + line("a", "one")},
         {"[\n  " + job("a", "one") + ",\n  {\"status\": \"Failed\" \"x\": 1},\n  " + job("b", "two") + "\n]",
