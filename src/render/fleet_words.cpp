@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "vmbackup_diag/model/text.hpp"
+
 namespace vmbackup_diag::render {
 
 std::string name_of(const FailureGroup& group) {
@@ -59,10 +61,20 @@ std::string shown(const JobTotals& totals) {
     return out;
 }
 
+namespace {
+
+/// With its resource group where another VM has the same name.
+std::string name_among(const std::vector<FleetVm>& vms, const FleetVm& vm) {
+    const auto same = std::ranges::count_if(vms, [&](const FleetVm& one) { return is_same_word(one.name, vm.name); });
+    return same < 2 || vm.resource_group.empty() ? vm.name : fmt::format("{} ({})", vm.name, vm.resource_group);
+}
+
+}  // namespace
+
 std::string vms_of(const FailureGroup& group, std::size_t most) {
     std::string out;
     for (std::size_t n = 0; n < std::min(most, group.vms.size()); ++n) {
-        out += fmt::format("{}{}", n == 0 ? "" : ", ", group.vms[n].name);
+        out += fmt::format("{}{}", n == 0 ? "" : ", ", name_among(group.vms, group.vms[n]));
     }
     return group.vms.size() > most ? fmt::format("{} and {} more", out, group.vms.size() - most) : out;
 }

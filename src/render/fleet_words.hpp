@@ -32,7 +32,7 @@ namespace vmbackup_diag::render {
 /// "9 jobs: 5 failed, ..."; kinds that do not occur are left out.
 [[nodiscard]] std::string shown(const JobTotals& totals);
 
-/// The first VMs by name, and how many there are beside them.
+/// The first VMs by name, those of one name with their resource groups, and how many there are beside them.
 [[nodiscard]] std::string vms_of(const FailureGroup& group, std::size_t most);
 
 /// What is in the way of the group of this index, what its jobs have in common, from when to when they failed, and how
