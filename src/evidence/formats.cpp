@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "documents.hpp"
 #include "json.hpp"
 #include "json_blanks.hpp"
@@ -9,6 +11,7 @@
 #include "labels.hpp"
 #include "lined_records.hpp"
 #include "logs.hpp"
+#include "quoted_names.hpp"
 #include "table.hpp"
 #include "vmbackup_diag/model/places.hpp"
 #include "vssadmin.hpp"
@@ -49,6 +52,16 @@ std::string_view read_json(std::string_view text, Extent extent, const Knowledge
     return kind;
 }
 
+/// The text with blanks in these parts, byte by byte, so that every offset in it stays what it is.
+std::string blanked(std::string_view text, const std::vector<Span>& parts) {
+    std::string out(text);
+    for (const Span& part : parts) {
+        std::fill(out.begin() + static_cast<std::ptrdiff_t>(part.begin),
+                  out.begin() + static_cast<std::ptrdiff_t>(part.end), ' ');
+    }
+    return out;
+}
+
 std::string_view read_text(std::string_view text, Extent extent, const Knowledge& knowledge, Found& found) {
     if (const auto listed = writers(text); !listed.empty()) {
         read_writers(listed, knowledge, found);
@@ -68,7 +81,8 @@ std::string_view read_text(std::string_view text, Extent extent, const Knowledge
     if (read_lined_records(text, found)) {
         return "text";
     }
-    read_labels(text, found);
+    const auto forms = read_quoted_names(text, found);
+    read_labels(forms.empty() ? text : blanked(text, forms), found);
     if (const auto rows = table(text)) {
         read_table(text, *rows, found);
         return rows->is_log_analytics ? "log-analytics" : "text";

@@ -68,7 +68,8 @@ Role JobRecord::role_of(const Leaf& leaf) {
 void JobRecord::read(const Leaf& leaf, bool is_shallow) {
     const Role role = role_of(leaf);
     is_of_a_job_ = is_of_a_job_ || role.is_of_a_job;
-    if (leaf.text.starts_with('/') || leaf.text.starts_with("iaas") || leaf.text.starts_with("IaaS")) {
+    const bool may_be_id = leaf.text.starts_with('/') || leaf.text.starts_with("iaas") || leaf.text.starts_with("IaaS");
+    if (may_be_id && is_resource_id(leaf.text)) {
         read_id(leaf.text);
     }
     if (role.field != nullptr) {

@@ -3,11 +3,17 @@
 #include <algorithm>
 #include <array>
 
+#include "id_ends.hpp"
 #include "letters.hpp"
 #include "values.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
+
+constexpr std::string_view container_mark = "iaasvmcontainerv2;";
+
+/// Whether the name that ends there is not whole, in an id that begins here.
+using IsCut = std::function<bool(std::size_t begin, std::size_t end)>;
 
 /// A part of an id: the type in small letters, and the placeholders that its name and the id's resource group fill.
 struct Part {
@@ -28,10 +34,14 @@ constexpr auto parts = std::to_array<Part>({
     {"microsoft.authorization/policyassignments", "assignment"},
 });
 
-/// Bytes of a name in an id. Letters beyond ASCII belong to it, so that such a name is seen whole, and refused.
-bool is_in_segment(char c) {
-    return is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
-           std::string_view("-_.();").find(c) != std::string_view::npos;
+/// What belongs to the sentence around an id: a full stop, a semicolon, a bracket that was opened before it.
+std::string_view without_punctuation(std::string_view name) {
+    auto unopened = std::ranges::count(name, ')') - std::ranges::count(name, '(');
+    while (!name.empty() && (name.back() == '.' || name.back() == ';' || (name.back() == ')' && unopened > 0))) {
+        unopened -= name.back() == ')' ? 1 : 0;
+        name.remove_suffix(1);
+    }
+    return name;
 }
 
 /// Goes through an id, from one slash to the next; in JSON a backslash may stand before it.
@@ -45,53 +55,16 @@ class Segments {
         if (begin == text_.size() || text_[begin] != '/') {
             return {};
         }
-        const std::size_t end = end_of_name(++begin);
-        at_ = end;
-        return without_punctuation(text_.substr(begin, end - begin));
+        at_ = end_of_name(text_, ++begin);
+        return without_punctuation(text_.substr(begin, at_ - begin));
     }
 
     [[nodiscard]] std::size_t at() const { return at_; }
 
   private:
-    [[nodiscard]] std::size_t end_of_name(std::size_t at) const {
-        while (at < text_.size() && is_in_segment(text_[at])) {
-            ++at;
-        }
-        return at;
-    }
-
-    /// What belongs to the sentence around the id: a full stop, a semicolon, a bracket that was opened before it.
-    static std::string_view without_punctuation(std::string_view name) {
-        auto unopened = std::ranges::count(name, ')') - std::ranges::count(name, '(');
-        while (!name.empty() && (name.back() == '.' || name.back() == ';' || (name.back() == ')' && unopened > 0))) {
-            unopened -= name.back() == ')' ? 1 : 0;
-            name.remove_suffix(1);
-        }
-        return name;
-    }
-
     std::string_view text_;
     std::size_t at_;
 };
-
-/// What Terraform draws at the left of a box.
-constexpr std::array<std::string_view, 2> edges{"\xE2\x94\x82 ", "| "};
-
-bool begins_with_edge(std::string_view line) {
-    return std::ranges::any_of(edges, [&](std::string_view edge) { return line.starts_with(edge); });
-}
-
-/// Whether a box may have cut the name that ends there: web is the beginning of web01 where the next line goes on.
-bool may_be_cut(std::string_view text, std::size_t end) {
-    const std::string_view rest = text.substr(end);
-    if (!rest.starts_with('\n') && !rest.starts_with("\r\n")) {
-        return false;
-    }
-    const std::string_view line = text.substr(text.substr(0, end).rfind('\n') + 1);
-    const std::string_view next = rest.substr(rest.find('\n') + 1);
-    const std::size_t inside = next.find(' ') + 1;
-    return begins_with_edge(line) && begins_with_edge(next) && inside < next.size() && is_in_segment(next[inside]);
-}
 
 void take_part(const Part& part, std::string_view name, std::string_view group, const TakeName& take) {
     take(part.placeholder, name);
@@ -100,8 +73,24 @@ void take_part(const Part& part, std::string_view name, std::string_view group, 
     }
 }
 
+/// The name of a VM in a vault: its resource group and its own name.
+void read_container(std::string_view text, std::size_t at, const IsCut& is_cut, const TakeName& take) {
+    const std::size_t behind_group = std::min(text.find(';', at), text.size());
+    const std::size_t end = end_of_name(text, at);
+    if (behind_group >= end) {
+        return;
+    }
+    const std::string_view group = text.substr(at, behind_group - at);
+    const std::string_view rest = without_punctuation(text.substr(behind_group + 1, end - behind_group - 1));
+    take("resource-group", group);
+    if (!is_cut(at, end)) {
+        take("vm", rest.substr(0, rest.find(';')));
+    }
+}
+
 /// Reads one id and gives back where it ends.
-std::size_t read_id(std::string_view text, std::size_t at, const TakeName& take) {
+std::size_t read_id(std::string_view text, std::size_t at, const IsCut& is_cut, const TakeName& take) {
+    const std::size_t begin = at;
     Segments segments(text, at);
     std::string_view group;
     std::string type;
@@ -112,8 +101,12 @@ std::size_t read_id(std::string_view text, std::size_t at, const TakeName& take)
             continue;
         }
         const std::string_view name = segments.next();
-        if (may_be_cut(text, segments.at())) {
+        if (is_cut(begin, segments.at())) {
             break;
+        }
+        if (const std::size_t vm = lower(name).find(container_mark); vm != name.npos) {
+            read_container(text, static_cast<std::size_t>(name.data() - text.data()) + vm + container_mark.size(),
+                           is_cut, take);
         }
         if (key == "subscriptions") {
             take("subscription", name);
@@ -130,35 +123,37 @@ std::size_t read_id(std::string_view text, std::size_t at, const TakeName& take)
     return segments.at();
 }
 
-/// The name of a VM in a vault: its resource group and its own name.
-void read_container(std::string_view text, std::size_t at, const TakeName& take) {
-    const auto name_at = [&](std::size_t begin) {
-        std::size_t end = begin;
-        while (end < text.size() && is_in_segment(text[end]) && text[end] != ';') {
-            ++end;
-        }
-        return text.substr(begin, end - begin);
-    };
-    const std::string_view group = name_at(at);
-    const std::size_t behind = at + group.size();
-    if (behind < text.size() && text[behind] == ';') {
-        const std::string_view vm = name_at(behind + 1);
-        take("resource-group", group);
-        take("vm", vm);
+/// Reads an id in an address of the portal, where %2F stands for a slash, and gives back where it ends.
+std::size_t read_encoded_id(std::string_view text, std::size_t at, const TakeName& take) {
+    std::size_t end = at;
+    while (end < text.size() && (is_in_name(text[end]) || text[end] == '%')) {
+        ++end;
     }
+    const std::string id = decoded(text.substr(at, end - at));
+    const bool is_cut_off = may_go_on_below(text, end);
+    (void)read_id(
+        id, 0,
+        [&](std::size_t, std::size_t name_end) { return name_end < id.size() ? id[name_end] != '/' : is_cut_off; },
+        take);
+    return end;
 }
 
 }  // namespace
 
+bool is_resource_id(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return is_in_name(c) || c == '/'; });
+}
+
 void read_resource_ids(std::string_view text, const TakeName& take) {
-    constexpr std::string_view id = "/subscriptions";
-    constexpr std::string_view container = "iaasvmcontainerv2;";
-    for (std::size_t at = text.find_first_of("/iI"); at != text.npos; at = text.find_first_of("/iI", at)) {
-        if (stands_at(text, at, id)) {
-            at = std::max(read_id(text, at, take), at + 1);
-        } else if (stands_at(text, at, container)) {
-            at += container.size();
-            read_container(text, at, take);
+    const IsCut is_cut = [&](std::size_t begin, std::size_t end) { return may_be_cut(text, begin, end); };
+    for (std::size_t at = text.find_first_of("/%iI"); at != text.npos; at = text.find_first_of("/%iI", at)) {
+        if (stands_at(text, at, "/subscriptions")) {
+            at = std::max(read_id(text, at, is_cut, take), at + 1);
+        } else if (stands_at(text, at, "%2Fsubscriptions") || stands_at(text, at, "%252Fsubscriptions")) {
+            at = std::max(read_encoded_id(text, at, take), at + 1);
+        } else if (stands_at(text, at, container_mark)) {
+            at += container_mark.size();
+            read_container(text, at, is_cut, take);
         } else {
             ++at;
         }

@@ -11,8 +11,13 @@ namespace vmbackup_diag::evidence {
 /// What is done with a name: the placeholder that it fills, and the name as it stands, which may be empty.
 using TakeName = std::function<void(std::string_view placeholder, std::string_view name)>;
 
-/// Takes the names in every id in the text: /subscriptions/.../virtualMachines/web01, iaasvmcontainerv2;prod;web01.
+/// Takes the names in every id in the text: /subscriptions/.../virtualMachines/web01, iaasvmcontainerv2;prod;web01,
+/// and %2Fsubscriptions%2F... as addresses have it. A name that may be cut is left out.
 void read_resource_ids(std::string_view text, const TakeName& take);
+
+/// Whether the text is made of nothing but what an id may hold. Where a name in one ends otherwise, it is none of
+/// Azure.
+[[nodiscard]] bool is_resource_id(std::string_view text);
 
 /// Adds them to what was found.
 void read_resource_ids(std::string_view text, Found& found);

@@ -45,7 +45,22 @@ TEST_CASE("an id names what is in it, wherever it stands") {
          "/SUBSCRIPTIONS/x/RESOURCEGROUPS/PROD/providers/microsoft.compute/virtualmachines/WEB01",
          "resource-group = prod\nvm = web01\n"},
         {"/subscriptions/xxxxxxxx-xxxx/resourceGroups/xxx/providers/Microsoft.Compute/virtualMachines/xxxx", ""},
+        {"https://portal.azure.com/#view/x/id/%2Fsubscriptions%2Fx%2FresourceGroups%2Frg%281%29%2Fproviders%2F"
+         "Microsoft.Compute%2FvirtualMachines%2Fweb01/menu/overview",
+         "resource-group = rg(1)\nvm = web01\n"},
+        {"?id=%252fsubscriptions%252fx%252fresourceGroups%252frg-v%252fproviders%252fMicrosoft.RecoveryServices%252f"
+         "vaults%252fv1&a=b",
+         "vault = v1\nvault-resource-group = rg-v\n"},
+        {"/subscriptions/x/resourceGroups/rg-v/providers/Microsoft.RecoveryServices/vaults/v1/backupFabrics/Azure/"
+         "protectionContainers/IaasVMContainer;iaasvmcontainerv2;prod;web01/protectedItems/VM;iaasvmcontainerv2;prod;"
+         "web01.",
+         "resource-group = prod\nvault = v1\nvault-resource-group = rg-v\nvm = web01\n"},
+        {"%2Fsubscriptions%2Fx%2FresourceGroups%2Frg-v%2Fproviders%2FMicrosoft.RecoveryServices%2Fvaults%2Fv1%2F"
+         "backupFabrics%2FAzure%2FprotectionContainers%2Fa%2FprotectedItems%2FVM%3Biaasvmcontainerv2%3Bprod%3Bweb01",
+         "resource-group = prod\nvault = v1\nvault-resource-group = rg-v\nvm = web01\n"},
         {"/subscriptions", ""},
+        {"%2Fsubscriptions", ""},
+        {"%2Fsubscriptions%2", ""},
         {"/subscriptions/x/resourceGroups/prod", ""},
         {"Microsoft.Compute/virtualMachines/extensions/write", ""},
     }));
@@ -78,6 +93,52 @@ TEST_CASE("a name that a box may have cut is not taken, and what stands before i
           "subscription = 11111111-2222-4333-8444-555555555555\n");
     CHECK(context_of("\xE2\x94\x82 " + id + " failed\n\xE2\x94\x82 again") == known + "vm = web\n");
     CHECK(context_of(id + "\n01 failed") == known + "vm = web\n");
+}
+
+TEST_CASE("a name that a window or an address may have cut is not taken, nor one that goes on in its quotes") {
+    const std::string id = "/subscriptions/x/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/web";
+    const std::string encoded = "%2Fsubscriptions%2Fx%2FresourceGroups%2Frg%2Fproviders%2FMicrosoft.Compute%2F";
+    const std::string indented(18, ' ');
+
+    CHECK(context_of("ErrorMessage    : on " + id + "\n" + indented + "01 failed") == "");
+    CHECK(context_of(indented + "on " + id + "\n" + indented + "01 failed") == "");
+    CHECK(context_of(indented + id + "\n" + indented + id) == "resource-group = rg\nvm = web\n");
+    CHECK(context_of("see https://a/" + encoded + "virtualMachines%2Fweb\n01/overview") == "");
+    CHECK(context_of("see https://a/" + encoded + "virtualMachines%2Fweb%2001/overview") == "");
+    CHECK(context_of("see https://a/" + encoded + "virtualMachines%2Fweb\n\nIt failed.") ==
+          "resource-group = rg\nvm = web\n");
+    CHECK(context_of("{\"containerName\": \"iaasvmcontainerv2;rg;web 01\", \"status\": \"Failed\"}") ==
+          "resource-group = rg\n");
+    CHECK(context_of("{\"id\": \"" + id + " 01\"}") == "");
+    CHECK(context_of("VM '" + id + "' failed") == "resource-group = rg\nvm = web\n");
+}
+
+TEST_CASE("names that Terraform writes in quotes are those of what stands before them") {
+    struct Example {
+        const char* text;
+        const char* context;
+    };
+    const auto [text, context] = GENERATE(values<Example>({
+        {"Error: waiting for Virtual Machine \"web01\" (Resource Group \"rg-prod\"): it failed",
+         "resource-group = rg-prod\nvm = web01\n"},
+        {"Error: creating Recovery Services Vault \"v1\" (Resource Group \"rg-v\"): it failed",
+         "vault = v1\nvault-resource-group = rg-v\n"},
+        {"Error: creating Protected VM \"vm-web01\" (Resource Group \"rg-prod\"): it failed", "vm = vm-web01\n"},
+        {"Error: creating Protected VM \"VM;iaasvmcontainerv2;prod;web01\" (Resource Group \"rg-v\"): it failed",
+         "resource-group = prod\nvm = web01\n"},
+        {"Error: reading Storage Account \"s1\" (Resource Group \"rg-prod\"): it failed", ""},
+        {"\xE2\x94\x82 Error: retrieving Virtual Machine (Subscription: \"11111111-2222-3333-4444-555555555555\"\n"
+         "\xE2\x94\x82 Resource Group Name: \"rg-prod\"\n\xE2\x94\x82 Virtual Machine Name: \"web01\"): it failed",
+         "resource-group = rg-prod\nsubscription = 11111111-2222-3333-4444-555555555555\nvm = web01\n"},
+        {"Error: retrieving Protected Item (Subscription: \"x\"\nResource Group Name: \"rg-v\"\nVault Name: \"v1\"\n"
+         "Protected Item Name: \"VM;iaasvmcontainerv2;prod;web01\"): it failed\nVM name: web01",
+         "resource-group = prod\nvault = v1\nvault-resource-group = rg-v\nvm = web01\n"},
+        {"Error: (Subscription: \"x\"", ""},
+        {"\" (Resource Group \"", ""},
+    }));
+    CAPTURE(text);
+
+    CHECK(context_of(text) == context);
 }
 
 TEST_CASE("labels name things, as mails, the portal and PowerShell write them") {

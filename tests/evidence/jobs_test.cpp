@@ -68,6 +68,11 @@ TEST_CASE("jobs of PowerShell, alerts and the activity log are jobs too") {
         "failed / / of something else\n");
 }
 
+TEST_CASE("a name that is no legal one is shown whole, and no other VM is made of its beginning") {
+    CHECK(jobs_in(R"([{"properties": {"containerName": "iaasvmcontainerv2;prod;web 01", "entityFriendlyName": "web 01",
+        "status": "Failed", "operation": "Backup"}}])") == "failed /web 01 /\n");
+}
+
 TEST_CASE("what is no job is told with its place, and reading goes on behind it") {
     struct Example {
         std::string text;
