@@ -5,6 +5,7 @@
 
 #include "context.hpp"
 #include "formats.hpp"
+#include "printed_output.hpp"
 #include "resource_ids.hpp"
 #include "vmbackup_diag/model/places.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -42,17 +43,7 @@ std::vector<Observation> observations(std::string_view text, std::vector<Observe
     return out;
 }
 
-}  // namespace
-
-void Beginning::add(std::string_view piece) {
-    text += piece;
-    if (text.size() == piece.size() && text.size() >= a_lot) {
-        text.reserve(longest_beginning + text.size());
-    }
-    is_all = text.size() <= longest_beginning;
-}
-
-Evidence evidence(Beginning beginning, const Knowledge& knowledge) {
+Evidence evidence_of_text(Beginning beginning, const Knowledge& knowledge) {
     Found found;
     const std::string_view text =
         std::string_view(beginning.text).substr(0, beginning.is_all ? std::string_view::npos : enough_for_the_format);
@@ -74,6 +65,30 @@ Evidence evidence(Beginning beginning, const Knowledge& knowledge) {
                  .words = std::move(found.words)};
     out.relevant = found.bookkeeping.empty() ? std::move(beginning.text) : without(text, std::move(found.bookkeeping));
     return out;
+}
+
+}  // namespace
+
+void Beginning::add(std::string_view piece) {
+    text += piece;
+    if (text.size() == piece.size() && text.size() >= a_lot) {
+        text.reserve(longest_beginning + text.size());
+    }
+    is_all = text.size() <= longest_beginning;
+}
+
+Evidence evidence(Beginning beginning, const Knowledge& knowledge) {
+    if (auto printed = beginning.is_all ? printed_output(beginning.text) : std::nullopt) {
+        const bool may_be_cut_off = printed->size() >= most_handed_over;
+        Evidence out = evidence_of_text({.text = *std::move(printed)}, knowledge);
+        out.notes.insert(out.notes.begin(),
+                         may_be_cut_off
+                             ? "what the command printed is read, and its lines are counted; Azure hands over "
+                               "only the last 4096 bytes of it, so that its beginning may be missing"
+                             : "what the command printed is read, and its lines are counted");
+        return out;
+    }
+    return evidence_of_text(std::move(beginning), knowledge);
 }
 
 std::string without_past(const Evidence& seen) { return without(seen.relevant, {{0, seen.past}}); }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "inner_json.hpp"
 #include "resource_ids.hpp"
 #include "times.hpp"
 
@@ -76,11 +77,30 @@ void JobRecord::read(const Leaf& leaf, bool is_shallow) {
         leaf.is_escaped ? read_meaning(*role.field, text_of(leaf), is_shallow)
                         : read_meaning(*role.field, leaf.text, is_shallow);
     } else if (!role.is_in_bookkeeping && !(is_shallow && role.is_bookkeeping) && job_.error.size() < longest_error) {
+        if (leaf.text.find('{') != leaf.text.npos) {
+            add_inner_errors(leaf);
+            return;
+        }
         if (!role.is_like_a_code) {
             job_.error.append(leaf.name).append(": ");
         }
         leaf.is_escaped ? job_.error.append(text_of(leaf)) : job_.error.append(leaf.text);
         job_.error += '\n';
+    }
+}
+
+/// What an error says in JSON of its own, which has its code and message.
+void JobRecord::add_inner_errors(const Leaf& leaf) {
+    for (const InnerText& inner : inner_texts(text_of(leaf))) {
+        const std::string_view name = inner.name.empty() ? leaf.name : inner.name;
+        const FieldNames::Known& known = names_[name];
+        if (!inner.name.empty() && (known.field != nullptr || known.is_bookkeeping)) {
+            continue;
+        }
+        if (!known.is_like_a_code) {
+            job_.error.append(name).append(": ");
+        }
+        job_.error.append(inner.text).append("\n");
     }
 }
 

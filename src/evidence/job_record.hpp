@@ -31,6 +31,7 @@ class JobRecord {
   private:
     void read(const Leaf& leaf, bool is_shallow);
     [[nodiscard]] Role role_of(const Leaf& leaf);
+    void add_inner_errors(const Leaf& leaf);
     void read_id(std::string_view id);
     void read_meaning(const Field& field, std::string_view text, bool is_shallow);
     void set_name(std::string_view placeholder, std::string_view name);

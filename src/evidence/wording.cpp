@@ -3,6 +3,7 @@
 #include <array>
 #include <span>
 
+#include "inner_json.hpp"
 #include "letters.hpp"
 #include "lines.hpp"
 
@@ -20,6 +21,15 @@ constexpr auto of_the_interface =
 
 bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
     return std::ranges::any_of(names, [&](std::string_view one) { return is_same_word(one, name); });
+}
+
+/// Of a text with JSON in it, what that says in sentences.
+void say_inner(std::string_view text, Found& found) {
+    for (const InnerText& inner : inner_texts(text)) {
+        if (inner.name.empty() || is_one_of(sentences, inner.name)) {
+            found.say(inner.text);
+        }
+    }
 }
 
 }  // namespace
@@ -52,7 +62,7 @@ void read_wording(const Json& json, std::string_view kind, Found& found) {
         if ((is_id && !ids_count) || is_one_of(of_the_interface, name)) {
             found.bookkeeping.push_back({value.begin(), value.end()});
         } else if (is_one_of(sentences, name)) {
-            found.say(value.text());
+            say_inner(value.text(), found);
         }
     }
 }
@@ -63,7 +73,7 @@ void read_wording(const Record& record, Found& found) {
             found.bookkeeping.push_back({member.span.begin, member.span.begin + member.key.size()});
         }
         if (is_one_of(sentences, member.key)) {
-            found.say(member.value);
+            say_inner(member.value, found);
         }
     }
 }
