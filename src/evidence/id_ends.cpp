@@ -15,6 +15,9 @@ constexpr std::array<std::string_view, 2> edges{"\xE2\x94\x82 ", "| "};
 /// PowerShell indents at least so much what has no room on the line before.
 constexpr std::size_t least_indentation = 12;
 
+/// What stands before an id in its quotes is short: "VM;".
+constexpr std::size_t longest_before = 40;
+
 bool begins_with_edge(std::string_view line) {
     return std::ranges::any_of(edges, [&](std::string_view edge) { return line.starts_with(edge); });
 }
@@ -43,7 +46,7 @@ bool is_cut_by_window(std::string_view line, std::string_view below) {
 
 /// What stands alone in quotes is a name with all that is in them, be it no legal one.
 bool goes_on_in_quotes(std::string_view text, std::size_t begin, std::size_t end) {
-    while (begin > 0 && is_in_name(text[begin - 1])) {
+    for (std::size_t n = 0; n < longest_before && begin > 0 && is_in_name(text[begin - 1]); ++n) {
         --begin;
     }
     const bool is_quoted = begin > 0 && (text[begin - 1] == '"' || text[begin - 1] == '\'');

@@ -35,6 +35,7 @@ constexpr auto kinds_of_form = std::to_array<QuotedKind>({
 constexpr std::string_view begin_of_group = "\" (Resource Group \"";
 constexpr std::string_view begin_of_form = "(Subscription: \"";
 constexpr std::size_t longest_form = 2000;
+constexpr std::size_t longest_words = 40;
 
 std::string_view up_to_quote(std::string_view text) { return text.substr(0, text.find_first_of("\"\r\n")); }
 
@@ -44,7 +45,8 @@ void read_with_group(std::string_view text, std::size_t quote, Found& found) {
     if (before == text.npos || text[before] == '\n') {
         return;
     }
-    const std::string words = lower(trimmed(text.substr(0, before)));
+    const std::size_t begin = before - std::min(before, longest_words);
+    const std::string words = lower(trimmed(text.substr(begin, before - begin)));
     const auto kind =
         std::ranges::find_if(quoted_kinds, [&](const QuotedKind& one) { return words.ends_with(one.words); });
     if (kind == quoted_kinds.end()) {

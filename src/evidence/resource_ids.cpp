@@ -10,6 +10,9 @@
 namespace vmbackup_diag::evidence {
 namespace {
 
+/// A VM and its resource group have shorter names.
+constexpr std::size_t longest_names = 400;
+
 constexpr std::string_view container_mark = "iaasvmcontainerv2;";
 
 /// Whether the name that ends there is not whole, in an id that begins here.
@@ -75,14 +78,14 @@ void take_part(const Part& part, std::string_view name, std::string_view group, 
 
 /// The name of a VM in a vault: its resource group and its own name.
 void read_container(std::string_view text, std::size_t at, const IsCut& is_cut, const TakeName& take) {
-    const std::size_t behind_group = std::min(text.find(';', at), text.size());
-    const std::size_t end = end_of_name(text, at);
-    if (behind_group >= end) {
+    const std::size_t end = end_of_name(text.substr(0, at + longest_names), at);
+    const std::string_view names = text.substr(at, end - at);
+    const std::size_t behind_group = names.find(';');
+    if (behind_group == names.npos) {
         return;
     }
-    const std::string_view group = text.substr(at, behind_group - at);
-    const std::string_view rest = without_punctuation(text.substr(behind_group + 1, end - behind_group - 1));
-    take("resource-group", group);
+    const std::string_view rest = without_punctuation(names.substr(behind_group + 1));
+    take("resource-group", names.substr(0, behind_group));
     if (!is_cut(at, end)) {
         take("vm", rest.substr(0, rest.find(';')));
     }

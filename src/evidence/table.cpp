@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t most_lines_before_table = 20;
 constexpr std::size_t longest_header = 8192;
+constexpr std::size_t most_columns = 256;
 constexpr std::string_view separators = ",;\t|";
 
 bool is_of_log_analytics(std::string_view column) {
@@ -65,7 +66,7 @@ std::optional<Table> separated_table(std::string_view line) {
 /// The columns in which the dashes of a ruler begin; none where it is no ruler.
 std::vector<std::size_t> columns_of(std::string_view ruler) {
     std::vector<std::size_t> columns;
-    for (std::size_t n = 0; n < ruler.size(); ++n) {
+    for (std::size_t n = 0; n < ruler.size() && columns.size() < most_columns; ++n) {
         if (ruler[n] == '-' && (n == 0 || ruler[n - 1] != '-')) {
             columns.push_back(n);
         } else if (ruler[n] != '-' && ruler[n] != ' ') {

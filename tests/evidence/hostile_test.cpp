@@ -10,7 +10,10 @@ TEST_CASE("a text of nothing but brackets, labels or ids is looked through to it
     const std::string piece =
         GENERATE(as<std::string>{}, "[", "[ ", "[{", "x[", "[1,", "[\"a\",[", "{\"a\":[", "{", "(", "<", "\"", "\\",
                  "|", ",", ";", ":", "a\t", "a=", "VM name: ", "VM name:\t", "Writer name: '", "[1", "{11111111-",
-                 "/subscriptions/", "/subscriptions/a/resourceGroups/", "Error code: x ", "\r", "\xE2\x94\x82 ");
+                 "/subscriptions/", "/subscriptions/a/resourceGroups/", "Error code: x ", "\r", "\xE2\x94\x82 ",
+                 "%2Fsubscriptions%2F", "%2Fsubscriptions ", "\" (Resource Group \"", "(Subscription: \"x", "Name: \"",
+                 "iaasvmcontainerv2;", "\"iaasvmcontainerv2;", "Status : x\n", "- status: x\n", "a:\n ", "a: '\n ",
+                 "PS >\n", "VM Status Job\n-- -- ", "- - ", "{\\\"", "{\"a\":\"{");
     CAPTURE(clean(piece));
     std::string text = "vault ";
     while (text.size() + piece.size() <= evidence::longest_beginning) {
