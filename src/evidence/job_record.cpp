@@ -69,8 +69,7 @@ Role JobRecord::role_of(const Leaf& leaf) {
 void JobRecord::read(const Leaf& leaf, bool is_shallow) {
     const Role role = role_of(leaf);
     is_of_a_job_ = is_of_a_job_ || role.is_of_a_job;
-    const bool may_be_id = leaf.text.starts_with('/') || leaf.text.starts_with("iaas") || leaf.text.starts_with("IaaS");
-    if (may_be_id && is_resource_id(leaf.text)) {
+    if (leaf.text.starts_with('/') || leaf.text.starts_with("iaas") || leaf.text.starts_with("IaaS")) {
         read_id(leaf.text);
     }
     if (role.field != nullptr) {
@@ -110,7 +109,7 @@ void JobRecord::read_id(std::string_view id) {
         for (const IdNames::Name& name : ids_[id]) {
             set_name(name.placeholder, name.name);
         }
-    } else {
+    } else if (is_resource_id(id)) {
         read_resource_ids(id,
                           [this](std::string_view placeholder, std::string_view name) { set_name(placeholder, name); });
     }

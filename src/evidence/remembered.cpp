@@ -43,6 +43,9 @@ const std::vector<IdNames::Name>& IdNames::operator[](std::string_view id) {
     if (known.id != shared) {
         known.id = shared;
         known.names.clear();
+        if (!is_resource_id(shared)) {
+            return known.names;
+        }
         read_resource_ids(shared, [&](std::string_view placeholder, std::string_view name) {
             known.names.push_back({placeholder, std::string(name)});
         });
