@@ -49,6 +49,8 @@ inline constexpr std::string_view type_name<Name> = "Name";
 template <>
 inline constexpr std::string_view type_name<IndexedNumber> = "IndexedNumber";
 template <>
+inline constexpr std::string_view type_name<IndexedEvent> = "IndexedEvent";
+template <>
 inline constexpr std::string_view type_name<Template> = "Template";
 template <>
 inline constexpr std::string_view type_name<Pair> = "Pair";

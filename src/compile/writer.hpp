@@ -54,11 +54,12 @@ class Writer {
     std::string value(const Link& l) { return row(l.id, l.title, l.url, l.edition, l.checked, l.general); }
     std::string value(const KnownFact& f) { return row(f.fact, f.value); }
     std::string value(const Number& n) { return row(n.written, n.value, n.beside); }
+    std::string value(const Event& e) { return row(e.source, e.id); }
     std::string value(const Cause& c) { return row(c.id, c.text, c.likelihood, c.os, c.when, c.fix); }
     std::string value(const Retired& r) { return row(r.since, r.instead); }
     std::string value(const Family& f) { return row(f.prefix, f.codes, f.text, f.link); }
     std::string value(const Abbreviation& a) { return row(a.short_form, a.long_form); }
-    std::string value(const Subject& s) { return row(s.id, s.ours, s.alike, s.words); }
+    std::string value(const Subject& s) { return row(s.id, s.ours, s.alike, s.weak, s.words); }
     std::string value(const Exemption& e) { return row(e.id, e.why); }
     std::string value(const Fact& f) { return row(f.id, f.title, f.values); }
     std::string value(const Placeholder& p) { return row(p.id, p.meaning, p.characters, p.max); }
@@ -68,18 +69,19 @@ class Writer {
     std::string value(const Guide& g) { return row(g.id, g.title, g.root, g.nodes); }
     std::string value(const Name& n) { return row(n.key, n.entry, n.alias); }
     std::string value(const IndexedNumber& n) { return row(n.number, n.entry); }
+    std::string value(const IndexedEvent& e) { return row(e.event, e.signature); }
     std::string value(const Template& t) { return row(t.words, t.anchor, t.by, t.owner); }
     std::string value(const Pair& p) { return row(p.hash, p.of); }
     std::string value(const Meeting& m) { return row(m.bit, m.at, m.also, int{m.offset}, int{m.also_after}, m.kind); }
     std::string value(const Key& k) { return row(k.hash, k.at, k.kind); }
     std::string value(const Index& i) {
-        return row(i.names, i.numbers, i.templates, i.pairs, i.keys, i.meetings, i.terms, i.neighbours, i.subject_words,
-                   i.grams);
+        return row(i.names, i.numbers, i.events, i.templates, i.pairs, i.keys, i.meetings, i.terms, i.neighbours,
+                   i.subject_words, i.grams);
     }
     std::string value(const Neighbours& n) { return row(n.hash, n.entry, n.weight); }
     std::string value(const Posting& p) { return row(p.entry, p.weight); }
     std::string value(const Term& t) { return row(t.word, t.rarity, t.postings); }
-    std::string value(const SubjectWord& s) { return row(s.stem, s.subject); }
+    std::string value(const SubjectWord& s) { return row(s.stem, s.next, s.subject); }
     std::string value(const Gram& g) { return row(g.letters, g.first_share, g.shares, g.rarity); }
     std::string value(const GramIndex& g) { return row(g.grams, g.shares, g.lengths); }
     std::string value(const FixNode& f) { return "FixNode" + row(f.fix, f.then); }
@@ -97,7 +99,7 @@ class Writer {
 
     std::string value(const Escalation& e) { return row(e.id, e.title, e.text, e.os, e.checks, e.collect, e.links); }
 
-    std::string value(const Signature& s) { return row(s.id, s.text, s.entry, s.facts, s.samples, s.sources); }
+    std::string value(const Signature& s) { return row(s.id, s.text, s.event, s.entry, s.facts, s.samples, s.sources); }
 
     std::string value(const Node& node) {
         if (const auto* guide = std::get_if<GuideId>(&node.body)) {

@@ -37,6 +37,11 @@ Retired read_retired(const Cursor& at) {
     return {.since = in.text("since", date), .instead = {in.text("instead", code_name, Need::optional)}};
 }
 
+Event read_event(const Cursor& at) {
+    const Object in(at, {"source", "id"});
+    return {.source = in.text("source", source_of_event), .id = in.integer("id", 1, UINT16_MAX)};
+}
+
 }  // namespace
 
 std::span<const KnownFact> read_known_facts(const Object& in, std::string_view key) {
@@ -84,11 +89,12 @@ Abbreviation read_abbreviation(const Cursor& at) {
 }
 
 Subject read_subject(const Cursor& at) {
-    const Object in(at, {"id", "ours", "alike", "words"});
+    const Object in(at, {"id", "ours", "alike", "weak", "words"});
     return {.id = in.text("id", slug),
             .ours = in.flag("ours"),
             .alike = in.flag("alike"),
-            .words = in.texts("words", word_form, Need::required, 1)};
+            .weak = in.flag("weak"),
+            .words = in.texts("words", words_form, Need::required, 1)};
 }
 
 Exemption read_exemption(const Cursor& at) {
@@ -139,12 +145,14 @@ ReadEntry read_entry(const Cursor& at, EntryKind kind) {
 }
 
 Signature read_signature(const Cursor& at) {
-    const Object in(at, {"id", "text", "entry", "facts", "samples", "sources"});
+    const Object in(at, {"id", "text", "event", "entry", "facts", "samples", "sources"});
     if (!in.has("entry") && !in.has("facts")) {
         at.complain("a signature needs an \"entry\" or \"facts\" that it proves");
     }
+    const auto event = in.member("event", Need::optional);
     return {.id = in.text("id", slug),
-            .text = in.text("text", one_line),
+            .text = in.text("text", one_line, event ? Need::optional : Need::required),
+            .event = event ? read_event(*event) : Event{},
             .entry = {in.text("entry", code_name, Need::optional)},
             .facts = read_known_facts(in),
             .samples = in.texts("samples", any_text, Need::required, 1),

@@ -79,6 +79,12 @@ bool is_number(std::string_view text) {
     return !text.empty() && text.size() <= 10 && std::ranges::all_of(text, is_digit);
 }
 
+bool is_source(std::string_view text) {
+    return !text.empty() && is_letter_or_digit(text[0]) && text.back() != ' ' && std::ranges::all_of(text, [](char c) {
+        return is_letter_or_digit(c) || std::string_view(" -_.+").find(c) != std::string_view::npos;
+    });
+}
+
 }  // namespace
 
 const Form any_text{[](std::string_view t) { return !t.empty() && is_shown_as_is(t); },
@@ -96,7 +102,13 @@ const Form web_address{[](std::string_view t) {
 const Form version{is_version, "a year and month such as \"2026.11\""};
 const Form number_form{is_number, "a number such as \"0x80042306\" or \"-2147212538\""};
 const Form word_form{is_word, "one word of letters and digits"};
+const Form words_form{[](std::string_view t) {
+                          const std::size_t blank = std::min(t.find(' '), t.size());
+                          return is_word(t.substr(0, blank)) && (blank == t.size() || is_word(t.substr(blank + 1)));
+                      },
+                      "one or two words of letters and digits"};
 const Form letters{[](std::string_view t) { return !t.empty() && std::ranges::all_of(t, is_letter); }, "letters only"};
+const Form source_of_event{is_source, "the source of an event such as \"VSS\" or \"COM+\""};
 const Form abbreviation{is_abbreviation, "capital letters such as \"VSS\""};
 const Form exemption{is_exemption, "a rule and an id such as \"unused/restart-vm\""};
 const Form name_characters{[](std::string_view t) { return t.find_first_not_of("-_.()") == t.npos; },

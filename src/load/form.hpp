@@ -21,7 +21,9 @@ extern const Form web_address;  ///< https://...
 extern const Form version;      ///< 2026.11
 extern const Form number_form;  ///< 0x80042306, -2147212538
 extern const Form word_form;    ///< letters and digits
+extern const Form words_form;   ///< one of them, or two with a blank between
 extern const Form letters;
+extern const Form source_of_event;  ///< VSS, COM+, Service Control Manager
 extern const Form abbreviation;     ///< VSS, COM+
 extern const Form exemption;        ///< unused/restart-vm: a rule and an id
 extern const Form name_characters;  ///< of - _ . ( ), perhaps none

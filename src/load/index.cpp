@@ -1,5 +1,7 @@
 // What recognising needs, worked out once: names in lower case, numbers as 32 bits, templates cut into words, and the
 // tables that say which word or which bytes of a text are worth a look.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 
@@ -29,9 +31,13 @@ class Lists {
         }
         for (std::uint32_t n = 0; n < knowledge_.signatures.size(); ++n) {
             add_templates({&knowledge_.signatures[n].text, 1}, MatchedBy::signature, n);
+            if (const Event& event = knowledge_.signatures[n].event; !event.source.empty()) {
+                events_.push_back({event, n});
+            }
         }
         std::ranges::stable_sort(names_, {}, &Name::key);
         std::ranges::stable_sort(numbers_, {}, [](const IndexedNumber& n) { return n.number.value; });
+        std::ranges::stable_sort(events_, {}, [](const IndexedEvent& e) { return e.event.id; });
         std::ranges::stable_sort(cuts_, {}, [](const Cut& cut) { return anchor_words(cut.words); });
         std::ranges::transform(cuts_, std::back_inserter(templates_), &Cut::words);
         add_literals();
@@ -39,6 +45,7 @@ class Lists {
         const auto [terms, neighbours] = search_index(knowledge_, store_);
         return {.names = store_.keep(names_),
                 .numbers = store_.keep(numbers_),
+                .events = store_.keep(events_),
                 .templates = store_.keep(templates_),
                 .pairs = store_.keep(pairs_),
                 .keys = store_.keep(keys()),
@@ -81,6 +88,12 @@ class Lists {
         for (std::uint32_t n = 0; n < numbers_.size(); ++n) {
             add_literals(numbers_[n].number, n);
         }
+        for (std::uint32_t n = 0; n < events_.size(); ++n) {
+            add_literals(events_[n].event, n);
+        }
+        if (!events_.empty()) {
+            literals_.add("event", {.kind = MeetingKind::event_word});
+        }
         for (std::uint32_t n = 0; n < cuts_.size(); ++n) {
             const auto before_anchor = -static_cast<std::int16_t>(cuts_[n].anchor_begin);
             literals_.add(
@@ -104,6 +117,15 @@ class Lists {
         }
     }
 
+    /// As people, tables and rows of CSV have it; most other layouts have the word before the number.
+    void add_literals(const Event& event, std::uint32_t n) {
+        const auto before_number = -static_cast<std::int16_t>(event.source.size() + 1);
+        for (const char between : {' ', ','}) {
+            literals_.add(fmt::format("{}{}{}", event.source, between, event.id),
+                          {.at = n, .offset = static_cast<std::int16_t>(before_number), .kind = MeetingKind::event});
+        }
+    }
+
     void add_pairs() {
         for (std::uint32_t n = 0; n < templates_.size(); ++n) {
             const auto& words = templates_[n].words;
@@ -120,7 +142,10 @@ class Lists {
         std::vector<SubjectWord> all;
         for (std::uint32_t n = 0; n < knowledge_.subjects.size(); ++n) {
             for (const std::string_view word : knowledge_.subjects[n].words) {
-                all.push_back({store_.keep(stem(lower(word))), n});
+                const std::size_t blank = word.find(' ');
+                const std::string first = stem(lower(word.substr(0, blank)));
+                const std::string second = blank == word.npos ? "" : stem(lower(word.substr(blank + 1)));
+                all.push_back({store_.keep(first), store_.keep(second), n});
             }
         }
         std::ranges::stable_sort(all, {}, &SubjectWord::stem);
@@ -147,6 +172,7 @@ class Lists {
     Literals literals_;
     std::vector<Name> names_;
     std::vector<IndexedNumber> numbers_;
+    std::vector<IndexedEvent> events_;
     std::vector<Cut> cuts_;
     std::vector<Template> templates_;
     std::vector<Pair> pairs_;

@@ -55,13 +55,16 @@ double length_of(const Weights& weights) {
                            [](double sum, const auto& weight) { return sum + weight.second; });
 }
 
-/// The signatures by the entry that they prove.
+/// The signatures by the entry that they prove. Where the number of an event is all that is known, its samples hold the
+/// labels of a log and no word about the entry.
 using Signatures = std::multimap<EntryId, const Signature*>;
 
 Signatures signatures_of(const Knowledge& knowledge) {
     Signatures all;
     for (const Signature& signature : knowledge.signatures) {
-        all.emplace(signature.entry, &signature);
+        if (!signature.text.empty()) {
+            all.emplace(signature.entry, &signature);
+        }
     }
     return all;
 }

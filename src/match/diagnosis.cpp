@@ -8,6 +8,7 @@
 #include "candidates.hpp"
 #include "consequences.hpp"
 #include "matches.hpp"
+#include "runs.hpp"
 #include "split.hpp"
 #include "strangers.hpp"
 #include "vmbackup_diag/match/search.hpp"
@@ -16,30 +17,51 @@
 namespace vmbackup_diag::match {
 namespace {
 
+/// Whether only the number of the event was seen, and not what it says.
+bool is_event(const Sighting& sighting) { return sighting.signature != nullptr && sighting.seen == nullptr; }
+
 /// Names and numbers that other products have too prove nothing in a text about those: TooManyRequests in one about
-/// Kubernetes, 0x80070005 in one about a laptop. Our own begin as their family does.
+/// Kubernetes, 0x80070005 in one about a laptop. Our own begin as their family does. What any program may say, no space
+/// left on device, proves nothing either where no word is of ours.
 class SharedNames {
   public:
     SharedNames(const Knowledge& knowledge, const Findings& findings) : families_(knowledge.families) {
-        const bool has_some = std::ranges::any_of(
-            findings.sightings, [&](const Sighting& sighting) { return is_shared(sighting.matched); });
+        const bool has_some = std::ranges::any_of(findings.sightings, [&](const Sighting& sighting) {
+            return is_shared(sighting.matched) || is_said(sighting.matched);
+        });
         if (has_some && !findings.only_codes) {
             const About found = about(knowledge, said_in(knowledge, findings.beginning));
             is_about_something_else_ = found.others > 0 && found.ours <= found.others;
+            has_none_of_ours_ = found.ours == 0;
         }
     }
 
     [[nodiscard]] bool proves_nothing(const Matched& matched) const {
-        return is_about_something_else_ && is_shared(matched);
+        return is_about_something_else_ && (is_shared(matched) || (has_none_of_ours_ && is_said(matched)));
     }
+
+    /// Whether the text is about something else.
+    [[nodiscard]] bool are_of_others() const { return is_about_something_else_; }
 
   private:
     [[nodiscard]] bool is_shared(const Matched& matched) const {
         return confidence_of(matched.by) == Confidence::exact && family_of(matched.text, families_) == nullptr;
     }
 
+    /// A message in which nothing is named as only products are: IaaSBcdrExtension.exe.
+    [[nodiscard]] bool is_said(const Matched& matched) const {
+        const bool is_text = matched.by == MatchedBy::message || matched.by == MatchedBy::signature;
+        for (auto run = next_run(matched.text, 0); is_text && run; run = next_run(matched.text, run->end)) {
+            if (looks_like_a_code(std::string_view(matched.text).substr(run->begin, run->size()), families_)) {
+                return false;
+            }
+        }
+        return is_text;
+    }
+
     std::span<const Family> families_;
     bool is_about_something_else_ = false;
+    bool has_none_of_ours_ = false;
 };
 
 /// Every service of Azure wraps its refusals in words such as Conflict: in a text they say that something was refused,
@@ -68,6 +90,16 @@ void add_sighting(const Knowledge& knowledge, const Sighting& sighting, const Sh
     const bool proves_nothing = is_others || sighting.only_suggests || is_a_mere_word;
     matches.add(*sighting.entry, proves_nothing ? Confidence::medium : confidence_of(sighting.matched.by),
                 sighting.matched);
+}
+
+/// The number of an event is the same whatever went wrong: what its text or a code says of that counts more.
+void add_events(const Findings& findings, const SharedNames& shared, Matches& matches) {
+    const bool is_all = !matches.has_strong() && !shared.are_of_others();
+    for (const Sighting& sighting : findings.sightings) {
+        if (sighting.entry != nullptr && is_event(sighting)) {
+            matches.add(*sighting.entry, is_all ? Confidence::high : Confidence::medium, sighting.matched);
+        }
+    }
 }
 
 /// A misspelt code is a match when it can be meant; the rest stay unknown, with what is nearest. A code of
@@ -119,9 +151,9 @@ bool is_piece(const Sighting& sighting, const std::vector<Split>& splits) {
 }
 
 /// What a log shows of the case, each value of a fact once.
-std::vector<KnownFact> proven_facts(const Findings& findings) {
+std::vector<KnownFact> proven_facts(const std::vector<Sighting>& sightings) {
     std::vector<KnownFact> facts;
-    for (const Sighting& sighting : findings.sightings) {
+    for (const Sighting& sighting : sightings) {
         for (const KnownFact& fact :
              sighting.signature == nullptr ? std::span<const KnownFact>{} : sighting.signature->facts) {
             if (std::ranges::find(facts, fact) == facts.end()) {
@@ -182,7 +214,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     const SharedNames shared(knowledge, findings);
     const auto splits = split_codes(knowledge, findings.beginning);
     for (const Sighting& sighting : findings.sightings) {
-        if (!is_piece(sighting, splits)) {
+        if (!is_piece(sighting, splits) && !is_event(sighting)) {
             add_sighting(knowledge, sighting, shared, findings, matches);
         }
     }
@@ -194,6 +226,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
             add_stranger(stranger, knowledge, matches, out);
         }
     }
+    add_events(findings, shared, matches);
     if (!matches.has_strong()) {
         add_partial(knowledge, findings, matches);
     }
@@ -201,7 +234,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
         add_words(knowledge, findings, out.context.os, matches);
     }
     out.matches = matches.ranked(knowledge);
-    const std::vector<KnownFact> proven = proven_facts(findings);
+    const std::vector<KnownFact> proven = proven_facts(findings.sightings);
     if (!out.context.os) {
         out.context.os = shared_os(out.matches, proven);
     }

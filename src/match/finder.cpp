@@ -34,6 +34,7 @@ Finder::Finder(const Knowledge& knowledge, PlaceOf place_of, Reading reading)
       reading_(reading),
       names_seen_(knowledge.index.names.size()),
       numbers_seen_(knowledge.index.numbers.size()),
+      events_seen_(knowledge.index.events.size()),
       templates_seen_(knowledge.index.templates.size()) {}
 
 void Finder::forget(std::size_t bytes) {
@@ -106,15 +107,18 @@ void Finder::look_at_template(std::uint32_t n, const Run& run) {
 void Finder::see_number(const Run& run, std::size_t begin) {
     const std::string_view word = text_.substr(begin, run.end - begin);
     if (is_digit(word.front())) {
-        const auto value = number_in(word, begin > 0 && text_[begin - 1] == '-');
+        see_event({begin, run.end});
+        const bool is_negative = begin > 0 && text_[begin - 1] == '-';
+        const auto value = number_in(word, is_negative);
         each_number(value, [&](const IndexedNumber& row) {
             if (reading_ == Reading::code || !is_small_in_hexadecimal(row.number) || is_hexadecimal(word)) {
-                see_number(row, {begin, run.end}, Form::whole);
+                const bool is_plain = is_negative || is_hexadecimal(word) || !is_result(row.number);
+                see_number(row, {begin, run.end}, is_plain ? Form::plain : Form::bare);
             }
         });
     }
     each_number(result_in_short(word), [&](const IndexedNumber& row) {
-        see_number(row, {begin, run.end}, Form::in_short);
+        see_number(row, {begin, run.end}, Form::bare);
     });
 }
 

@@ -65,10 +65,13 @@ class Finder {
     void look_at_template(std::uint32_t n, const Run& run);
     void see_template(const Template& seen, const Run& whole);
     void look_at_numbers_after(const Run& run);
-    enum class Form { whole, in_short };
+    void look_at_event_after(const Run& word);
+    /// How a number is written; digits that stand bare may be anything, and something has to call them a result.
+    enum class Form { plain, bare };
 
     void see_number(const Run& run, std::size_t begin);
     void see_number(const IndexedNumber& row, const Run& run, Form form);
+    void see_event(const Run& number);
     template <class Use>
     void each_number(std::optional<std::uint32_t> value, Use use);
     [[nodiscard]] bool is_meant(const Number& number, const Run& run, Form form) const;
@@ -96,6 +99,7 @@ class Finder {
     std::set<std::string> strange_;
     std::vector<std::uint8_t> names_seen_;
     std::vector<std::uint8_t> numbers_seen_;
+    std::vector<std::uint8_t> events_seen_;
     std::vector<std::uint8_t> templates_seen_;
     /// Names that are words as well, and whether each is written as a code, in a text about Azure.
     struct Word {

@@ -57,6 +57,8 @@ bool Finder::is_spent(const Meeting& met) const {
                 return numbers_seen_[static_cast<std::size_t>(&row - numbers.data())] >= often;
             });
         }
+        case MeetingKind::event: return events_seen_[met.at] >= often;
+        case MeetingKind::event_word:
         case MeetingKind::beside: break;
     }
     return false;
@@ -79,6 +81,8 @@ std::size_t Finder::meet(std::size_t begin, const Meeting& met) {
             }
             [[fallthrough]];
         case MeetingKind::number:
+        case MeetingKind::event:
+        case MeetingKind::event_word:
         case MeetingKind::beside:
             if (const auto run = run_from(text_, begin)) {
                 meet_word(*run, met);
@@ -94,6 +98,10 @@ void Finder::meet_word(const Run& run, const Meeting& met) {
         look_at_template(met.at, run);
     } else if (met.kind == MeetingKind::number && run.end - begin <= longest_number) {
         see_number(run, begin);
+    } else if (met.kind == MeetingKind::event) {
+        see_event({begin, run.end});
+    } else if (met.kind == MeetingKind::event_word) {
+        look_at_event_after(run);
     } else if (met.kind == MeetingKind::beside && stands_beside(knowledge_.index.numbers[met.at].number, text_, run)) {
         look_at_numbers_after(run);
     }
@@ -128,6 +136,18 @@ void Finder::look_at_numbers_after(const Run& run) {
             see_number(next, begin);
         }
         digit = next_digit(line, next.end);
+    }
+}
+
+/// "Event ID: 25", or in XML <EventID Qualifiers="49158">25.
+void Finder::look_at_event_after(const Run& word) {
+    constexpr int most_words = 3;
+    auto next = next_run(text_, word.end);
+    for (int n = 0; next && n < most_words; ++n, next = next_run(text_, next->end)) {
+        const std::size_t begin = next->begin + next->escape;
+        if (is_digit(text_[begin])) {
+            see_event({begin, next->end});
+        }
     }
 }
 

@@ -12,14 +12,6 @@ bool is_version_of_handler(std::string_view text, const Run& name) {
     return name.end + 1 < text.size() && text[name.end] == '-' && is_digit(text[name.end + 1]);
 }
 
-/// 12:11:05.121, 10.0.0.121 and 1.0.121 hold no number of ours.
-bool is_part_of_more(std::string_view text, const Run& run) {
-    const auto joins = [](char c) { return c == '.' || c == ':'; };
-    const bool goes_on = run.end + 1 < text.size() && joins(text[run.end]) && is_digit(text[run.end + 1]);
-    const bool has_begun = run.begin > 1 && joins(text[run.begin - 1]) && is_digit(text[run.begin - 2]);
-    return goes_on || has_begun;
-}
-
 /// German writes "Fehlercode": who asks for "code" is content with a word that ends with it.
 bool ends_with_code(std::string_view text, const Run& run) {
     constexpr std::string_view code = "code";
@@ -59,8 +51,17 @@ std::optional<std::uint32_t> number_in(std::string_view word, bool negative) {
     return static_cast<std::uint32_t>(negative ? -value : value);
 }
 
+bool is_result(const Number& number) { return number.value > INT32_MAX && number.beside.empty(); }
+
 bool is_small_in_hexadecimal(const Number& number) {
     return number.written.starts_with("0x") && number.value <= INT32_MAX;
+}
+
+bool is_part_of_more(std::string_view text, const Run& run) {
+    const auto joins = [](char c) { return c == '.' || c == ':'; };
+    const bool goes_on = run.end + 1 < text.size() && joins(text[run.end]) && is_digit(text[run.end + 1]);
+    const bool has_begun = run.begin > 1 && joins(text[run.begin - 1]) && is_digit(text[run.begin - 2]);
+    return goes_on || has_begun;
 }
 
 bool stands_beside(const Number& number, std::string_view text, const Run& run) {

@@ -32,8 +32,15 @@ class Values {
 
 [[nodiscard]] bool is_hexadecimal(std::string_view word);
 
+/// Whether the number is known for a result of Windows anywhere: its decimal digits may be those of an invoice.
+[[nodiscard]] bool is_result(const Number& number);
+
 /// 0x0004230A is a code, and 271114 may be anything.
 [[nodiscard]] bool is_small_in_hexadecimal(const Number& number);
+
+/// Whether the number is part of a time, an address or a version: 12:11:05.121, 10.0.0.121 and 1.0.121 hold no number
+/// of ours.
+[[nodiscard]] bool is_part_of_more(std::string_view text, const Run& run);
 
 /// How far before a number its `beside` words may stand, in bytes.
 inline constexpr std::size_t beside_reach = 120;

@@ -145,4 +145,8 @@ bool is_word(std::string_view text, const Run& run, std::string_view word) {
            (run.escape > 0 && is_same_word(text.substr(run.begin + run.escape, run.size() - run.escape), word));
 }
 
+bool is_one_of(std::span<const std::string_view> words, std::string_view text, const Run& run) {
+    return std::ranges::any_of(words, [&](std::string_view word) { return is_word(text, run, word); });
+}
+
 }  // namespace vmbackup_diag::match

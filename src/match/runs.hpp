@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "vmbackup_diag/model/template.hpp"
@@ -60,5 +61,8 @@ inline constexpr auto are_of_run = [] {
 
 /// Whether the run is this word, which is in lower case; letters of an escape may be part of it or not.
 [[nodiscard]] bool is_word(std::string_view text, const Run& run, std::string_view word);
+
+/// Whether the run is one of these words.
+[[nodiscard]] bool is_one_of(std::span<const std::string_view> words, std::string_view text, const Run& run);
 
 }  // namespace vmbackup_diag::match

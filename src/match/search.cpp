@@ -63,6 +63,14 @@ Ranked ranked(const Entry& entry, std::vector<Share> shares, double gain) {
 /// say for any. Half of it and a third more do as well.
 constexpr double alike_matters = 0.75;
 
+/// Whether the word after it stands there too, where one has to.
+bool is_said(const Said& said, const SubjectWord& word) {
+    const auto stands_at = [&](const std::string& one, const std::string& next) {
+        return one == meant_by(word.stem) && next == meant_by(word.next);
+    };
+    return word.next.empty() || std::ranges::adjacent_find(said.terms, stands_at) != said.terms.end();
+}
+
 void score(std::span<Ranked> all, const Knowledge& knowledge, const Said& said) {
     if (all.empty()) {
         return;
@@ -100,6 +108,9 @@ Said said_in(const Knowledge& knowledge, std::string_view text) {
                 }
                 said.stems.insert(stem);
             }
+            if (humps(word) > 0) {  // OneDrive is none of its words
+                said.stems.insert(vmbackup_diag::stem(lower(word)));
+            }
             begin = n + 1;
         }
         if (n < text.size() && text[n] == '\n') {
@@ -114,13 +125,17 @@ Said said_in(const Knowledge& knowledge, std::string_view text) {
 
 About about(const Knowledge& knowledge, const Said& said) {
     About about;
+    std::size_t weak = 0;
     for (const std::string& stem : said.stems) {
         for (const SubjectWord& word :
              std::ranges::equal_range(knowledge.index.subject_words, std::string_view(stem), {}, &SubjectWord::stem)) {
-            const Subject& subject = knowledge.subjects[word.subject];
-            (subject.ours ? about.ours : about.others) += subject.alike ? 2u : 1u;
+            if (is_said(said, word)) {
+                const Subject& subject = knowledge.subjects[word.subject];
+                (subject.ours ? about.ours : subject.weak ? weak : about.others) += subject.alike ? 2u : 1u;
+            }
         }
     }
+    about.others += about.ours == 0 ? weak : 0;
     const bool has_ours = std::ranges::any_of(knowledge.subjects, &Subject::ours);
     about.ours = has_ours ? about.ours : said.words.size();
     return about;

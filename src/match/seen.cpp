@@ -2,6 +2,7 @@
 // are meant as codes.
 #include <algorithm>
 
+#include "events.hpp"
 #include "finder.hpp"
 #include "names.hpp"
 #include "short_forms.hpp"
@@ -87,10 +88,25 @@ bool Finder::is_meant(const Number& number, const Run& run, Form form) const {
     if (reading_ == Reading::code && !is_joined_to_a_word(text_, run)) {
         return true;
     }
-    if (form == Form::in_short) {
+    if (form == Form::bare) {
         return is_distinctive(number, text_, run) && (is_called_a_result(text_, run) || is_alone(text_, run));
     }
     return is_distinctive(number, text_, run) || (takes_any_code_word(number) && is_alone(text_, run));
+}
+
+void Finder::see_event(const Run& number) {
+    const auto id = event_number_in(text_.substr(number.begin, number.size()));
+    const auto same = std::ranges::equal_range(knowledge_.index.events, id.value_or(0), {},
+                                               [](const IndexedEvent& row) { return row.event.id; });
+    for (const IndexedEvent& row : same) {
+        std::uint8_t& seen = events_seen_[static_cast<std::size_t>(&row - knowledge_.index.events.data())];
+        const auto whole = seen < often ? event_at(row.event, text_, number) : std::nullopt;
+        if (whole) {
+            spend(seen);
+            const Signature& signature = knowledge_.signatures[row.signature];
+            see({find(knowledge_, signature.entry), &signature, nullptr, matched(MatchedBy::signature, *whole)});
+        }
+    }
 }
 
 void Finder::see_code(std::uint32_t at, const Run& whole) {

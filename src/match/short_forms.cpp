@@ -18,23 +18,21 @@ constexpr std::uint32_t facility_of_windows = 0x80070000;
 constexpr std::size_t fewest_digits_of_error = 3;
 constexpr std::size_t most_digits_of_error = 4;
 
-constexpr std::array<std::string_view, 9> words_for_results{"error",  "code",    "hresult", "hr",       "result",
-                                                            "failed", "failure", "status",  "exception"};
+constexpr auto words_for_results =
+    std::to_array<std::string_view>({"error", "code", "hresult", "hr", "result", "failed", "failure", "status",
+                                     "exception", "exit", "exited", "returned", "fehler", "ergebnis"});
 
 /// What may stand between such a word and the result: failed with 80070422, the error code was 80070422.
-constexpr std::array<std::string_view, 7> words_between{"with", "is", "was", "of", "number", "value", "returned"};
+constexpr auto words_between = std::to_array<std::string_view>({"with", "is", "was", "of", "number", "value"});
 constexpr int most_words_between = 2;
 
-bool is_one_of(std::span<const std::string_view> words, std::string_view text, const Run& run) {
-    return std::ranges::any_of(words, [&](std::string_view word) { return is_word(text, run, word); });
-}
-
-/// ErrorCode and the German Fehlercode say the same as their end.
+/// ErrorCode, LastTaskResult and the German Fehlercode say the same as their end.
 bool is_for_results(std::string_view text, const Run& run) {
-    constexpr std::string_view code = "code";
+    constexpr auto ends = std::to_array<std::string_view>({"code", "result", "error", "status"});
     const std::string_view word = text.substr(run.begin, run.size());
-    return is_one_of(words_for_results, text, run) ||
-           (word.size() > code.size() && is_same_word(word.substr(word.size() - code.size()), code));
+    return is_one_of(words_for_results, text, run) || std::ranges::any_of(ends, [&](std::string_view end) {
+               return word.size() > end.size() && is_same_word(word.substr(word.size() - end.size()), end);
+           });
 }
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
@@ -65,8 +63,8 @@ bool is_behind_a_word_for_it(std::string_view text, const Run& run) {
     const std::string_view before = text.substr(from, run.begin - from);
     const std::string_view line = before.substr(std::min(before.rfind('\n') + 1, before.size()));
     auto word = previous_run(line, line.size());
-    for (int between = 0; word && between < most_words_between && is_one_of(words_between, line, *word); ++between) {
-        word = previous_run(line, word->begin);
+    for (int between = 0; word && between < most_words_between && !is_for_results(line, *word); ++between) {
+        word = is_one_of(words_between, line, *word) ? previous_run(line, word->begin) : std::nullopt;
     }
     return word && is_for_results(line, *word);
 }

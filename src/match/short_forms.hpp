@@ -1,7 +1,7 @@
-// Results of Windows as people and some programs write them: 80070422 without its prefix, and 0x6D9 for 0x800706D9, the
-// error of Windows in a result.
+// Results of Windows as people and some programs write them: 80070422 without its prefix, 0x6D9 for 0x800706D9, the
+// error of Windows in a result, and 2147943458, the same in decimal digits.
 //
-// Eight such characters may be anything, so that something has to say that they are a result.
+// Such digits may be anything, an invoice or a phone number, so that something has to say that they are a result.
 #pragma once
 
 #include <cstdint>

@@ -79,7 +79,12 @@ void write_as_written(JsonWriter& out, const Entry& entry) {
 }
 
 void write_as_written(JsonWriter& out, const Signature& signature) {
-    out.begin_object().member("id", signature.id).member("text", signature.text);
+    out.begin_object().member("id", signature.id);
+    write_if_any(out, "text", signature.text);
+    if (!signature.event.source.empty()) {
+        out.key("event").begin_object().member("source", signature.event.source);
+        out.key("id").number(signature.event.id).end_object();
+    }
     write_if_any(out, "entry", signature.entry.text);
     write_facts_if_any(out, signature.facts);
     write_texts_if_any(out, "samples", signature.samples);

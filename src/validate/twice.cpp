@@ -86,8 +86,12 @@ Problems twice(const Knowledge& knowledge, const load::Origins& origins) {
         pages.add(link.id.text, "/url", std::string(link.url));
     }
     Said signatures("signatures", "text", complaints);
+    Said events("signatures", "event", complaints);
     for (const Signature& signature : knowledge.signatures) {
         signatures.add(signature.id, "/text", words_of(signature.text));
+        const Event& event = signature.event;
+        events.add(signature.id, "/event",
+                   event.source.empty() ? "" : fmt::format("{} {}", lower(event.source), event.id));
     }
     Said words("subjects", "word", complaints);
     for (const Subject& subject : knowledge.subjects) {

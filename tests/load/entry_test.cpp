@@ -42,6 +42,21 @@ TEST_CASE("a signature proves something, and a fact has a proper name") {
           "kb.json#/errors/0/facts/: error: the key is no id of a fact; expected a slug such as \"vm-agent\"\n");
 }
 
+TEST_CASE("a signature has a text, an event or both, and an event its source and number") {
+    CHECK(problems_after({{"/signatures/0/event", R"({"source": "COM+", "id": 4689})"}}).empty());
+    CHECK(problems_after({{"/signatures/0/text", ""}}) ==
+          "kb.json#/signatures/0: error: the key \"text\" is missing\n"
+          "kb.json#/signatures/0/samples/0: error: the sample does not hold this signature\n");
+    CHECK(problems_after({{"/signatures/0/text", ""},
+                          {"/signatures/0/event", R"({"source": "Agent", "id": 7})"},
+                          {"/signatures/0/samples/0", R"("Source: Agent\nEvent ID: 7")"}})
+              .empty());
+    CHECK(problems_after({{"/signatures/0/event", R"({"source": "Agent:", "id": 65536})"}}) ==
+          "kb.json#/signatures/0/event/source: error: expected the source of an event such as \"VSS\" or \"COM+\", "
+          "found \"Agent:\"\n"
+          "kb.json#/signatures/0/event/id: error: expected a whole number from 1 to 65535, found 65536\n");
+}
+
 TEST_CASE("a step with a command has a shell, and alternatives have something to be another way of") {
     CHECK(problems_after({{"/fixes/0/steps/0/shell", ""}}) ==
           "kb.json#/fixes/0/steps/0: error: the key \"shell\" is missing\n");

@@ -147,13 +147,27 @@ TEST_CASE("a text about something else identifies nothing") {
 }
 
 TEST_CASE("a name or number that other products have too proves nothing in a text about those") {
-    const auto* text = GENERATE("Error from server (TooManyRequests): the server cannot handle it (kubectl get pods)",
-                                "Microsoft Store on my laptop says: try that again, something happened, 0x80070005",
-                                "It crashes when I load a save: exception 0xC0000005 in game.exe, driver 566.03",
-                                "restic takes a snapshot and says VSS_E_INSUFFICIENT_STORAGE");
+    const auto* text =
+        GENERATE("Error from server (TooManyRequests): the server cannot handle it (kubectl get pods)",
+                 "Microsoft Store on my laptop says: try that again, something happened, 0x80070005",
+                 "It crashes when I load a save: exception 0xC0000005 in game.exe, driver 566.03",
+                 "restic takes a snapshot and says VSS_E_INSUFFICIENT_STORAGE", "Windows update error 0x80070005",
+                 "Xbox app: 0x80070422", "OneDrive error 0x80070005", "WSUS 0x80072ee2",
+                 "SCCM client push failed 0x800706ba", "Office 365 setup 0x8007000e",
+                 "error code 0xc0000005 application crash explorer.exe", "npm ERR! errno -28 no space left on device");
     CAPTURE(text);
 
     CHECK(diagnosed(builtin::knowledge, text).status == Status::ambiguous);
+}
+
+TEST_CASE("a number of Windows is what it says where nothing speaks of another thing, or a word of ours does too") {
+    const auto* text = GENERATE(
+        "0x80070005", "Access is denied. (0x80070005)", "error 0x800706ba The RPC server is unavailable",
+        "The backup fails since a Windows update: 0x80070005", "VM with the print spooler off, 0x80070422",
+        "[Errno 28] No space left on device", "Fault bucket, type 0\nFaulting application name: IaaSBcdrExtension.exe");
+    CAPTURE(text);
+
+    CHECK(diagnosed(builtin::knowledge, text).status == Status::identified);
 }
 
 TEST_CASE("the code of an error in JSON may be ours where nothing says whose it is") {

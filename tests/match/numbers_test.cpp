@@ -96,6 +96,35 @@ TEST_CASE("a result in a short form is found where something calls it one") {
     CHECK(told(found_in(base.knowledge(), text)) == expected);
 }
 
+TEST_CASE("a result in decimal digits is found where something calls it one") {
+    static const Guides base(R"({"errors": [{"id": "Disabled", "numbers": [{"value": "0x80070422"}]}]})");
+    struct Example {
+        const char* text;
+        const char* found;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"error 2147943458", "Disabled by number 1:7 2147943458\n"},
+        {"exit code: 2147943458", "Disabled by number 1:12 2147943458\n"},
+        {"it exited with 2147943458", "Disabled by number 1:16 2147943458\n"},
+        {"vssadmin returned 2147943458", "Disabled by number 1:19 2147943458\n"},
+        {"LastError : 2147943458", "Disabled by number 1:13 2147943458\n"},
+        {R"("errorCode": 2147943458)", "Disabled by number 1:14 2147943458\n"},
+        {"Fehler 2147943458", "Disabled by number 1:8 2147943458\n"},
+        {"The service is disabled (2147943458)", "Disabled by number 1:26 2147943458\n"},
+        {"2147943458", "Disabled by number 1:1 2147943458\n"},
+        {"it says -2147023838", "Disabled by number 1:10 2147023838\n"},
+        {"0x80070422 = 2147943458", "Disabled by number 1:1 0x80070422\n"},
+        {"invoice 2147943458 was paid", ""},
+        {"call 2147943458", ""},
+        {"2147943458 bytes were read", ""},
+        {"error in order 2147943458", ""},
+        {"error 2147943458-1", ""},
+    }));
+    CAPTURE(text);
+
+    CHECK(told(found_in(base.knowledge(), text)) == expected);
+}
+
 TEST_CASE("a result in a short form is found however far into a text") {
     static const Guides base(R"({"errors": [{"id": "Disabled", "numbers": [{"value": "0x80070422"}]}]})");
     std::string text;

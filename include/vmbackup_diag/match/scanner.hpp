@@ -18,7 +18,7 @@ namespace vmbackup_diag::match {
 struct Sighting {
     const Entry* entry = nullptr;          ///< null for a signature that proves only facts
     const Signature* signature = nullptr;  ///< set when a signature was seen
-    const Template* seen = nullptr;        ///< set when a template was seen
+    const Template* seen = nullptr;        ///< set when a template was seen, and so not for the number of an event
     Matched matched = {};
     bool only_suggests = false;  ///< a name that others have too, where nothing says whose it is
 };

@@ -25,7 +25,8 @@ struct Said {
 [[nodiscard]] Said said_in(const Knowledge& knowledge, std::string_view text);
 
 /// How many words of what the knowledge is for a text holds, such as snapshot and vault, and how many that name
-/// something else, such as laptop and pod; one of what is alike counts twice.
+/// something else, such as laptop and pod; one of what is alike counts twice, one of what is weak only where none is
+/// ours.
 struct About {
     std::size_t ours = 0;
     std::size_t others = 0;

@@ -83,10 +83,17 @@ struct Entry {
     std::span<const Source> sources = {};
 };
 
-/// What in a log or a command's output proves an entry or a fact.
+/// An event of a log of Windows: who wrote it there, and its number. Neither says anything without the other.
+struct Event {
+    std::string_view source = {};  ///< empty: there is no such event
+    int id = 0;
+};
+
+/// What in a log or a command's output proves an entry or a fact: what stands there, the event that says it, or both.
 struct Signature {
     std::string_view id;
-    std::string_view text;  ///< `{}` as in a message
+    std::string_view text = {};  ///< `{}` as in a message
+    Event event = {};
     EntryId entry = {};
     std::span<const KnownFact> facts = {};
     std::span<const std::string_view> samples = {};

@@ -35,6 +35,7 @@ struct Subject {
     std::string_view id;
     bool ours = false;
     bool alike = false;  ///< speaks of backups as ours does, so that its words count twice against those of ours
+    bool weak = false;   ///< what it names is beside a VM as well, so that its words count only where none is of ours
     std::span<const std::string_view> words = {};
 };
 
@@ -54,6 +55,12 @@ struct Name {
 struct IndexedNumber {
     Number number;
     std::uint32_t entry = 0;
+};
+
+/// An event and the position of its signature.
+struct IndexedEvent {
+    Event event;
+    std::uint32_t signature = 0;
 };
 
 /// The words of a message, phrase or signature, in lower case; an empty word is a hole. A text is compared with it
@@ -89,11 +96,13 @@ struct Key {
 
 /// What a window of a text may belong to.
 enum class MeetingKind : std::uint8_t {
-    name,      ///< `at` is its position among the names
-    family,    ///< `at` is its position among the families: its prefix
-    number,    ///< a way to write a number
-    beside,    ///< `at` is the position of a number that means something only after this word
-    template_  ///< `at` is the position of the template; `offset` counts from its anchor
+    name,        ///< `at` is its position among the names
+    family,      ///< `at` is its position among the families: its prefix
+    number,      ///< a way to write a number
+    beside,      ///< `at` is the position of a number that means something only after this word
+    event,       ///< `at` is the position of an event: its number, with the source before it
+    event_word,  ///< what says that the number after it is that of an event
+    template_    ///< `at` is the position of the template; `offset` counts from its anchor
 };
 
 /// A window (literal.hpp) that something known has, and what that is.
@@ -134,9 +143,10 @@ struct Neighbours {
     std::uint16_t weight = 0;
 };
 
-/// A word of a subject.
+/// A word of a subject, and the one that has to stand after it; mostly none.
 struct SubjectWord {
     std::string_view stem;
+    std::string_view next = {};
     std::uint32_t subject = 0;  ///< its position
 };
 
@@ -156,10 +166,11 @@ struct GramIndex {
     std::span<const std::uint16_t> lengths = {};
 };
 
-/// Sorted by key, by value, by anchor, by hash, by bit, by word, by hash, and by stem.
+/// Sorted by key, by value, by number, by anchor, by hash, by bit, by word, by hash, and by stem.
 struct Index {
     std::span<const Name> names = {};
     std::span<const IndexedNumber> numbers = {};
+    std::span<const IndexedEvent> events = {};
     std::span<const Template> templates = {};
     std::span<const Pair> pairs = {};
     std::span<const Key> keys = {};          ///< a power of two of slots

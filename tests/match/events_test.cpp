@@ -1,0 +1,136 @@
+// An event of Windows is found by its source and number in every layout in which people paste it, and by neither alone.
+#include "support/catch.hpp"
+#include "support/guides.hpp"
+#include "support/told.hpp"
+
+namespace vmbackup_diag::tests::events_test {
+namespace {
+
+const Guides& guides() {
+    static const Guides guides(
+        R"({"subjects": [{"id": "ours", "ours": true, "words": ["backup"]}, {"id": "home", "words": ["laptop"]}],
+        "errors": [{"id": "Routine", "numbers": [{"value": "0x80070005"}]}, {"id": "Storage"}, {"id": "Files"}, {"id": "Inside"}],
+        "signatures": [
+        {"id": "routine", "event": {"source": "VSS", "id": 8193}, "entry": "Routine"},
+        {"id": "storage", "text": "could not grow in time", "event": {"source": "volsnap", "id": 25}, "entry": "Storage"},
+        {"id": "files", "event": {"source": "CAPI2", "id": 513}, "entry": "Files"},
+        {"id": "inside", "event": {"source": "COM+", "id": 4689}, "entry": "Inside"}]})");
+    return guides;
+}
+
+/// The entries that are seen, each once.
+std::string seen_in(std::string_view text) {
+    std::string out;
+    for (const match::Sighting& sighting : found_in(guides().knowledge(), text).sightings) {
+        const std::string id(sighting.entry->id.text);
+        out += out.find(id) == out.npos ? (out.empty() ? "" : " ") + id : "";
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("an event is found in every layout") {
+    const auto* text = GENERATE(
+        "Log Name:      Application\nSource:        VSS\nDate:          8/1/2026 3:12:01 AM\nEvent ID:      "
+        "8193\nLevel: Error",
+        "Log Name:      Application\r\n\r\nSource:        VSS\r\n\r\nDate: 8/1/2026\r\n\r\nEvent ID:      8193\r\n",
+        "Log Name: Application / Source: VSS / Date: 8/1/2026 / Event ID: 8193 / Level: Error",
+        "Protokollname: Application\nQuelle:        VSS\nDatum:         01.08.2026 03:12:01\nEreignis-ID:   "
+        "8193\nEbene: Fehler",
+        "Event[0]\n  Log Name: Application\n  Source: VSS\n  Date: 2026-08-01T03:12:01.0000000Z\n  Event ID: 8193\n  "
+        "Task: N/A",
+        "TimeCreated  : 8/1/2026 3:12:01 AM\nProviderName : VSS\nId           : 8193\nMessage      : ...",
+        "Message      : ...\nId           : 8193\nVersion      :\nProviderName : VSS\nLogName      : Application",
+        "   ProviderName: VSS\n\nTimeCreated             Id LevelDisplayName Message\n-----------             -- "
+        "----------------\n"
+        "8/1/2026 3:12:01 AM   8193 Error            Volume Shadow Copy ...",
+        "TimeCreated         ProviderName   Id LevelDisplayName Message\n8/1/2026 3:12:01 AM VSS          8193 Error   "
+        "         ...",
+        "Index Time          EntryType   Source  InstanceID Message\n4711 Aug 01 03:12  Error       VSS           8193 "
+        "...",
+        "EventID            : 8193\nMachineName        : web01\nEntryType          : Error\nSource             : VSS",
+        "Level,Date and Time,Source,Event ID,Task Category\nError,8/1/2026 3:12:01 AM,VSS,8193,None,\"...\"",
+        "\"8/1/2026 3:12:01 AM\",\"8193\",\"Error\",\"VSS\",\"Volume Shadow Copy\"",
+        "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='VSS'/>"
+        "<EventID Qualifiers='0'>8193</EventID><Level>2</Level>",
+        "<Provider Name=\"VSS\" />\n  <EventID Qualifiers=\"0\">8193</EventID>",
+        R"({"Id": 8193, "Version": null, "Level": 2, "LogName": "Application", "ProviderName": "VSS"})",
+        R"([{"Source":"VSS","EventLog":"Application","EventLevelName":"Error","EventID":8193},{"Source":"ESENT","EventID":1}])",
+        "@{TimeCreated=8/1/2026 3:12:01 AM; Id=8193; ProviderName=VSS}", "VSS event id 8193", "event 8193 from VSS",
+        "VSS 8193", "VSS: 8193", "VSS (8193)", "vss error 8193 every night", "events 12289 and 8193 of VSS",
+        "event id 8193, source VSS", "Event ID: 8193 Source: VSS");
+    CAPTURE(text);
+
+    CHECK(seen_in(text) == "Routine");
+}
+
+TEST_CASE("an event of few digits needs something that speaks of events") {
+    struct Example {
+        const char* text;
+        const char* seen;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"volsnap 25", "Storage"},
+        {"volsnap event 25 every night", "Storage"},
+        {"event 25, volsnap", "Storage"},
+        {"in the system log: volsnap 25", "Storage"},
+        {"Error,8/1/2026 3:12:01 AM,volsnap,25,None", "Storage"},
+        {"Source: volsnap   Event ID: 25", "Storage"},
+        {"4711 Aug 01 03:12 Error volsnap 3221618713 ...", "Storage"},
+        {"Source: Microsoft-Windows-CAPI2\nEvent ID: 513", "Files"},
+        {"event 513 of Microsoft-Windows-CAPI2", "Files"},
+        {"CAPI2 513 in the event log", "Files"},
+        {"COM+ event 4689", "Inside"},
+        {"volsnap 25 times in a row", ""},
+        {"we saw volsnap at 12:25", ""},
+        {"volsnap 8/25/2026", ""},
+        {"event of volsnap 2, 8/25/2026", ""},
+    }));
+    CAPTURE(text);
+
+    CHECK(seen_in(text) == expected);
+}
+
+TEST_CASE("a number without its source, and that of another source, say nothing") {
+    const auto* text = GENERATE(
+        "8193", "Event ID: 8193", "event 8193", "Source: ESENT\nDate: 8/1/2026\nEvent ID: 8193\nVSS writer",
+        "ProviderName : ESENT\nId : 8193\n\nProviderName : VSS\nId : 1", "event 8193 from ESENT while VSS runs",
+        "Error,8/1/2026,ESENT,8193,None\nError,8/1/2026,VSS,1,None", "Source: VSS\nEvent ID: 1\nProcess ID: 8193",
+        R"([{"Source":"ESENT","EventID":8193},{"Source":"VSS","EventID":1}])", "VSSAudit 8193",
+        "contoso.com event 4689", "<Provider Name='ESENT'/><EventID Qualifiers='0'>8193</EventID> VSS");
+    CAPTURE(text);
+
+    CHECK(seen_in(text).empty());
+}
+
+TEST_CASE("the number of an event says less than its text or a result in it, and nothing of a laptop") {
+    struct Example {
+        const char* text;
+        const char* diagnosis;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"the backup fails, VSS 8193", "identified\nhigh Routine by signature 1:19 VSS 8193\n"},
+        {"VSS 8193 on my laptop", "ambiguous\nmedium Routine by signature 1:1 VSS 8193\n"},
+        {"VSS event 8193, hr = 0x80070005",
+         "identified\nexact Routine by number 1:22 0x80070005 by signature 1:1 VSS event 8193\n"},
+        {"VSS event 8193: storage could not grow in time",
+         "identified\nhigh Storage by signature 1:25 could not grow in time\nmedium Routine by signature 1:1 VSS event "
+         "8193\n"},
+    }));
+    CAPTURE(text);
+
+    CHECK(told(diagnosed(guides().knowledge(), text)) == expected);
+}
+
+TEST_CASE("events far on in a long text are found") {
+    const std::string filler(200'000, '.');
+    const auto* text =
+        GENERATE("Error,8/1/2026 3:12:01 AM,VSS,8193,None", "Source: VSS\nDate: 8/1/2026\nEvent ID: 8193",
+                 "<Provider Name='VSS'/><EventID Qualifiers='0'>8193</EventID>", "VSS 8193");
+    CAPTURE(text);
+
+    CHECK(seen_in(filler + "\n" + text + "\n" + filler) == "Routine");
+}
+
+}  // namespace vmbackup_diag::tests::events_test
