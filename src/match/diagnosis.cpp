@@ -7,6 +7,7 @@
 
 #include "candidates.hpp"
 #include "consequences.hpp"
+#include "cuts.hpp"
 #include "matches.hpp"
 #include "runs.hpp"
 #include "split.hpp"
@@ -137,6 +138,22 @@ void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches&
     out.unknown_codes.push_back(std::move(unknown));
 }
 
+/// The codes in pieces, those that the end of a line cut last.
+std::vector<Split> all_splits(const Knowledge& knowledge, std::string_view text) {
+    std::vector<Split> splits = split_codes(knowledge, text);
+    for (Split& cut : cut_codes(knowledge, text)) {
+        const auto same = std::ranges::find_if(splits, [&](const Split& split) {
+            return split.entry == cut.entry && split.matched.place == cut.matched.place;
+        });
+        if (same == splits.end()) {
+            splits.push_back(std::move(cut));
+        } else {
+            same->is_unmistakable = true;
+        }
+    }
+    return splits;
+}
+
 /// Whether a word is part of a code that stands there in pieces.
 bool is_piece(std::string_view word, const std::vector<Split>& splits) {
     return std::ranges::any_of(splits, [&](const Split& split) {
@@ -212,7 +229,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
                   .empty = findings.empty};
     Matches matches;
     const SharedNames shared(knowledge, findings);
-    const auto splits = split_codes(knowledge, findings.beginning);
+    const auto splits = all_splits(knowledge, findings.beginning);
     for (const Sighting& sighting : findings.sightings) {
         if (!is_piece(sighting, splits) && !is_event(sighting)) {
             add_sighting(knowledge, sighting, shared, findings, matches);
@@ -226,6 +243,13 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
             add_stranger(stranger, knowledge, matches, out);
         }
     }
+    std::vector<Sighting> seen = findings.sightings;
+    if (!matches.has_strong()) {
+        for (Sighting& sighting : cut_messages(knowledge, findings.beginning)) {
+            add_sighting(knowledge, sighting, shared, findings, matches);
+            seen.push_back(std::move(sighting));
+        }
+    }
     add_events(findings, shared, matches);
     if (!matches.has_strong()) {
         add_partial(knowledge, findings, matches);
@@ -234,7 +258,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
         add_words(knowledge, findings, out.context.os, matches);
     }
     out.matches = matches.ranked(knowledge);
-    const std::vector<KnownFact> proven = proven_facts(findings.sightings);
+    const std::vector<KnownFact> proven = proven_facts(seen);
     if (!out.context.os) {
         out.context.os = shared_os(out.matches, proven);
     }

@@ -173,15 +173,48 @@ TEST_CASE("a message is very likely when most of it stands in a text about backu
          "recovery "
          "points\n"},
         {"The snapshot of disk 4 cannot be taken becau\nse the collection holds too ma\nny recovery points already",
-         "identified\nhigh Full by message 1:1 The snapshot of disk 4 cannot be taken becau se the collection holds "
+         "identified\nhigh Full by message 1:1 The snapshot of disk 4 cannot be taken because the collection holds "
          "too "
-         "ma ny recovery points already\n"},
+         "many recovery points already\n"},
         {"of disk 4 cannot be taken because of the collection that holds recovery stamps",
          "ambiguous\nmedium Full by words 1:42 collection, disk, holds, recovery\n"},
     }));
     CAPTURE(text);
 
     CHECK(found(text) == expected);
+}
+
+TEST_CASE("a message that a box has cut in the middle of its words is there as a whole") {
+    const std::string message =
+        "The snapshot of the backup needs a network that the guest does not have now, and it cannot be taken";
+    const auto width = GENERATE(range(std::size_t{8}, std::size_t{60}));
+    const auto* edge = GENERATE("", "\xE2\x94\x82 ", "| ", "  ");
+    std::string text = std::string(edge) + "Error:\n";
+    for (std::size_t n = 0; n < message.size(); n += width) {
+        text += edge + message.substr(n, width) + "\n";
+    }
+    CAPTURE(text);
+
+    const auto diagnosis = diagnosed(guides().knowledge(), text);
+
+    REQUIRE(diagnosis.status == Status::identified);
+    CHECK(diagnosis.matches[0].entry->id.text == "Other");
+    CHECK(diagnosis.matches[0].matched[0].by == MatchedBy::message);
+    CHECK(diagnosis.matches[0].matched[0].place == Place{2, edge[0] == '\0' ? 1u : 3u});
+}
+
+TEST_CASE("a code that a box has cut is there as a whole, however it is made") {
+    const Guides codes(
+        R"({"errors": [{"id": "VSS_E_BAD_STATE"}, {"id": "E_FAIL"}, {"id": "VMNotReady"}, {"id": "Policy"}]})");
+    const auto found = [&](std::string_view text) { return told(diagnosed(codes.knowledge(), text)); };
+
+    CHECK(found("it failed: VSS_E_BA\nD_STATE.") ==
+          "identified\nhigh VSS_E_BAD_STATE by spelling 1:12 VSS_E_BAD_STATE\n");
+    CHECK(found("\xE2\x94\x82 it failed: E_F\n\xE2\x94\x82 AIL") ==
+          "identified\nhigh E_FAIL by spelling 1:14 E_FAIL\n");
+    CHECK(found("(VMNot\nReady)") == "identified\nhigh VMNotReady by spelling 1:2 VMNotReady\n");
+    CHECK(found("vmnot\nready") == "unknown\n");
+    CHECK(found("pol\nicy") == "unknown\n");
 }
 
 TEST_CASE("most of a signature is likely and no more: the rest may be what another log has otherwise") {
