@@ -10,7 +10,7 @@ namespace vmbackup_diag::match {
 namespace {
 
 /// So far from its number the source of a record stands at most, in bytes.
-constexpr std::size_t record_reach = 1024;
+constexpr std::size_t record_reach = 2048;
 
 /// As Windows labels them in English, German, French, Spanish and Italian.
 constexpr auto number_labels = std::to_array<std::string_view>({"event", "eventid", "evento", "instanceid"});
@@ -82,53 +82,57 @@ std::optional<Run> source_at(std::string_view source, std::string_view text, std
     return is_source_at(source, text, begin) ? std::optional(Run{value, begin + source.size()}) : std::nullopt;
 }
 
-/// The part of the text around the number in which nothing ends a record.
-Run record_around(std::string_view text, const Run& number) {
-    constexpr auto ends = std::to_array<std::string_view>({"\n\n", "\n\r\n", "{", "}", "<Event "});
-    const std::size_t from = number.begin - std::min(number.begin, record_reach);
-    Run record{from, std::min(text.size(), number.end + record_reach)};
-    for (const std::string_view end : ends) {
-        const std::size_t before = text.substr(from, number.begin - from).rfind(end);
-        record.begin = before == text.npos ? record.begin : std::max(record.begin, from + before + 1);
-        record.end = std::min(record.end, std::min(text.find(end, number.end), text.size()));
-    }
-    return record;
+/// Where a record is looked through for its source.
+enum class Way { back, on };
+enum class Within { record, reach };
+
+/// Lines of one record follow each other, and the members of one stand in the same braces.
+bool ends_record(std::string_view between) {
+    return between.find_first_of("{}") != between.npos || between.find("\n\n") != between.npos ||
+           between.find("\n\r\n") != between.npos;
 }
 
 /// The value of the nearest label of a source. What is behind the label of another number is of another record.
-std::optional<std::size_t> value_before(std::string_view text, std::size_t end, std::size_t from) {
-    for (auto word = previous_run(text, end); word && word->begin >= from; word = previous_run(text, word->begin)) {
+std::optional<std::size_t> nearest_value(std::string_view text, std::size_t from, Way way, Within within) {
+    const std::string_view near = way == Way::back ? text.substr(0, from) : text.substr(0, from + record_reach);
+    const std::size_t least = way == Way::back ? from - std::min(from, record_reach) : from;
+    std::size_t at = from;
+    while (const auto word = way == Way::back ? previous_run(near, at) : next_run(near, at)) {
+        const std::string_view between =
+            way == Way::back ? text.substr(word->end, at - word->end) : text.substr(at, word->begin - at);
+        if (word->begin < least || (within == Within::record && ends_record(between))) {
+            return std::nullopt;
+        }
         const auto value = value_after(text, *word);
         if (value || label_at(text, *word)) {
             return value;
         }
+        at = way == Way::back ? word->begin : word->end;
     }
     return std::nullopt;
 }
 
-std::optional<std::size_t> value_behind(std::string_view text, std::size_t begin, std::size_t to) {
-    for (auto word = next_run(text, begin); word && word->end <= to; word = next_run(text, word->end)) {
-        const auto value = value_after(text, *word);
-        if (value || label_at(text, *word)) {
-            return value;
-        }
-    }
-    return std::nullopt;
+/// What Get-WinEvent prints above the rows of one source.
+std::optional<std::size_t> value_above(std::string_view text, const Run& number) {
+    constexpr std::string_view header = "ProviderName:";
+    const std::size_t from = number.begin - std::min(number.begin, record_reach);
+    const std::size_t at = text.substr(from, number.begin - from).rfind(header);
+    const auto value = at == text.npos ? std::nullopt : next_run(text, from + at + header.size());
+    return value ? std::optional(value->begin) : std::nullopt;
 }
 
 }  // namespace
 
-/// Blank lines may stand between the lines of one record as well, and above the rows of a table.
+/// Blank lines may stand between the lines of one record as well.
 std::optional<Run> source_of_record(std::string_view source, std::string_view text, const Run& number) {
-    const auto label = label_of(text, number);
-    if (!label && !is_of_a_row(text, number)) {
-        return std::nullopt;
+    std::optional<std::size_t> value;
+    if (const auto label = label_of(text, number)) {
+        value = nearest_value(text, label->begin, Way::back, Within::record);
+        value = value ? value : nearest_value(text, number.end, Way::on, Within::record);
+        value = value ? value : nearest_value(text, label->begin, Way::back, Within::reach);
+    } else if (is_of_a_row(text, number)) {
+        value = value_above(text, number);
     }
-    const std::size_t begin = label ? label->begin : number.begin;
-    const Run record = record_around(text, number);
-    auto value = value_before(text, begin, record.begin);
-    value = value ? value : value_behind(text, number.end, record.end);
-    value = value ? value : value_before(text, begin, number.begin - std::min(number.begin, record_reach));
     return value ? source_at(source, text, *value) : std::nullopt;
 }
 

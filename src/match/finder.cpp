@@ -107,7 +107,9 @@ void Finder::look_at_template(std::uint32_t n, const Run& run) {
 void Finder::see_number(const Run& run, std::size_t begin) {
     const std::string_view word = text_.substr(begin, run.end - begin);
     if (is_digit(word.front())) {
-        see_event({begin, run.end});
+        if (!quickly_) {
+            see_event({begin, run.end});
+        }
         const bool is_negative = begin > 0 && text_[begin - 1] == '-';
         const auto value = number_in(word, is_negative);
         each_number(value, [&](const IndexedNumber& row) {
