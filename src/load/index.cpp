@@ -92,8 +92,7 @@ class Lists {
             add_literals(events_[n].event, n);
         }
         if (!events_.empty()) {
-            literals_.add("event id", {.kind = MeetingKind::event_word});
-            literals_.add("eventid", {.kind = MeetingKind::event_word});
+            literals_.add("event", {.kind = MeetingKind::event_word});
         }
         for (std::uint32_t n = 0; n < cuts_.size(); ++n) {
             const auto before_anchor = -static_cast<std::int16_t>(cuts_[n].anchor_begin);

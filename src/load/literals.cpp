@@ -40,7 +40,9 @@ Literals::Literals(const Knowledge& knowledge)
     }
     for (const Signature& signature : knowledge.signatures) {
         count(signature.text, 1);
-        count(signature.samples, times_in_a_log);
+        if (!signature.text.empty()) {  // those of an event alone are labels
+            count(signature.samples, times_in_a_log);
+        }
     }
 }
 
