@@ -9,6 +9,7 @@
 #include "consequences.hpp"
 #include "cuts.hpp"
 #include "matches.hpp"
+#include "other_services.hpp"
 #include "runs.hpp"
 #include "split.hpp"
 #include "strangers.hpp"
@@ -32,8 +33,9 @@ class SharedNames {
         });
         if (has_some && !findings.only_codes) {
             const About found = about(knowledge, said_in(knowledge, findings.beginning));
-            is_about_something_else_ = found.others > 0 && found.ours <= found.others;
             has_none_of_ours_ = found.ours == 0;
+            is_about_something_else_ = (found.others > 0 && found.ours <= found.others) ||
+                                       (has_none_of_ours_ && names_only_other_services(findings.beginning));
         }
     }
 

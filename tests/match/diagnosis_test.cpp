@@ -293,4 +293,15 @@ TEST_CASE("a code of something else than the backup of a VM is no misspelt one o
           "unknown\n? 1:1 fabricsvcusererror, family UserErrorSQL, near\n");
 }
 
+TEST_CASE("what Azure says of every resource is only a candidate where the resource is of another service") {
+    const auto status = [](std::string_view type) {
+        const std::string text = fmt::format("(ResourceNotFound) The Resource '{}' was not found.", type);
+        return word(diagnosed(builtin::knowledge, text).status).id;
+    };
+
+    CHECK(status("Microsoft.Web/sites/shop-api") == "ambiguous");
+    CHECK(status("Microsoft.Compute/virtualMachines/web01") == "identified");
+    CHECK(status("shop-api") == "identified");
+}
+
 }  // namespace vmbackup_diag::tests::match_diagnosis_test

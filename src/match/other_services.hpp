@@ -1,0 +1,12 @@
+// Whether a text is about resources of Azure that have nothing to do with the backup of a VM.
+#pragma once
+
+#include <string_view>
+
+namespace vmbackup_diag::match {
+
+/// Whether every type of resource that the text names, such as Microsoft.Web/sites, is of another service; false where
+/// it names none.
+[[nodiscard]] bool names_only_other_services(std::string_view text);
+
+}  // namespace vmbackup_diag::match
