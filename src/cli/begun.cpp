@@ -5,10 +5,10 @@
 
 #include "form.hpp"
 #include "found.hpp"
-#include "pasted_case.hpp"
 #include "vmbackup_diag/engine/case_string.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/evidence/names.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -111,6 +111,19 @@ Begun with_options(const Session& session, Begun begun) {
     return begun;
 }
 
+/// The names that a command fills in; those that are not legal it did not have either.
+Context with_names(const Knowledge& knowledge, Context context, const std::vector<std::string>& set) {
+    for (const std::string& pair : set) {
+        NamedValue named{pair.substr(0, pair.find('=')), pair.substr(std::min(pair.find('='), pair.size() - 1) + 1)};
+        const Placeholder* placeholder = find_placeholder(knowledge, named.name);
+        if (placeholder != nullptr && evidence::is_legal(*placeholder, named.value)) {
+            std::erase_if(context.names, [&](const NamedValue& other) { return other.name == named.name; });
+            context.names.push_back(std::move(named));
+        }
+    }
+    return context;
+}
+
 /// A case that begins at a guide or an entry.
 std::variant<Begun, Failure> begun_at(const Session& session, const std::string& at) {
     const engine::Start start = engine::start_at(session.knowledge(), at);
@@ -143,22 +156,26 @@ Case begun_anew(const Session& session, std::string at) {
     return {.at = std::move(at), .known = facts_of(session.options()), .limits = session.options().limits};
 }
 
-std::variant<Begun, Failure> taken_up(const Session& session, const std::string& text) {
-    const std::string found = pasted_case(text).value_or(PastedCase{text}).case_string;
-    auto read = engine::read_case(session.knowledge(), found);
+std::variant<Begun, Failure> taken_up(const Session& session, const PastedCase& pasted) {
+    auto read = engine::read_case(session.knowledge(), pasted.case_string);
     if (const auto* why = std::get_if<std::string>(&read)) {
-        return Failure{ExitCode::usage, fmt::format("\"{}\" is no case: {}", clean(shortened(found, 60)), *why),
+        return Failure{ExitCode::usage,
+                       fmt::format("\"{}\" is no case: {}", clean(shortened(pasted.case_string, 60)), *why),
                        "copy all of it from where it was printed, from c1: on"};
     }
     auto& [the_case, differs] = std::get<engine::ReadCase>(read);
-    return with_options(session, {{.the_case = std::move(the_case)}, std::move(differs)});
+    Begun begun = with_options(session, {{.the_case = std::move(the_case)}, std::move(differs)});
+    begun.first.context = with_names(session.knowledge(), std::move(begun.first.context), pasted.set);
+    return begun;
 }
 
 std::variant<Begun, Failure> begun(const Session& session) {
     const Options& options = session.options();
-    auto begun = options.case_string.empty() ? begun_at(session, options.at) : taken_up(session, options.case_string);
+    const std::string& text = options.case_string;
+    auto begun =
+        text.empty() ? begun_at(session, options.at) : taken_up(session, pasted_case(text).value_or(PastedCase{text}));
     if (auto* failure = std::get_if<Failure>(&begun)) {
-        failure->error.insert(0, options.case_string.empty() ? "" : "--case: ");
+        failure->error.insert(0, text.empty() ? "" : "--case: ");
         return begun;
     }
     if (auto failure = add_answers(session, std::get<Begun>(begun).first)) {

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "history.hpp"
+#include "pasted_case.hpp"
 #include "session.hpp"
 
 namespace vmbackup_diag::cli {
@@ -19,8 +20,8 @@ struct Begun {
     std::vector<std::string> differs = {};  ///< what of a `--case` this knowledge has no place for
 };
 
-/// The case of a case string, with what the options say; or why it is none.
-[[nodiscard]] std::variant<Begun, Failure> taken_up(const Session& session, const std::string& text);
+/// The case that was pasted, with what the options say and the names of its command; or why it is none.
+[[nodiscard]] std::variant<Begun, Failure> taken_up(const Session& session, const PastedCase& pasted);
 
 /// What `--at` or `--case` and the answers given ahead make, or why they make nothing. A text among them tells of the
 /// case what it would tell if it were pasted.

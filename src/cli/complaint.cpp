@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "command_names.hpp"
+#include "pasted_case.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -65,7 +66,7 @@ std::string option_meant(Command command, const std::string& word) {
         return std::ranges::any_of(words, [&](const auto& row) { return row.id == word; });
     };
     switch (command) {
-        case Command::wizard: return "--at";
+        case Command::wizard: return pasted_case(word) ? "--case" : "--at";
         case Command::kb_stats: return "--kb";
         case Command::list:
             return is_word(words_of(Category{}))    ? "--category"

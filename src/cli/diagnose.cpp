@@ -55,14 +55,15 @@ std::optional<Failure> with_file(const Session& session, const std::string& path
                             : std::optional(Failure{ExitCode::unreadable, fmt::format("{}: reading it failed", name)});
 }
 
-std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const std::string& path,
-                                                   const TellEarly& tell) {
+FileRead diagnosis_of_file(const Session& session, const std::string& path, const TellEarly& tell) {
     std::optional<Diagnosis> diagnosis;
+    std::optional<PastedCase> conversation;
     const auto pipe = open_pipe(session, path);
     const auto read = [&](std::istream& in, const std::string& name) {
         Intake intake(session, name);
         const bool is_read = pipe ? read_early(*pipe, intake, tell) : read_all(in, intake);
-        if (is_read) {
+        conversation = intake.as_case();
+        if (is_read && !conversation) {
             diagnosis = intake.finish();
         }
         return is_read;
@@ -70,7 +71,7 @@ std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const
     if (auto failure = with_file(session, path, read)) {
         return *std::move(failure);
     }
-    return *std::move(diagnosis);
+    return conversation ? FileRead(*std::move(conversation)) : FileRead(*std::move(diagnosis));
 }
 
 Diagnosis diagnosis_of_text(const Session& session, const std::string& text) {
@@ -88,6 +89,8 @@ ExitCode diagnose_files(const Session& session, const std::vector<std::string>& 
                                          [&](const Diagnosis& diagnosis) { return diagnoses.tell_early(diagnosis); });
         if (const auto* failure = std::get_if<Failure>(&outcome)) {
             failed = session.fail(*failure);
+        } else if (const auto* conversation = std::get_if<PastedCase>(&outcome)) {
+            failed = given_case(session, path, *conversation, paths.size());
         } else {
             diagnoses.add(std::move(std::get<Diagnosis>(outcome)));
         }

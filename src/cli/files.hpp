@@ -11,10 +11,12 @@ namespace vmbackup_diag::cli {
     const Session& session, const std::string& path,
     const std::function<bool(std::istream& in, const std::string& name)>& read);
 
-/// The diagnosis of a file, `-` being standard input; a failure when it cannot be read. What can be told of standard
-/// input before its end is told.
-[[nodiscard]] std::variant<Diagnosis, Failure> diagnosis_of_file(const Session& session, const std::string& path,
-                                                                 const TellEarly& tell);
+/// What a file turned out to be.
+using FileRead = std::variant<Diagnosis, PastedCase, Failure>;
+
+/// The diagnosis of a file, `-` being standard input, or the case that it is; a failure when it cannot be read. What
+/// can be told of standard input before its end is told.
+[[nodiscard]] FileRead diagnosis_of_file(const Session& session, const std::string& path, const TellEarly& tell);
 
 /// The diagnosis of what was typed as an argument.
 [[nodiscard]] Diagnosis diagnosis_of_text(const Session& session, const std::string& text);

@@ -115,7 +115,7 @@ ExitCode inputs(const Session& session) {
     const auto tell = [&](const Diagnosis& diagnosis) { return diagnoses.tell_early(diagnosis); };
     std::optional<ExitCode> failed;
     for (const GivenInput& given : all) {
-        std::variant<Diagnosis, Failure> outcome =
+        FileRead outcome =
             given.is_file ? diagnosis_of_file(session, given.text, tell) : diagnosis_of_text(session, given.text);
         auto* diagnosis = std::get_if<Diagnosis>(&outcome);
         if (diagnosis != nullptr && !given.is_file && diagnosis->status == Status::unknown) {
@@ -126,6 +126,8 @@ ExitCode inputs(const Session& session) {
         }
         if (diagnosis != nullptr) {
             diagnoses.add(std::move(*diagnosis));
+        } else if (const auto* conversation = std::get_if<PastedCase>(&outcome)) {
+            failed = given_case(session, given.text, *conversation, all.size());
         } else {
             failed = session.fail(std::get<Failure>(outcome));
         }

@@ -69,8 +69,13 @@ bool Intake::may_be_new() {
     return std::exchange(found_, found) != found || (beginning_.is_all && beginning_.text.size() <= soon_read_again);
 }
 
+std::optional<PastedCase> Intake::as_case() const {
+    return beginning_.is_all ? whole_case(beginning_.text) : std::nullopt;
+}
+
+/// A case may name a code, of which nothing failed here.
 std::optional<Diagnosis> Intake::if_new() {
-    if (!may_be_new()) {
+    if (as_case() || !may_be_new()) {
         return std::nullopt;
     }
     if (!beginning_.is_all) {

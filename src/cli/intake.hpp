@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "pasted_case.hpp"
 #include "session.hpp"
 #include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/match/scanner.hpp"
@@ -19,6 +20,9 @@ class Intake {
 
     /// The diagnosis of all that was read, unless it is sure to be the same as when this was called last.
     [[nodiscard]] std::optional<Diagnosis> if_new();
+
+    /// The case of a conversation, where what was read is nothing else.
+    [[nodiscard]] std::optional<PastedCase> as_case() const;
 
     /// The diagnosis of all that was read. The intake is used up.
     [[nodiscard]] Diagnosis finish();

@@ -36,11 +36,10 @@ ExitCode carry_out(const Session& session) {
     return ExitCode::internal;
 }
 
-/// A case that is given as INPUT, alone or in the command that was printed with it, is taken up.
+/// A case that is given as INPUT or CODE, alone or in the command that was printed with it, is taken up.
 void take_for_a_case(Options& options) {
-    const auto pasted = options.command == Command::inputs
-                            ? pasted_case(fmt::format("{}", fmt::join(options.inputs, " ")))
-                            : std::nullopt;
+    const bool may_be_one = options.command == Command::inputs || options.command == Command::explain;
+    const auto pasted = may_be_one ? pasted_case(fmt::format("{}", fmt::join(options.inputs, " "))) : std::nullopt;
     if (pasted) {
         options.command = Command::wizard;
         options.case_string = pasted->case_string;

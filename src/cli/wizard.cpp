@@ -2,10 +2,13 @@
 #include <fmt/format.h>
 
 #include "begun.hpp"
+#include "command_formats.hpp"
 #include "commands.hpp"
 #include "conversation.hpp"
 #include "form.hpp"
 #include "report.hpp"
+#include "resume.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -16,8 +19,8 @@ bool can_ask(const Session& session) {
     return !session.options().no_input && !in_ci;
 }
 
-/// Where the case stands, and the question that stays open.
-ExitCode without_asking(const Session& session, const Moment& known) {
+/// Where the case stands, and the question that stays open, with what there is to say of how it can be answered.
+ExitCode without_asking(const Session& session, const Moment& known, const render::Page& how_to_go_on = {}) {
     const Standing here = standing(session, known.the_case);
     if (!std::holds_alternative<AskQuestion>(here.now.now)) {
         const std::string seen = seen_in_words(known, here.now.entry);
@@ -30,6 +33,7 @@ ExitCode without_asking(const Session& session, const Moment& known) {
         session.ask(render::contradictions_page(session.knowledge(), here.now));
     }
     session.ask(render::question_page(here.now, here.outlook, known.context, {}));
+    session.ask(how_to_go_on);
     return session.fail(unanswered(here.now));
 }
 
@@ -41,7 +45,51 @@ ExitCode reported(const Session& session, const Moment& known, ExitCode status) 
     return status == ExitCode::identified ? written : status;
 }
 
+/// What a case is for, where no conversation is held.
+render::Page where_to_go_on(const Session& session, const Moment& known) {
+    render::Page page{render::Line{}};
+    add(page, render::Role::text, "This is a conversation. To go on with it:");
+    add_verbatim(page, command_to_resume(session, known.the_case, known.context), 5);
+    page.push_back(render::Line{});
+    return page;
+}
+
+void note_differences(const Session& session, const std::vector<std::string>& differs) {
+    for (const std::string& sentence : differs) {
+        session.note(fmt::format("--case: {}", sentence));
+    }
+}
+
+/// The wizard's formats are those that a case can be shown in.
+std::optional<Failure> not_for_a_case(const Session& session) {
+    Options as_wizard = session.options();
+    as_wizard.command = Command::wizard;
+    return wrong_format(as_wizard);
+}
+
 }  // namespace
+
+ExitCode given_case(const Session& session, const std::string& path, const PastedCase& pasted, std::size_t inputs) {
+    const std::string name = path == "-" ? "stdin" : clean(path);
+    auto start = taken_up(session, pasted);
+    if (auto* failure = std::get_if<Failure>(&start)) {
+        failure->error.insert(0, name + ": ");
+        return session.fail(*failure);
+    }
+    const auto& [first, differs] = std::get<Begun>(start);
+    if (inputs > 1 || session.options().command != Command::inputs) {
+        return session.fail({ExitCode::usage, fmt::format("{}: is a conversation, expected an error", name),
+                             "to go on with it: " + command_to_resume(session, first.the_case, first.context)});
+    }
+    if (const auto failure = not_for_a_case(session)) {
+        return session.fail(*failure);
+    }
+    if (session.options().format != Format::text) {
+        return wizard_json(session, first, differs);
+    }
+    note_differences(session, differs);
+    return without_asking(session, first, where_to_go_on(session, first));
+}
 
 ExitCode wizard(const Session& session) {
     if (const auto failure = wrong_report_name(session.options().report)) {
@@ -58,9 +106,7 @@ ExitCode wizard(const Session& session) {
     if (session.options().format != Format::text) {
         return reported(session, first, wizard_json(session, first, differs));
     }
-    for (const std::string& sentence : differs) {
-        session.note(fmt::format("--case: {}", sentence));
-    }
+    note_differences(session, differs);
     if (!can_ask(session)) {
         return reported(session, first, without_asking(session, first));
     }

@@ -13,6 +13,9 @@ TEST_CASE("a word that a command has no place for is told of, with the option it
         {{"wizard", "UserErrorGuestAgentStatusUnavailable"},
          "vmbackup-diag: wizard has no place for \"UserErrorGuestAgentStatusUnavailable\"\n"
          "did you mean \"vmbackup-diag wizard --at UserErrorGuestAgentStatusUnavailable\"?\n"},
+        {{"wizard", "c1:2026.11:start:::abcd"},
+         "vmbackup-diag: wizard has no place for \"c1:2026.11:start:::abcd\"\n"
+         "did you mean \"vmbackup-diag wizard --case c1:2026.11:start:::abcd\"?\n"},
         {{"list", "vss"},
          "vmbackup-diag: list has no place for \"vss\"\ndid you mean \"vmbackup-diag list --category vss\"?\n"},
         {{"list", "backup"},

@@ -9,6 +9,8 @@
 namespace vmbackup_diag::tests::pasted_case_test {
 namespace {
 
+const std::string command = "\n     vmbackup-diag wizard --set vm=web01 --case c1:2026.11:start:::abcd\n";
+
 std::string told(std::string_view text) {
     const auto pasted = cli::pasted_case(text);
     return !pasted ? "none" : fmt::format("{} {}", pasted->case_string, fmt::join(pasted->set, " "));
@@ -30,12 +32,29 @@ TEST_CASE("a case is found in whatever it is pasted with, and the names that its
          "c1:2026.11:start:::abcd vm=web01 vault=v 1"},
         {"c1:2026.11", "none"},
         {"error c1 at start", "none"},
+        {"eth0 has the address c1:2b:3C:4d:5e:6f", "none"},
         {"it's gone", "none"},
         {"", "none"},
     }));
     CAPTURE(text);
 
     CHECK(told(text) == expected);
+}
+
+TEST_CASE("a text is a case where hardly a line stands beside it") {
+    const auto [text, expected] = GENERATE(table<std::string, bool>({
+        {"c1:2026.11:start:::abcd\n", true},
+        {"\r\n\r\nTo come back to this conversation:" + command, true},
+        {"To see this conversation again, here or anywhere else:" + command + "With --report it is\nwritten down.\n",
+         true},
+        {"one\ntwo\nthree\nfour" + command, false},
+        {std::string(40'000, 'x') + command, false},
+        {"no case\n", false},
+        {"", false},
+    }));
+    CAPTURE(text);
+
+    CHECK(cli::whole_case(text).has_value() == expected);
 }
 
 }  // namespace vmbackup_diag::tests::pasted_case_test

@@ -7,6 +7,7 @@ import collections
 import glob
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -84,7 +85,10 @@ printed(["--json"], "diagnosis", stdin="")
 printed(["--json"], "diagnosis", stdin='{"vmName": "web01; reboot"')
 for path in sorted(glob.glob(os.path.join(os.path.dirname(__file__), "..", "transcripts", "*", "input"))):
     with open(path, encoding="utf-8", newline="") as file:
-        printed(["diagnose", "--json"], "diagnosis", stdin=file.read())
+        text = file.read()
+    is_case = len(text.splitlines()) < 5 and re.search("c1:.*:.*:.*:.*:", text)
+    printed(["diagnose", "--json"], "error" if is_case else "diagnosis", stream="stderr" if is_case else "stdout", stdin=text)
+printed(["--json"], "wizard", stdin=printed(["wizard", "--json"], "wizard")["case"])
 for path in sorted(glob.glob(os.path.join(os.path.dirname(__file__), "..", "samples", "*.*"))):
     printed(["jobs", "--json", path], "jobs")
     lines = subprocess.run([program, "jobs", "--format", "ndjson", path], capture_output=True, text=True, check=False).stdout.splitlines()
