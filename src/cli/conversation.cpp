@@ -80,7 +80,11 @@ void Conversation::end_of_input() {
         status_ = ExitCode::interrupted;
         return;
     }
-    status_ = is_over() ? ExitCode::identified : session_.fail(unanswered(now()));
+    if (is_over()) {
+        quit();
+        return;
+    }
+    status_ = session_.fail(unanswered(now()));
 }
 
 bool Conversation::takes_text() const {

@@ -32,6 +32,7 @@ class Conversation {
     void arrive();
     void take_up();
     void stand();
+    void show_where_it_stands();
     void show_verdict();
     void tell_contradictions();
     void show_question();
@@ -77,6 +78,8 @@ class Conversation {
     [[nodiscard]] const Position& now() const { return standing_.now; }
     [[nodiscard]] bool takes_text() const;
     [[nodiscard]] bool is_over() const { return now().id.empty(); }
+    /// It has come to an end, and not because of what was left out: that can be changed.
+    [[nodiscard]] bool is_at_its_end() const;
     [[nodiscard]] bool is_verdict() const { return !std::holds_alternative<AskQuestion>(now().now); }
     [[nodiscard]] render::Page verdict() const;
     /// The text that pointed to the entry; empty where it was not pasted here.

@@ -1,7 +1,9 @@
 // What somebody types in a conversation, and what it does.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "conversation.hpp"
 #include "key_words.hpp"
@@ -9,8 +11,20 @@
 #include "typed.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/render/fix_page.hpp"
 
 namespace vmbackup_diag::cli {
+namespace {
+
+std::vector<LeftOut> left_out_since(const Position& before, const Position& now) {
+    std::vector<LeftOut> news;
+    std::ranges::copy_if(now.left_out, std::back_inserter(news), [&](const LeftOut& one) {
+        return std::ranges::find(before.left_out, one.fix, &LeftOut::fix) == before.left_out.end();
+    });
+    return news;
+}
+
+}  // namespace
 
 void Conversation::take(const std::string& text) {
     static constexpr std::array keys{
@@ -70,17 +84,23 @@ void Conversation::show_summary() {
     session_.ask(page);
 }
 
-/// From now on, and until it is undone, what needs more is passed over.
+/// From now on, and until it is undone, what needs more is passed over. Where that leaves nothing, it can still be
+/// undone.
 void Conversation::leave_out(Limit limit) {
+    const Position before = now();
     Case next = the_case();
     if (std::ranges::find(next.limits, limit) != next.limits.end()) {
         say(fmt::format("A fix is left out already where {}.", vmbackup_diag::word(limit).shown));
         return;
     }
     next.limits.push_back(limit);
-    say(fmt::format("From here on a fix is left out where {}.", vmbackup_diag::word(limit).shown));
+    say(fmt::format("From here on a fix is left out where {}. u undoes that.", vmbackup_diag::word(limit).shown));
     history_.change(std::move(next));
-    arrive();
+    stand();
+    if (!is_verdict()) {
+        session_.ask(render::left_out_page(left_out_since(before, now())));
+    }
+    show_where_it_stands();
 }
 
 void Conversation::quit() {

@@ -21,7 +21,20 @@ void Conversation::arrive() {
     if (is_verdict() && (fix == nullptr || fix->open)) {
         show_verdict();
     }
-    is_over() ? end_of_road() : show_question();
+    is_at_its_end() ? end_of_road() : show_question();
+}
+
+/// What is over already does not end it.
+void Conversation::show_where_it_stands() {
+    if (is_verdict()) {
+        show_verdict();
+    }
+    show_question();
+}
+
+bool Conversation::is_at_its_end() const {
+    const bool is_for_what_is_left_out = std::holds_alternative<GiveUp>(now().now) && !now().left_out.empty();
+    return is_over() && !is_for_what_is_left_out;
 }
 
 void Conversation::stand() {

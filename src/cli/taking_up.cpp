@@ -11,10 +11,7 @@ namespace vmbackup_diag::cli {
 /// As `arrive`, and yet what is over already does not end it.
 void Conversation::take_up() {
     stand();
-    if (is_verdict()) {
-        show_verdict();
-    }
-    show_question();
+    show_where_it_stands();
 }
 
 void Conversation::take_up(const PastedCase& pasted) {

@@ -54,13 +54,14 @@ void add_ways_out(Page& out, const Fix& fix, const Hinted& hinted) {
     }
 }
 
-/// Instead of a question, where a conversation that is over is looked at again.
+/// Instead of a question, where a conversation that is over is looked at again, or where nothing is left.
 std::string over(const Position& position) {
     const auto* fix = std::get_if<TryFix>(&position.now);
-    return fmt::format("{} b goes back one question, s shows the answers, q quits.",
-                       fix == nullptr      ? "This conversation is over."
-                       : fix->only_answers ? "That answered it, and this conversation is over."
-                                           : "That worked, and this conversation is over.");
+    return fmt::format("{} b goes back one question, u undoes what was done last, s shows the answers, q quits.",
+                       fix != nullptr && fix->only_answers ? "That answered it, and this conversation is over."
+                       : fix != nullptr                    ? "That worked, and this conversation is over."
+                       : position.left_out.empty()         ? "This conversation is over."
+                                                           : "Nothing is left here but what was left out.");
 }
 
 }  // namespace
