@@ -112,8 +112,8 @@ void Conversation::end_of_road() {
     if (fix == nullptr) {
         resume_later("To come back to this conversation:");
     } else if (now().path.back().answer == engine::worked_yes) {
-        say(fix->only_answers ? "Good."
-                              : "Good. Run an on-demand backup, or watch the next scheduled one, to be sure.");
+        const std::string_view next = fix->only_answers ? "" : render::how_to_be_sure(context(), now());
+        say(fmt::format("Good.{}{}", next.empty() ? "" : " ", next));
         resume_later("To see this conversation again, here or anywhere else:");
     } else {
         resume_later("When it has had its time, go on from here with:");

@@ -17,9 +17,9 @@ struct AfterFix {
 
 inline constexpr AfterFix asks_whether_it_worked{
     "Did it work?",
-    "If it did, this is done; if it did not, the next likely cause is tried.",
-    {{{"yes", "Yes, it works again"},
-      {"no", "No, still the same"},
+    "If it did, this is done; if it did not, or was not all, the next likely remedy follows.",
+    {{{"yes", "Yes, all is well now"},
+      {"no", "No, or not all of it"},
       {"not-yet", "Not yet: I have not tried it, or it needs more time"}}}};
 
 inline constexpr AfterFix asks_whether_it_answers{

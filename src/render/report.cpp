@@ -11,12 +11,8 @@ namespace {
 
 void add_report_item(Page& out, std::string text) { add(out, Role::text, "- " + std::move(text)); }
 
-Page case_page(const Report& report) {
-    Page out;
-    if (const Entry* entry = report.position.entry) {
-        add(out, Role::heading, fmt::format("{}: {}", entry->id.text, entry->title));
-        add(out, Role::text, std::string(entry->summary));
-    }
+Page case_page(const Report& report, const Verdict& verdict) {
+    Page out = what_it_is(verdict);
     for (const NamedValue& named : report.context.names) {
         add_report_item(out, fmt::format("{}: {}", named.name, named.value));
     }
@@ -51,7 +47,8 @@ Page next_page(const Report& report, const Context& context) {
     const auto* fix = std::get_if<TryFix>(&report.position.now);
     const auto* end = std::get_if<GiveUp>(&report.position.now);
     if (fix != nullptr && !fix->open && report.position.path.back().answer == "yes") {
-        add(out, Role::text, "It works again. Run an on-demand backup, or watch the next scheduled one, to be sure.");
+        const std::string_view next = fix->only_answers ? "" : how_to_be_sure(report.context, report.position);
+        add(out, Role::text, fmt::format("That settled it.{}{}", next.empty() ? "" : " ", next));
     } else if (fix != nullptr) {
         add(out, page(*fix->fix, context));
         add(out, outlook_page(report.outlook));
@@ -81,12 +78,12 @@ std::span<const Step> collected(const Report& report) {
 
 std::vector<Section> sections(const Report& report) {
     const Context context = in_case(report.context, report.position);
-    std::vector<Section> out{
-        {"The case", case_page(report)},
-        {"The evidence", ledger_page(report.knowledge, {report.position, report.outlook, report.ledger, report.seen})},
-        {"What was tried", tried_page(report.position)},
-        {"What to do next", next_page(report, context)},
-        {"What support will ask for", {}}};
+    const Verdict verdict{report.position, report.outlook, report.ledger, report.seen};
+    std::vector<Section> out{{"The case", case_page(report, verdict)},
+                             {"The evidence", ledger_page(report.knowledge, verdict)},
+                             {"What was tried", tried_page(report.position)},
+                             {"What to do next", next_page(report, context)},
+                             {"What support will ask for", {}}};
     for (const Step& step : collected(report)) {
         add(out.back().page, page_within(report.position.limits, step, context, "-"));
     }

@@ -35,6 +35,16 @@ void write_evidence(JsonWriter& out, const Report& report) {
     out.end_object();
 }
 
+/// What the fix is about where no code says it.
+void write_topic(JsonWriter& out, const Topic& topic) {
+    out.key("topic");
+    if (topic.title.empty()) {
+        out.null();
+        return;
+    }
+    out.begin_object().member("title", topic.title).member_or_null("cause", topic.cause).end_object();
+}
+
 void write_tried(JsonWriter& out, const Position& position) {
     out.key("tried").begin_array();
     for (const Passed& passed : position.path) {
@@ -58,6 +68,7 @@ void write(JsonWriter& out, const Report& report) {
     out.member("date", report.date).member("case", report.case_string);
     out.member("state", fix != nullptr ? "fix" : end != nullptr ? "escalate" : "question");
     out.member_or_null("entry", entry == nullptr ? "" : entry->id.text);
+    write_topic(out, report.ledger.topic);
     out.list("names", report.context.names, [&](const NamedValue& named) {
         out.begin_object().member("name", named.name).member("value", named.value).end_object();
     });

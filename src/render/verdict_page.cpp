@@ -8,27 +8,6 @@
 namespace vmbackup_diag::render {
 namespace {
 
-/// The entry that was named, or what the fix is about where none was; nothing at the end of the road.
-void add_what_it_is(Page& out, const Verdict& verdict) {
-    const Entry* entry = verdict.position.entry;
-    const Topic& topic = verdict.ledger.topic;
-    if (!std::holds_alternative<TryFix>(verdict.position.now) || (entry == nullptr && topic.title.empty())) {
-        return;
-    }
-    if (entry != nullptr) {
-        add(out, Role::heading, fmt::format("{}: {}", entry->id.text, entry->title), 0, 2);
-        add(out, Role::text, std::string(entry->summary));
-    } else {
-        add(out, Role::heading, std::string(topic.title));
-    }
-    if (!topic.cause.empty()) {
-        add(out, Role::text, fmt::format("For: {}", topic.cause), 0, 5);
-    } else if (topic.answer) {
-        add(out, Role::text, recap(*topic.answer));
-    }
-    add_blank(out);
-}
-
 Page read_on_page(const Knowledge& knowledge, const Verdict& verdict) {
     const Entry* entry = verdict.position.entry;
     return links_page(knowledge, entry != nullptr ? entry->links.first(1) : std::span(&verdict.ledger.topic.link, 1));
@@ -64,17 +43,42 @@ Page left_out_before(const Position& position) {
 
 }  // namespace
 
+Page what_it_is(const Verdict& verdict) {
+    const Entry* entry = verdict.position.entry;
+    const Topic& topic = verdict.ledger.topic;
+    Page out;
+    if (entry != nullptr) {
+        add(out, Role::heading, fmt::format("{}: {}", entry->id.text, entry->title), 0, 2);
+        add(out, Role::text, std::string(entry->summary));
+    } else if (!topic.title.empty()) {
+        add(out, Role::heading, std::string(topic.title));
+    }
+    if (!topic.cause.empty()) {
+        add(out, Role::text, fmt::format("Helps where: {}", topic.cause), 0, 13);
+    } else if (topic.answer) {
+        add(out, Role::text, recap(*topic.answer));
+    }
+    return out;
+}
+
 Context in_case(const Context& context, const Position& position) {
     Context known = with_facts(context, position.known());
     return position.entry != nullptr ? with_operation_of(*position.entry, std::move(known)) : known;
 }
 
+std::string_view how_to_be_sure(const Context& context, const Position& position) {
+    const KnownFact a_backup{FactId{"operation"}, word(Operation::backup).id};
+    return fits({&a_backup, 1}, in_case(context, position).facts)
+               ? "If backups failed, run one on demand, or watch the next scheduled one, to be sure."
+               : "";
+}
+
 Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Context& context, const Hinted& hinted) {
     const Position& position = verdict.position;
     const Context in_this_case = in_case(context, position);
-    Page out;
-    add_what_it_is(out, verdict);
     const auto* give_up = std::get_if<GiveUp>(&position.now);
+    Page out;
+    add_before(out, give_up != nullptr ? Page{} : what_it_is(verdict));
     const Fix* fix = give_up != nullptr ? nullptr : std::get<TryFix>(position.now).fix;
     const bool is_disruptive = fix != nullptr && risk(*fix) == Risk::disruptive;
     add_before(out, contradictions_page(knowledge, position));

@@ -69,12 +69,17 @@ struct Verdict {
 [[nodiscard]] Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Context& context,
                                 const Hinted& hinted);
 
-/// Its parts: why we came to it; what comes next, as a list and in a sentence.
+/// Its parts: the entry that was named, or what the fix is about where none was, and nothing where neither is known;
+/// why we came to it; what comes next, as a list and in a sentence.
+[[nodiscard]] Page what_it_is(const Verdict& verdict);
 [[nodiscard]] Page ledger_page(const Knowledge& knowledge, const Verdict& verdict);
 [[nodiscard]] Page outlook_page(const Outlook& outlook);
 
 /// What is known to be otherwise than somebody or something said; empty where nothing is.
 [[nodiscard]] Page contradictions_page(const Knowledge& knowledge, const Position& position);
+
+/// How to be sure of what worked, which a backup shows; empty where something else failed than a backup.
+[[nodiscard]] std::string_view how_to_be_sure(const Context& context, const Position& position);
 
 /// What these limits leave out; empty without limits.
 [[nodiscard]] Page limits_page(std::span<const Limit> limits);
