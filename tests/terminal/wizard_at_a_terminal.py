@@ -14,7 +14,7 @@ from terminal import PATIENCE, Terminal
 PROGRAM = sys.argv[1]
 WIZARD = [PROGRAM, "wizard"]
 FIRST = "  1. I have no code or message\n> "
-WENT_WRONG = "What went wrong?"
+ABOUT = "What is it about?"
 
 
 def at_second_question(**more):
@@ -204,7 +204,7 @@ def a_window_that_changes_its_size_shows_the_answers_again_where_they_need_it():
     terminal.resize(24, 30)
     terminal.wait("\n>")
     assert terminal.screen.text().count("10. I can't tell") == 2
-    assert "\n\n" + WENT_WRONG + "\n\u25ba 1. A backup of a Windows" in terminal.screen.text()
+    assert "\n\n" + ABOUT + "\n\u25ba 1. A backup of a Windows" in terminal.screen.text()
     terminal.resize(5, 30)
     terminal.wait("\n> 1. A backup of a Windows VM")
     terminal.type("\x1b[B")
@@ -356,7 +356,7 @@ def line_by_line_too_the_question_is_shown_again_after_fg():
     terminal.wait("\n$")
     terminal.type("fg\n")
     terminal.wait("10. I can't tell\n> ")
-    assert terminal.tail(12)[0] == WENT_WRONG, terminal.tail(12)
+    assert terminal.tail(12)[0] == ABOUT, terminal.tail(12)
     terminal.type("1\n")
     terminal.wait("8. I can't tell\n> ")
     terminal.type("q\n")
@@ -389,9 +389,9 @@ def where_results_go_through_a_pipe_nothing_is_drawn_over_them():
         terminal.read(0.05)
     terminal.type("\x1b[B\x1b[B")
     until = time.monotonic() + PATIENCE
-    while "2. No, still the same\x1b[K" not in terminal.raw and time.monotonic() < until:
+    while "2. No, or not all of it\x1b[K" not in terminal.raw and time.monotonic() < until:
         terminal.read(0.05)
-    assert "> 2. No, still the same\x1b[K" in terminal.raw, terminal.raw[-300:]
+    assert "> 2. No, or not all of it\x1b[K" in terminal.raw, terminal.raw[-300:]
     assert "\u25ba" not in terminal.screen.text(), terminal.screen.text()
     quits(terminal)
 
@@ -563,7 +563,7 @@ def a_pipe_that_stays_open_is_answered_line_by_line():
     process = subprocess.Popen(WIZARD, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
     process.stdin.write(b"\n")
     process.stdin.flush()
-    assert WENT_WRONG in until_shown(process, WENT_WRONG) and process.poll() is None
+    assert ABOUT in until_shown(process, ABOUT) and process.poll() is None
     process.stdin.close()
     assert process.wait(10) == 5
     process.stderr.close()
