@@ -61,7 +61,8 @@ void add_options(Candidates& to, const CursorPlace& place) {
     }
 }
 
-/// The hundreds of codes that a command line may begin with say nothing to who has not begun to write one.
+/// The hundreds of codes that a command line may begin with say nothing to who has not begun to write one, and stand in
+/// the way of who has begun to write a command.
 void add_words(Candidates& to, const CursorPlace& place, std::string_view written, const Known& known) {
     const CommandLine& command = *place.commands.back();
     for (const CommandLine& below : command.commands) {
@@ -69,7 +70,9 @@ void add_words(Candidates& to, const CursorPlace& place, std::string_view writte
             to.all.push_back({below.name, below.meaning});
         }
     }
-    if (place.commands.size() == 1 && written.empty()) {
+    const bool is_command =
+        std::ranges::any_of(to.all, [&](const Candidate& one) { return one.text.starts_with(written); });
+    if (place.commands.size() == 1 && is_command) {
         to.files = true;
     } else if (place.places < command.places.size() || (!command.places.empty() && command.places.back().repeats)) {
         add_values(to, command.places[std::min(place.places, command.places.size() - 1)], known);
