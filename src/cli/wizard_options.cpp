@@ -4,6 +4,14 @@
 #include "described.hpp"
 
 namespace vmbackup_diag::cli {
+namespace {
+
+/// An unset variable of a script makes an empty value, which is not as if the option were not given.
+std::string is_some_value(const std::string& value) {
+    return value.empty() ? "expected a value, found an empty one" : "";
+}
+
+}  // namespace
 
 void add_wizard(CLI::App& app, Options& options) {
     CLI::App* wizard =
@@ -14,19 +22,23 @@ void add_wizard(CLI::App& app, Options& options) {
         ->add_option("--case", options.case_string,
                      "Go on with a conversation, or look at it again: the string that it ended with")
         ->option_text("STRING")
+        ->check(is_some_value)
         ->excludes(at);
     wizard->add_option("--answers", options.answers_file, "Answer ahead what a form answers; - is standard input")
-        ->option_text("FILE");
+        ->option_text("FILE")
+        ->check(is_some_value);
     wizard
         ->add_option("--write-answers", options.write_answers,
                      "Write a form with every question from here on, to be filled in, and end; - is standard output")
-        ->option_text("FILE");
+        ->option_text("FILE")
+        ->check(is_some_value);
     wizard
         ->add_option(
             "--report", options.report,
             "At the end, write down the case, the evidence, what was tried and what to do next: to a .md, .html "
             "or .json file")
-        ->option_text("FILE");
+        ->option_text("FILE")
+        ->check(is_some_value);
     wizard->add_flag("--redact", options.redact, "In a report, put stand-ins such as vm-1 in the place of names");
     wizard
         ->add_option("--answer", options.answers,

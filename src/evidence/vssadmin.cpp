@@ -43,18 +43,20 @@ std::string_view vssadmin_banner(std::string_view text) {
     return {};
 }
 
-/// The two lines that ask to wait, in any language, and then nothing; what went wrong is told with a colon.
+/// The two lines that ask to wait, in any language, and then nothing; what went wrong is told with a colon. Where the
+/// first line of the banner stands alone, more of the list is elsewhere.
 bool lists_no_writer(std::string_view text) {
     if (vssadmin_banner(text).empty()) {
         return false;
     }
     auto lines = behind_banner(text);
-    if (!lines.empty() && lines.front().starts_with("(C)")) {
+    const bool is_whole_banner = !lines.empty() && lines.front().starts_with("(C)");
+    if (is_whole_banner) {
         lines.erase(lines.begin());
     }
     const bool has_colon =
         std::ranges::any_of(lines, [](std::string_view line) { return line.find(':') != line.npos; });
-    return lines.empty() || (lines.size() == 2 && !has_colon);
+    return (is_whole_banner && lines.empty()) || (lines.size() == 2 && !has_colon);
 }
 
 void read_no_writers(std::string_view text, Found& found) {

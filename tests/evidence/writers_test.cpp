@@ -158,6 +158,10 @@ TEST_CASE("a list of writers or providers that may go on does not lack them") {
     CHECK(shown(seen.context) == "os = windows\n");
 }
 
+TEST_CASE("the first line of a list, as a pipe may give it alone, says nothing of its writers") {
+    CHECK(proven(evidence_of(banner.substr(0, banner.find('\n') + 1))).empty());
+}
+
 TEST_CASE("what else vssadmin prints is no list of writers") {
     struct Example {
         std::string text;
