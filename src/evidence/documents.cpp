@@ -1,5 +1,7 @@
 #include "documents.hpp"
 
+#include <fmt/format.h>
+
 #include "extension_status.hpp"
 #include "instance_view.hpp"
 #include "job_state.hpp"
@@ -22,8 +24,10 @@ void read_jobs(const Documents& jobs, Found& found) {
     read.finish();
 }
 
+Value data_of_alert(const Value& alert) { return alert["data"] ? alert["data"] : alert["properties"]; }
+
 void read_alert(const Value& alert, Found& found) {
-    const Value data = alert["data"] ? alert["data"] : alert["properties"];
+    const Value data = data_of_alert(alert);
     const Value essentials = data["essentials"];
     const std::string rule = essentials["alertRule"].text();
     add_time(found,
@@ -34,6 +38,26 @@ void read_alert(const Value& alert, Found& found) {
         add_name(found, "vm", item.text());
     }
     add_name(found, "job", context["extendedInfo"]["jobId"].text());
+}
+
+/// An alert comes once more when what it told of is over.
+void read_alerts(const Documents& alerts, Found& found) {
+    std::size_t resolved = 0;
+    for (const Value& alert : alerts.all) {
+        const Value condition = data_of_alert(alert)["essentials"]["monitorCondition"];
+        if (job_state(condition.text()) == JobState::completed) {
+            found.left_out.push_back({alert.begin(), alert.end()});
+            ++resolved;
+        } else {
+            read_alert(alert, found);
+        }
+    }
+    if (resolved > 0) {
+        found.notes.push_back(
+            alerts.all.size() == 1
+                ? "the alert is resolved, which is no failure"
+                : fmt::format("of {} alerts those that are resolved are left out: {}", alerts.all.size(), resolved));
+    }
 }
 
 /// What succeeded in an activity log is no evidence.
@@ -79,11 +103,11 @@ void read_document(const Documents& documents, std::string_view kind, const Know
         kind == "job-json" || kind == "job-list-json" || kind == "powershell-json" || kind == "log-analytics";
     if (is_of_jobs) {
         read_jobs(documents, found);
+    } else if (kind == "alert") {
+        read_alerts(documents, found);
     }
     for (const Value& one : documents.all) {
-        if (kind == "alert") {
-            read_alert(one, found);
-        } else if (kind == "activity-log") {
+        if (kind == "activity-log") {
             read_activity(one, found);
         } else if (kind == "backup-item") {
             read_item(one, found);

@@ -34,6 +34,7 @@ constexpr auto fields = std::to_array<Field>({
     {"jobstarttime", time},
     {"jobstatus", status},
     {"jobuniqueid", name, "job"},
+    {"monitorcondition", condition},
     {"operatingsystem", os},
     {"operation", operation},
     {"osname", os},

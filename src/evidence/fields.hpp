@@ -17,6 +17,7 @@ enum class Meaning {
     management,  ///< what kind of thing is backed up
     operation,
     status,
+    condition,  ///< of an alert, wherever it stands: it was fired, or what it was about is past
     time,
     activity,
     os

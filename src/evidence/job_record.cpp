@@ -6,6 +6,7 @@
 #include "inner_json.hpp"
 #include "resource_ids.hpp"
 #include "times.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -36,6 +37,7 @@ const Job* JobRecord::job(std::span<const Leaf> leaves) {
     management_.clear();
     group_.clear();
     is_of_a_job_ = false;
+    is_of_an_extension_ = false;
     for (const Leaf& leaf : leaves) {
         if (!leaf.text.empty()) {
             read(leaf, leaf.depth <= deepest_of_the_job);
@@ -45,7 +47,12 @@ const Job* JobRecord::job(std::span<const Leaf> leaves) {
     job_.is_of_a_vm = is_of_a_vm_[management_];
     set_if_empty(job_.resource_group, job_.vault.empty() ? group_ : "");
     const bool is_job = is_of_a_job_ || (!status_.empty() && (!job_.vm.empty() || !job_.operation.empty()));
-    return is_job ? &job_ : nullptr;
+    return is_job && !is_of_an_extension_ ? &job_ : nullptr;
+}
+
+std::string_view JobRecord::other() const {
+    return is_of_an_extension_ ? "the report of an extension, which can be diagnosed by itself"
+                               : "something with neither the state of a job nor an error";
 }
 
 Role JobRecord::role_of(const Leaf& leaf) {
@@ -53,7 +60,9 @@ Role JobRecord::role_of(const Leaf& leaf) {
         return *roles_[leaf.kind];
     }
     const FieldNames::Known& owner = names_[leaf.owner];
-    Role role{.is_in_bookkeeping = owner.is_bookkeeping, .is_of_a_job = owner.is_of_a_job};
+    Role role{.is_in_bookkeeping = owner.is_bookkeeping,
+              .is_of_a_job = owner.is_of_a_job,
+              .is_of_an_extension = is_same_word(leaf.owner, "formattedMessage")};
     const FieldNames::Known& known = names_[leaf.name];
     role.field = known.field;
     role.is_bookkeeping = known.is_bookkeeping;
@@ -69,6 +78,7 @@ Role JobRecord::role_of(const Leaf& leaf) {
 void JobRecord::read(const Leaf& leaf, bool is_shallow) {
     const Role role = role_of(leaf);
     is_of_a_job_ = is_of_a_job_ || role.is_of_a_job;
+    is_of_an_extension_ = is_of_an_extension_ || role.is_of_an_extension;
     if (leaf.text.starts_with('/') || leaf.text.starts_with("iaas") || leaf.text.starts_with("IaaS")) {
         read_id(leaf.text);
     }
@@ -88,12 +98,13 @@ void JobRecord::read(const Leaf& leaf, bool is_shallow) {
     }
 }
 
-/// What an error says in JSON of its own, which has its code and message.
+/// What an error says in JSON of its own, which has its code and message, and the ids of what stands in the way.
 void JobRecord::add_inner_errors(const Leaf& leaf) {
     for (const InnerText& inner : inner_texts(text_of(leaf))) {
         const std::string_view name = inner.name.empty() ? leaf.name : inner.name;
         const FieldNames::Known& known = names_[name];
-        if (!inner.name.empty() && (known.field != nullptr || known.is_bookkeeping)) {
+        const bool is_id = inner.text.starts_with('/');
+        if (!inner.name.empty() && !is_id && (known.field != nullptr || known.is_bookkeeping)) {
             continue;
         }
         if (!known.is_like_a_code) {
@@ -125,6 +136,7 @@ void JobRecord::read_meaning(const Field& field, std::string_view text, bool is_
                 set_if_empty(status_, text);
             }
             break;
+        case Meaning::condition: set_if_empty(status_, text); break;
         case Meaning::operation:
             if (is_shallow) {
                 set_if_empty(job_.operation, text);

@@ -20,6 +20,7 @@ struct Role {
     bool is_bookkeeping = false;
     bool is_in_bookkeeping = false;
     bool is_of_a_job = false;
+    bool is_of_an_extension = false;  ///< only the report of a VM's extension has it
     bool is_like_a_code = false;
 };
 
@@ -27,6 +28,9 @@ class JobRecord {
   public:
     /// The job that the record is, valid until the next call; null where it is something else.
     [[nodiscard]] const Job* job(std::span<const Leaf> leaves);
+
+    /// What the record is that is no job, in words.
+    [[nodiscard]] std::string_view other() const;
 
   private:
     void read(const Leaf& leaf, bool is_shallow);
@@ -46,6 +50,7 @@ class JobRecord {
     std::string management_;
     std::string group_;
     bool is_of_a_job_ = false;
+    bool is_of_an_extension_ = false;
 };
 
 }  // namespace vmbackup_diag::evidence

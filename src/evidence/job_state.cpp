@@ -20,6 +20,7 @@ JobState job_state(std::string_view status) {
                                                          {"completedwithwarnings", JobState::warned},
                                                          {"inprogress", JobState::running},
                                                          {"partiallysucceeded", JobState::warned},
+                                                         {"resolved", JobState::completed},
                                                          {"started", JobState::running},
                                                          {"succeeded", JobState::completed},
                                                          {"success", JobState::completed}});

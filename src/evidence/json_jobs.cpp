@@ -81,7 +81,7 @@ void JsonJobs::take() {
     if (const Job* job = record_.job(leaves_)) {
         sink_.take(*job);
     } else {
-        sink_.refuse(feed_.place(), "expected a job, found something with neither the state of a job nor an error");
+        sink_.refuse(feed_.place(), fmt::format("expected a job, found {}", record_.other()));
     }
 }
 

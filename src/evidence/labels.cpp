@@ -89,7 +89,8 @@ void read_labels(std::string_view text, Found& found) {
             case Meaning::activity: add_activity(found, said.value); break;
             case Meaning::os: add_os(found, said.value); break;
             case Meaning::management:
-            case Meaning::status: break;
+            case Meaning::status:
+            case Meaning::condition: break;
         }
     }
 }

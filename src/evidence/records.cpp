@@ -94,7 +94,8 @@ Record record(const Value& value) {
 }
 
 bool Jobs::add(const Record& job) {
-    const JobState state = job_state(value_of(job, Meaning::status));
+    const std::string_view status = value_of(job, Meaning::status);
+    const JobState state = job_state(status.empty() ? value_of(job, Meaning::condition) : status);
     ++all_;
     cancelled_ += state == JobState::cancelled ? 1 : 0;
     const bool counts = state == JobState::failed || state == JobState::warned;

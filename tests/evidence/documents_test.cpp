@@ -43,4 +43,21 @@ TEST_CASE("a document is known by its members, in any letter case") {
     CHECK(evidence_of(text).kind == kind);
 }
 
+TEST_CASE("an alert that is resolved is no failure") {
+    const auto alert = [](const std::string& vm, const std::string& condition) {
+        return R"({"schemaId": "azureMonitorCommonAlertSchema", "data": {"essentials": {"monitorCondition": ")" +
+               condition + R"("}, "alertContext": {"affectedItems": [")" + vm + R"("]}}})";
+    };
+
+    const evidence::Evidence one = evidence_of(alert("web01", "Resolved"));
+    const evidence::Evidence two = evidence_of("[" + alert("web01", "Resolved") + "," + alert("web02", "Fired") + "]");
+
+    CHECK(proven(one) == "note: the alert is resolved, which is no failure\n");
+    CHECK(one.relevant.find("web01") == std::string::npos);
+    CHECK(proven(two) == "note: of 2 alerts those that are resolved are left out: 1\n");
+    CHECK(shown(two.context) == "vm = web02\n");
+    CHECK(two.relevant.find("web01") == std::string::npos);
+    CHECK(proven(evidence_of(alert("web01", "Fired"))).empty());
+}
+
 }  // namespace vmbackup_diag::tests::evidence_documents_test

@@ -58,6 +58,9 @@ TEST_CASE("jobs of PowerShell, alerts and the activity log are jobs too") {
     CHECK(jobs_in(R"({"data": {"essentials": {"alertRule": "Backup Failure", "firedDateTime": "2026-08-01T01:00:12Z"},
         "alertContext": {"affectedItems": ["web01"]}}})")
               .starts_with("failed /web01 / "));
+    CHECK(jobs_in(R"({"data": {"essentials": {"alertRule": "Backup Failure", "monitorCondition": "Resolved"},
+        "alertContext": {"affectedItems": ["web01"]}}})")
+              .starts_with("completed /web01 /"));
     CHECK(
         jobs_in(
             R"([{"operationName": {"value": "x"}, "eventTimestamp": "2026-08-01T01:00:12Z", "status": {"value": "Succeeded",
@@ -71,6 +74,20 @@ TEST_CASE("jobs of PowerShell, alerts and the activity log are jobs too") {
 TEST_CASE("a name that is no legal one is shown whole, and no other VM is made of its beginning") {
     CHECK(jobs_in(R"([{"properties": {"containerName": "iaasvmcontainerv2;prod;web 01", "entityFriendlyName": "web 01",
         "status": "Failed", "operation": "Backup"}}])") == "failed /web 01 /\n");
+}
+
+TEST_CASE("an error in JSON of its own keeps the ids of what it is about") {
+    const std::string assignment =
+        "/providers/Microsoft.Management/managementGroups/mg1/providers/Microsoft.Authorization/policyAssignments/p";
+
+    CHECK(jobs_in(job("a", R"(Refused: '[{\"policyAssignment\":{\"name\":\"n\",\"id\":\")" + assignment +
+                               R"(\"}}]'.)")) == line("a", "Refused: ';id: " + assignment + ";errorString: '."));
+}
+
+TEST_CASE("the report of an extension is no job, whatever it says of its state") {
+    CHECK(jobs_in(R"([{"version": "1.0", "status": {"name": "Microsoft.Azure.RecoveryServices.VMSnapshotLinux",
+        "operation": "Enable", "status": "success", "code": "121", "formattedMessage": {"lang": "en-US", "message": "x"}}}])") ==
+          "1:2 expected a job, found the report of an extension, which can be diagnosed by itself\n");
 }
 
 TEST_CASE("what is no job is told with its place, and reading goes on behind it") {
