@@ -1,57 +1,55 @@
 #include "errors.hpp"
 
+#include <utility>
+
 #include "vmbackup_diag/match/diagnosis.hpp"
-#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::fleet {
 namespace {
 
 /// Errors that name their VM are different texts; this many are remembered before it begins anew.
 constexpr std::size_t most_remembered = 4096;
-constexpr std::size_t longest_said = 160;
 
-/// What the first field with more than a number says.
-std::string first_words(std::string_view error) {
-    while (!error.empty()) {
-        const std::size_t end = std::min(error.find('\n'), error.size());
-        const std::string_view line = error.substr(0, end);
-        const std::size_t colon = line.find(": ");
-        const bool has_name = colon != line.npos && colon < line.find(' ');
-        const std::string_view value = line.substr(has_name ? colon + 2 : 0);
-        if (std::ranges::any_of(value, is_letter)) {
-            return shortened(clean(value), longest_said);
-        }
-        error.remove_prefix(std::min(end + 1, error.size()));
+template <class Known>
+Known& remember(std::unordered_map<std::string, Known>& all, const std::string& key, Known known) {
+    if (all.size() == most_remembered) {
+        all.clear();
     }
-    return {};
+    return all.insert_or_assign(key, std::move(known)).first->second;
 }
 
 }  // namespace
 
-KnownError& Errors::operator[](const std::string& error) {
-    const auto known = known_.find(error);
+KnownError& Errors::operator[](const evidence::Job& job) {
+    const auto known = known_.find(job.error);
     if (known != known_.end()) {
         return known->second;
     }
-    if (known_.size() == most_remembered) {
-        known_.clear();
+    const LookedUp& found = looked_up(job);
+    KnownError error{.entry = found.entry, .nearest = found.nearest};
+    if (error.entry == nullptr) {
+        error.said = found.code.empty() ? said_by(job) : said_in_a_word(found.code);
     }
-    KnownError& added = known_.emplace(error, looked_up(error)).first->second;
-    added.names_a_resource = evidence::names_a_resource(error);
-    return added;
+    error.names_a_resource = evidence::names_a_resource(job.error);
+    return remember(known_, job.error, std::move(error));
 }
 
-KnownError Errors::looked_up(const std::string& error) const {
+const Errors::LookedUp& Errors::looked_up(const evidence::Job& job) {
+    const std::string key = pattern(job.error, job, &telling_);
+    const auto known = by_pattern_.find(key);
+    return known != by_pattern_.end() ? known->second : remember(by_pattern_, key, diagnosed(job.error));
+}
+
+Errors::LookedUp Errors::diagnosed(const std::string& error) const {
     const Diagnosis diagnosis = match::diagnosis(knowledge_, error, "job", given_);
     if (diagnosis.status == Status::identified) {
         return {.entry = diagnosis.matches.front().entry};
     }
-    KnownError out{.said = first_words(error)};
-    for (const UnknownCode& code : diagnosis.unknown_codes) {
-        out.said = code.text;
-        out.nearest = code.nearest;
-        return out;
+    if (!diagnosis.unknown_codes.empty()) {
+        const UnknownCode& code = diagnosis.unknown_codes.front();
+        return {.code = code.text, .nearest = code.nearest};
     }
+    LookedUp out;
     for (const Match& match : diagnosis.matches) {
         out.nearest.push_back(match.entry);
     }

@@ -1,4 +1,4 @@
-// What the error of a job is, looked up once for all jobs that say the same.
+// What the error of a job is, looked up once for all jobs that say the same, but for names and numbers of their own.
 #pragma once
 
 #include <cstdint>
@@ -7,6 +7,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "pattern.hpp"
+#include "said.hpp"
 #include "vmbackup_diag/evidence/jobs.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
 
@@ -14,7 +16,7 @@ namespace vmbackup_diag::fleet {
 
 struct KnownError {
     const Entry* entry = nullptr;
-    std::string said = {};  ///< without an entry: a code, or what the first field says
+    Said said = {};  ///< without an entry
     std::vector<const Entry*> nearest = {};
     bool names_a_resource = false;            ///< what stands in the way may be another one for each job
     std::optional<std::uint32_t> group = {};  ///< of all jobs that say this, where they name no resource
@@ -22,16 +24,27 @@ struct KnownError {
 
 class Errors {
   public:
-    Errors(const Knowledge& knowledge, const Context& given) : knowledge_(knowledge), given_(given) {}
+    Errors(const Knowledge& knowledge, const Context& given)
+        : knowledge_(knowledge), given_(given), telling_(knowledge) {}
 
-    /// Valid until the next call.
-    [[nodiscard]] KnownError& operator[](const std::string& error);
+    /// What is wrong with the job, valid until the next call.
+    [[nodiscard]] KnownError& operator[](const evidence::Job& job);
 
   private:
-    [[nodiscard]] KnownError looked_up(const std::string& error) const;
+    /// What the knowledge base has to say of all jobs with one pattern.
+    struct LookedUp {
+        const Entry* entry = nullptr;
+        std::string code = {};  ///< that nobody knows
+        std::vector<const Entry*> nearest = {};
+    };
+
+    [[nodiscard]] const LookedUp& looked_up(const evidence::Job& job);
+    [[nodiscard]] LookedUp diagnosed(const std::string& error) const;
 
     const Knowledge& knowledge_;
     const Context& given_;
+    TellingNumbers telling_;
+    std::unordered_map<std::string, LookedUp> by_pattern_;
     std::unordered_map<std::string, KnownError> known_;
 };
 

@@ -28,7 +28,7 @@ Ordinal Groups::of(const evidence::Job& job, KnownError& error) {
 }
 
 Ordinal Groups::of(const KnownError& error, const std::string& resource) {
-    std::string key = error.entry != nullptr ? std::string(error.entry->id.text) : "?" + error.said;
+    std::string key = error.entry != nullptr ? std::string(error.entry->id.text) : "?" + error.said.pattern;
     const std::string resource_id = lower(resource);
     key.append(" ").append(resource_id);
     if (all_.size() >= most_groups && !numbers_.contains(key)) {
@@ -40,10 +40,12 @@ Ordinal Groups::of(const KnownError& error, const std::string& resource) {
     } else if (is_new) {
         FailureGroup& group = all_.emplace_back().group;
         group.entry = error.entry;
-        group.error = error.said;
+        group.error = error.said.text;
         group.resource = resource.empty() ? "" : evidence::resource_in_words(resource);
         group.resource_id = resource_id;
         group.nearest = error.nearest;
+    } else if (FailureGroup& group = all_[known->second].group; key != "?" && group.error != error.said.text) {
+        group.error = error.said.pattern;
     }
     return known->second;
 }

@@ -36,7 +36,7 @@ class Triage::Sorting {
             KnownVm& vm = vms_[vms_.number_of(job.vm, job.resource_group)];
             vm.backed_up = later(vm.backed_up, job.begun);
         } else if (job.state == evidence::JobState::failed || job.state == evidence::JobState::warned) {
-            add(job, groups_.of(job, errors_[job.error]));
+            add(job, groups_.of(job, errors_[job]));
         }
     }
 

@@ -167,6 +167,65 @@ TEST_CASE("an error that nobody knows is a group by its code or its words, and s
           "UserErrorOfTheMoon 1 jobs 1 VMs 0 recovered \n");
 }
 
+TEST_CASE("an error that nobody knows is told in whatever script it is written") {
+    CHECK(shown(fleet_of({Job{.vm = "a", .error = "errorString: エージェントが応答しません。\n"},
+                          Job{.vm = "b", .error = "errorString: Агент не отвечает\n"},
+                          Job{.vm = "c", .error = "errorString: Агент не отвечает\n"},
+                          Job{.vm = "d", .error = "errorString: ——\n"}})) ==
+          "Агент не отвечает 2 jobs 2 VMs 0 recovered \n"
+          "エージェントが応答しません。 1 jobs 1 VMs 0 recovered \n"
+          " 1 jobs 1 VMs 0 recovered \n");
+}
+
+TEST_CASE("an error that nobody knows is named by the field that is meant for it, with its title and its message") {
+    const auto told = [](const std::string& error) {
+        return fleet_of({Job{.vm = "a", .error = error}}).groups[0].error;
+    };
+
+    CHECK(told("Start: 2026-08-01T01:00:00Z\nError: Something new happened\n") == "Something new happened");
+    CHECK(told("op: Backup\nError message: Something new happened\n") == "Something new happened");
+    CHECK(told("op: Backup\nFehler: Etwas geschah\n") == "Etwas geschah");
+    CHECK(
+        told("errorCode: 1\nerrorTitle: Operation failed.\nerrorString: The moon was full.\nrecommendations: Wait\n") ==
+        "Operation failed: The moon was full.");
+    CHECK(told("errorTitle: The moon\nerrorString: The moon was full.\nIt shone.\n") == "The moon was full.");
+    CHECK(told("errorString: Operation failed: the moon was full.\n") == "Operation failed: the moon was full.");
+    CHECK(told("errorCode: 400123\nStart: 2026-08-01 01:00:00\n") == "error 400123");
+}
+
+TEST_CASE("errors that nobody knows are one group where only names, ids, times and numbers differ") {
+    const auto failed = [](const std::string& vm, int reason) {
+        return Job{.vm = vm,
+                   .resource_group = "rg-" + vm,
+                   .error = fmt::format("errorString: The moon hid {} in rg-{} for reason {} on 2026-08-0{}T01:00:00Z, "
+                                        "activity {}0000000-1111-4000-8000-00000000000a.\n",
+                                        vm, vm, reason, reason, reason)};
+    };
+
+    CHECK(shown(fleet_of({failed("web-01", 1)})) ==
+          "The moon hid web-01 in rg-web-01 for reason 1 on 2026-08-01T01:00:00Z, activity "
+          "10000000-1111-4000-8000-00000000000a. 1 jobs 1 VMs 0 recovered \n");
+    CHECK(shown(fleet_of({failed("web-01", 1), failed("db", 2), failed("db", 2)})) ==
+          "The moon hid <vm> in <resource-group> for reason <number> on <time>, activity <id>. 3 jobs 2 VMs 0 "
+          "recovered \n");
+    CHECK(fleet_of({Job{.vm = "a", .error = "x: The moon said 0x80001234.\n"},
+                    Job{.vm = "b", .error = "x: The moon said 0x80001235.\n"}})
+              .groups.size() == 2);
+}
+
+TEST_CASE("numbers that tell an error are no names of its VM") {
+    const auto failed = [](const char* vm, const char* number) {
+        return Job{
+            .vm = vm,
+            .error = fmt::format("errorString: Snapshot of {} failed, hostStatusCodeDoSnapshot={}\n", vm, number)};
+    };
+
+    const Fleet fleet = fleet_of({failed("a", "556"), failed("b", "409"), failed("c", "556")});
+
+    CHECK(fleet.groups.size() == 2);
+    CHECK(fleet.groups.front().vms.size() == 2);
+}
+
 TEST_CASE("the totals are all that was taken") {
     const Fleet fleet =
         fleet_of({Job{.state = JobState::failed}, Job{.state = JobState::warned}, Job{.state = JobState::completed},
@@ -181,7 +240,7 @@ TEST_CASE("the totals are all that was taken") {
 TEST_CASE("whoever makes up errors gets one group for the rest of them") {
     fleet::Triage triage(builtin::knowledge, {});
     for (int n = 0; n < 5000; ++n) {
-        triage.take(Job{.vm = "a", .error = fmt::format("x: {} of the moon\n", n)});
+        triage.take(Job{.vm = "a", .error = fmt::format("x: moon{} of the sun\n", n)});
     }
 
     const Fleet fleet = triage.finish();
