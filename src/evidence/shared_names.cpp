@@ -15,6 +15,7 @@ namespace vmbackup_diag::evidence {
 namespace {
 
 constexpr std::string_view begin_of_id = "/subscriptions/";
+constexpr std::string_view begin_of_management_group = "/providers/Microsoft.Management/managementGroups/";
 constexpr std::string_view key_vaults = ".vault.azure.net";
 
 struct Kind {
@@ -49,6 +50,12 @@ std::size_t end_of_id(std::string_view text, std::size_t at) {
         ++at;
     }
     return at;
+}
+
+/// Where the next id begins: of something in a subscription, or in a management group, where most policies are
+/// assigned.
+std::size_t next_id(std::string_view text, std::size_t at) {
+    return std::min(text.find(begin_of_id, at), text.find(begin_of_management_group, at));
 }
 
 std::string_view without_full_stop(std::string_view id) {
@@ -106,7 +113,7 @@ void add_restore_point_groups(Found& found, std::string_view error) {
 std::string resource_at_fault(const Job& job) {
     const std::string_view text = job.error;
     std::string last;
-    for (std::size_t at = text.find(begin_of_id); at != text.npos; at = text.find(begin_of_id, at)) {
+    for (std::size_t at = next_id(text, 0); at != text.npos; at = next_id(text, at)) {
         const std::size_t end = end_of_id(text, at);
         const std::string_view id = without_full_stop(text.substr(at, end - at));
         if (kind_of(id) != nullptr && !is_of(id, job.vm)) {
@@ -118,7 +125,7 @@ std::string resource_at_fault(const Job& job) {
 }
 
 bool names_a_resource(std::string_view error) {
-    return error.find(begin_of_id) != error.npos || error.find(key_vaults) != error.npos;
+    return next_id(error, 0) != error.npos || error.find(key_vaults) != error.npos;
 }
 
 std::string resource_in_words(std::string_view id) {

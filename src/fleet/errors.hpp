@@ -19,7 +19,8 @@ struct KnownError {
     Said said = {};  ///< without an entry
     std::vector<const Entry*> nearest = {};
     bool names_a_resource = false;            ///< what stands in the way may be another one for each job
-    std::optional<std::uint32_t> group = {};  ///< of all jobs that say this, where they name no resource
+    bool is_of_the_vault = false;             ///< which may be another one for each job, too
+    std::optional<std::uint32_t> group = {};  ///< of all jobs that say this, where nothing else is in their way
 };
 
 class Errors {

@@ -1,5 +1,7 @@
 #include "groups.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "vmbackup_diag/model/text.hpp"
@@ -20,17 +22,27 @@ Ordinal Groups::of(const evidence::Job& job, KnownError& error) {
     if (error.group) {
         return *error.group;
     }
-    const Ordinal group = of(error, evidence::resource_at_fault(job));
-    if (!error.names_a_resource) {
+    const Ordinal group = of(error, in_the_way(job, error));
+    if (!error.names_a_resource && !error.is_of_the_vault) {
         error.group = group;
     }
     return group;
 }
 
-Ordinal Groups::of(const KnownError& error, const std::string& resource) {
+Groups::InTheWay Groups::in_the_way(const evidence::Job& job, const KnownError& error) {
+    if (const std::string resource = evidence::resource_at_fault(job); !resource.empty()) {
+        return {lower(resource), evidence::resource_in_words(resource)};
+    }
+    if (error.is_of_the_vault && !job.vault.empty()) {
+        return {lower(fmt::format("{}/{}/{}", job.subscription, job.vault_resource_group, job.vault)),
+                fmt::format("vault {}", clean(job.vault))};
+    }
+    return {};
+}
+
+Ordinal Groups::of(const KnownError& error, const InTheWay& thing) {
     std::string key = error.entry != nullptr ? std::string(error.entry->id.text) : "?" + error.said.pattern;
-    const std::string resource_id = lower(resource);
-    key.append(" ").append(resource_id);
+    key.append(" ").append(thing.id);
     if (all_.size() >= most_groups && !numbers_.contains(key)) {
         key = "?";
     }
@@ -41,8 +53,8 @@ Ordinal Groups::of(const KnownError& error, const std::string& resource) {
         FailureGroup& group = all_.emplace_back().group;
         group.entry = error.entry;
         group.error = error.said.text;
-        group.resource = resource.empty() ? "" : evidence::resource_in_words(resource);
-        group.resource_id = resource_id;
+        group.resource = thing.words;
+        group.resource_id = thing.id;
         group.nearest = error.nearest;
     } else if (FailureGroup& group = all_[known->second].group; key != "?" && group.error != error.said.text) {
         group.error = error.said.pattern;

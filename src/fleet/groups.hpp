@@ -39,7 +39,14 @@ class Groups {
     [[nodiscard]] std::vector<Sorted>& all() { return all_; }
 
   private:
-    [[nodiscard]] Ordinal of(const KnownError& error, const std::string& resource);
+    /// What else than the VM stands in the way.
+    struct InTheWay {
+        std::string id = {};
+        std::string words = {};
+    };
+
+    [[nodiscard]] static InTheWay in_the_way(const evidence::Job& job, const KnownError& error);
+    [[nodiscard]] Ordinal of(const KnownError& error, const InTheWay& thing);
 
     std::vector<Sorted> all_;
     std::unordered_map<std::string, Ordinal> numbers_;

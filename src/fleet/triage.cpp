@@ -48,6 +48,7 @@ class Triage::Sorting {
             const KnownVm& vm = vms_[failed.vm];
             groups_[failed.group].group.vms.push_back({.name = clean(vm.name),
                                                        .resource_group = clean(vm.resource_group),
+                                                       .vault = clean(vm.vault),
                                                        .jobs = failed.jobs,
                                                        .recovered = failed.last && vm.backed_up > failed.last});
         }
@@ -79,6 +80,7 @@ class Triage::Sorting {
             return;
         }
         const Ordinal vm = vms_.number_of(job.vm, job.resource_group);
+        vms_.set_vault(vm, job.vault);
         Failed& failed = failed_[failure_of(vm, group_number)];
         ++failed.jobs;
         failed.last = later(failed.last, job.begun);

@@ -48,6 +48,13 @@ Ordinal Vms::number_of(std::string_view name, std::string_view resource_group) {
     return number;
 }
 
+void Vms::set_vault(Ordinal number, std::string_view vault) {
+    if (all_[number].vault.empty() && !vault.empty()) {
+        last_vault_ = last_vault_ == vault ? last_vault_ : kept(vault);
+        all_[number].vault = last_vault_;
+    }
+}
+
 std::string_view Vms::kept(std::string_view text) {
     char* const copy = static_cast<char*>(texts_.allocate(text.size() + 1, 1));
     std::ranges::copy(text, copy);

@@ -18,6 +18,7 @@ using Ordinal = std::uint32_t;
 struct KnownVm {
     std::string_view name;
     std::string_view resource_group;
+    std::string_view vault = {};                             ///< of the first job that failed
     std::optional<std::chrono::sys_seconds> backed_up = {};  ///< when the last backup that ended well began
     std::optional<Ordinal> first_failure = {};
 };
@@ -33,6 +34,8 @@ class Vms {
 
     [[nodiscard]] KnownVm& operator[](Ordinal number) { return all_[number]; }
 
+    void set_vault(Ordinal number, std::string_view vault);
+
   private:
     [[nodiscard]] std::string_view kept(std::string_view text);
 
@@ -40,6 +43,7 @@ class Vms {
     std::pmr::monotonic_buffer_resource texts_{1 << 16};
     Numbers numbers_;
     std::vector<KnownVm> all_;
+    std::string_view last_vault_;  ///< most likely that of the next VM
 };
 
 }  // namespace vmbackup_diag::fleet

@@ -22,6 +22,7 @@ void write_members(JsonWriter& out, const Knowledge& knowledge, const FailureGro
     out.key("jobs").number(group.jobs).key("warned").number(group.warned).key("vm_count").number(group.vms.size());
     out.list("vms", group.vms, [&](const FleetVm& vm) {
         out.begin_object().member("name", vm.name).member_or_null("resource_group", vm.resource_group);
+        out.member_or_null("vault", vm.vault);
         out.key("jobs").number(vm.jobs).key("recovered").flag(vm.recovered).end_object();
     });
     write(out, "first", group.first);

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::render {
@@ -97,6 +100,34 @@ std::string shared_by(const FailureGroup& group) {
     return out;
 }
 
+/// "v1 (8 VMs), v2 (3 VMs)": the vaults that the VMs are in, those with the most VMs first; empty for less than two.
+std::string vaults_of(const FailureGroup& group) {
+    constexpr std::size_t most_named = 5;
+    struct Vault {
+        std::string name = {};
+        std::size_t vms = 0;
+    };
+    std::map<std::string, Vault> by_name;
+    for (const FleetVm& vm : group.vms) {
+        if (!vm.vault.empty()) {
+            Vault& vault = by_name.try_emplace(lower(vm.vault), Vault{vm.vault}).first->second;
+            ++vault.vms;
+        }
+    }
+    std::vector<Vault> vaults;
+    for (const auto& [key, vault] : by_name) {
+        vaults.push_back(vault);
+    }
+    std::ranges::stable_sort(vaults, std::ranges::greater(), &Vault::vms);
+    std::string out;
+    for (std::size_t n = 0; n < std::min(most_named, vaults.size()); ++n) {
+        out += fmt::format("{}{} ({})", n == 0 ? "" : ", ", vaults[n].name, counted(vaults[n].vms, "VM"));
+    }
+    return vaults.size() < 2            ? ""
+           : vaults.size() > most_named ? fmt::format("{} and {} more", out, vaults.size() - most_named)
+                                        : out;
+}
+
 /// The errors of the other groups in whose way the same stands.
 std::string behind_the_same(const Fleet& fleet, const FailureGroup& group) {
     constexpr std::size_t most_named = 3;
@@ -122,6 +153,9 @@ std::vector<std::string> remarks_on(const Fleet& fleet, std::size_t index) {
     }
     if (const std::string shared = shared_by(group); !shared.empty()) {
         out.push_back(fmt::format("The same for all: {}.", shared));
+    }
+    if (const std::string vaults = vaults_of(group); !vaults.empty()) {
+        out.push_back(fmt::format("In several vaults: {}.", vaults));
     }
     if (group.first) {
         out.push_back(group.first == group.last

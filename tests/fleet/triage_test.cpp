@@ -92,6 +92,41 @@ TEST_CASE("the locked group of Azure Backup that all jobs name goes into the com
           "ScopeLocked 2 jobs 2 VMs 0 recovered resource group AzureBackupRG_westeurope_1\n");
 }
 
+TEST_CASE("a policy that is assigned to a management group is a cause of its own") {
+    const auto refused = [](const char* vm, const char* assignment) {
+        return Job{
+            .vm = vm,
+            .error = fmt::format(
+                "errorCode: RequestDisallowedByPolicy\nerrorString: Resource 'x' was disallowed by policy. Policy "
+                "identifiers: '[{{\"policyAssignment\":{{\"name\":\"n\",\"id\":\"/providers/Microsoft.Management/"
+                "managementGroups/mg1/providers/Microsoft.Authorization/policyAssignments/{}\"}},"
+                "\"policyDefinition\":{{\"id\":\"/providers/Microsoft.Authorization/policyDefinitions/d\"}}}}]'\n",
+                assignment)};
+    };
+
+    CHECK(shown(fleet_of({refused("a", "locations"), refused("b", "tags"), refused("c", "locations")})) ==
+          "RequestDisallowedByPolicy 2 jobs 2 VMs 0 recovered policy assignment locations\n"
+          "RequestDisallowedByPolicy 1 jobs 1 VMs 0 recovered policy assignment tags\n");
+}
+
+TEST_CASE("an error of the vault is a group for each vault, which its commands name, and others are not") {
+    const auto failed = [](const char* vm, const char* code, const char* vault) {
+        return Job{.vm = vm, .vault = vault, .vault_resource_group = "rg-v", .error = std::string(code) + "\n"};
+    };
+    constexpr const char* limit = "CloudDosAbsoluteLimitReached";
+
+    const Fleet fleet =
+        fleet_of({failed("a", limit, "v1"), failed("b", limit, "v2"), failed("c", limit, "V1"),
+                  failed("d", "UserErrorFsFreezeFailed", "v1"), failed("e", "UserErrorFsFreezeFailed", "v2")});
+
+    CHECK(shown(fleet) ==
+          "CloudDosAbsoluteLimitReached 2 jobs 2 VMs 0 recovered vault v1\n"
+          "UserErrorFsFreezeFailed 2 jobs 2 VMs 0 recovered \n"
+          "CloudDosAbsoluteLimitReached 1 jobs 1 VMs 0 recovered vault v2\n");
+    CHECK(name_in(fleet.groups[2].context, "vault") == "v2");
+    CHECK_THAT(page_of(fleet), ContainsSubstring("   VMs: d, e\n   In several vaults: v1 (1 VM), v2 (1 VM).\n"));
+}
+
 TEST_CASE("different errors with the same in the way say so") {
     const std::string lock = "following scope(s) are locked: '" + subscription + "AzureBackupRG_westeurope_1'.\n";
     const std::string page =
@@ -252,12 +287,12 @@ TEST_CASE("whoever makes up errors gets one group for the rest of them") {
 
 TEST_CASE("what the jobs say cannot break out of a pipeline's format, nor calculate in a spreadsheet") {
     Fleet fleet;
-    fleet.groups.push_back({.error = "=cmd, \"x\" <y> & 100 %", .jobs = 1, .vms = {{.name = "a,b"}}});
+    fleet.groups.push_back({.error = "=cmd, \"x\" <y> & 100 %", .jobs = 1, .vms = {{.name = "a,b", .vault = "v"}}});
 
     CHECK(render::csv(fleet) ==
-          "group,error,title,resource,vm,resource_group,jobs,recovered,first_of_group,last_of_group,first_fix\r\n"
-          "1,\"'=cmd, \"\"x\"\" <y> & 100 %\",,,\"a,b\",,0,no,,,\r\n"
-          "1,\"'=cmd, \"\"x\"\" <y> & 100 %\",,,,,1,,,,\r\n");
+          "group,error,title,resource,vm,resource_group,jobs,recovered,first_of_group,last_of_group,first_fix,vault\r\n"
+          "1,\"'=cmd, \"\"x\"\" <y> & 100 %\",,,\"a,b\",,0,no,,,,v\r\n"
+          "1,\"'=cmd, \"\"x\"\" <y> & 100 %\",,,,,1,,,,,\r\n");
     CHECK_THAT(render::junit(fleet), ContainsSubstring("name=\"=cmd, &quot;x&quot; &lt;y&gt; &amp; 100 %\""));
     CHECK_THAT(render::github(fleet),
                ContainsSubstring("title==cmd%2C \"x\" <y> & 100 %25 (1 VM%2C 1 job)::VMs: a,b%0A"));

@@ -14,6 +14,7 @@ namespace vmbackup_diag {
 struct FleetVm {
     std::string name;
     std::string resource_group = {};
+    std::string vault = {};
     std::size_t jobs = 0;    ///< that failed with this error
     bool recovered = false;  ///< a backup has ended well since
 };
