@@ -45,7 +45,7 @@ std::string_view read_json(std::string_view text, Extent extent, const Knowledge
     const Documents all = documents(read);
     const std::string_view kind = kind_of_document(all);
     if (!kind.empty() && is_all) {
-        read_labels(text.substr(0, *begin), found);
+        read_labels(text.substr(0, *begin), knowledge, found);
         read_document(all, kind, knowledge, found);
         read_wording(read, kind, found);
     }
@@ -60,6 +60,12 @@ std::string blanked(std::string_view text, const std::vector<Span>& parts) {
                   out.begin() + static_cast<std::ptrdiff_t>(part.end), ' ');
     }
     return out;
+}
+
+/// What looks like a table's header is a form in one line where it holds more than names of columns.
+bool holds_a_code(const Record& header, const Knowledge& knowledge) {
+    return std::ranges::any_of(header.members,
+                               [&](const Member& cell) { return is_known_code(cell.value, knowledge); });
 }
 
 std::string_view read_text(std::string_view text, Extent extent, const Knowledge& knowledge, Found& found) {
@@ -78,12 +84,12 @@ std::string_view read_text(std::string_view text, Extent extent, const Knowledge
     if (const std::string_view log = read_log(text, extent, found); !log.empty()) {
         return log;
     }
-    if (read_lined_records(text, found)) {
+    if (read_lined_records(text, knowledge, found)) {
         return "text";
     }
     const auto forms = read_quoted_names(text, found);
-    read_labels(forms.empty() ? text : blanked(text, forms), found);
-    if (const auto rows = table(text)) {
+    read_labels(forms.empty() ? text : blanked(text, forms), knowledge, found);
+    if (const auto rows = table(text); rows && !holds_a_code(rows->header, knowledge)) {
         read_table(text, *rows, found);
         return rows->is_log_analytics ? "log-analytics" : "text";
     }

@@ -1,6 +1,7 @@
 #include "labels.hpp"
 
 #include "fields.hpp"
+#include "label_lines.hpp"
 #include "lines.hpp"
 #include "values.hpp"
 #include "wording.hpp"
@@ -8,41 +9,17 @@
 namespace vmbackup_diag::evidence {
 namespace {
 
-/// A label is short; what stands before a colon far behind is a sentence.
-constexpr std::size_t longest_label = 40;
-
-/// What may stand around a label or a value: marks of lists, quoted mails, tables, Markdown, and quotes.
-constexpr std::string_view ornaments = " \t\r*|>-'\"`,";
-
-struct Line {
-    std::string_view label;
-    std::string_view value;
-};
-
-Line label_line(std::string_view line) {
-    line = trimmed(line, ornaments);
-    const std::size_t separator = line.substr(0, longest_label).find_first_of(":\t|=");
-    if (separator == line.npos) {
-        return {};
-    }
-    const char between_cells = line[separator];
-    const bool is_row = between_cells != ':' && line.find(between_cells, separator + 1) != line.npos;
-    if (is_row) {
-        return {};
-    }
-    return {trimmed(line.substr(0, separator), ornaments), trimmed(line.substr(separator + 1), " \t\r*|'\"`,:")};
-}
-
 /// Whether the word begins something else than what stands before it on the line: another label, or a code.
 bool begins_anew(std::string_view word) {
-    return word.ends_with(':') || word.find('=') != word.npos || looks_like_a_code(trimmed(word, ornaments));
+    return word.ends_with(':') || word.find('=') != word.npos || looks_like_a_code(trimmed(word, label_ornaments));
 }
 
 /// As much of a value as is one, where a line break was lost and more follows. An id is one word.
 std::string_view value_alone(std::string_view value, Meaning meaning) {
+    value = value.substr(0, value.find('\t'));
     std::size_t end = std::min(value.find(' '), value.size());
     while (meaning != Meaning::activity && end < value.size()) {
-        const bool has_ended = meaning != Meaning::time && value[end - 1] == ',';
+        const bool has_ended = meaning != Meaning::time && (value[end - 1] == ',' || value[end - 1] == ';');
         const std::size_t next = std::min(value.find_first_not_of(' ', end), value.size());
         const std::size_t next_end = std::min(value.find(' ', next), value.size());
         if (has_ended || begins_anew(value.substr(next, next_end - next))) {
@@ -50,47 +27,70 @@ std::string_view value_alone(std::string_view value, Meaning meaning) {
         }
         end = next_end;
     }
-    return value.substr(0, value.substr(0, end).find_last_not_of(ornaments) + 1);
+    return value.substr(0, value.substr(0, end).find_last_not_of(label_ornaments) + 1);
 }
 
 /// Words where a name is expected are a sentence, unless the label says that a name follows.
-bool is_prose(const Line& line) { return line.value.find(' ') != line.value.npos && !line.label.ends_with("ame"); }
+bool is_prose(const LabelLine& line) { return line.value.find(' ') != line.value.npos && !line.label.ends_with("ame"); }
 
-}  // namespace
+/// Takes what labels say, one by one.
+class Labels {
+  public:
+    Labels(std::string_view text, const Knowledge& knowledge, Found& found)
+        : text_(text), knowledge_(knowledge), found_(found) {}
 
-void read_labels(std::string_view text, Found& found) {
-    std::string_view owner = "resource-group";
-    TextLines lines(text);
-    while (const auto line = lines.next()) {
-        Line said = label_line(*line);
+    void add(LabelLine said) {
         const Field* known = said.value.empty() ? nullptr : field(said.label);
         const bool is_name = known != nullptr && (known->meaning == Meaning::name || known->meaning == Meaning::group);
         const bool is_value =
             is_name || (known != nullptr && (known->meaning == Meaning::time || known->meaning == Meaning::activity));
         said.value = is_value ? value_alone(said.value, known->meaning) : said.value;
-        if (known == nullptr || (is_name && is_prose(said))) {
-            continue;
+        if (known == nullptr || (is_name && (is_prose(said) || is_known_code(said.value, knowledge_)))) {
+            return;
         }
         if (is_value) {
-            const auto place_in_text = [&](const char* at) { return static_cast<std::size_t>(at - text.data()); };
-            found.bookkeeping.push_back(
-                {place_in_text(said.label.data()), place_in_text(said.value.data() + said.value.size())});
+            found_.bookkeeping.push_back(
+                {place_of(said.label.data()), place_of(said.value.data() + said.value.size())});
         }
-        switch (known->meaning) {
+        take(*known, said.value);
+    }
+
+  private:
+    void take(const Field& known, std::string_view value) {
+        switch (known.meaning) {
             case Meaning::name:
-                add_name(found, known->placeholder, said.value);
-                owner = known->placeholder == "vault" ? "vault-resource-group"
-                        : known->placeholder == "vm"  ? "resource-group"
-                                                      : owner;
+                add_name(found_, known.placeholder, value);
+                owner_ = known.placeholder == "vault" ? "vault-resource-group"
+                         : known.placeholder == "vm"  ? "resource-group"
+                                                      : owner_;
                 break;
-            case Meaning::group: add_name(found, owner, said.value); break;
-            case Meaning::operation: add_operation(found, said.value); break;
-            case Meaning::time: add_time(found, said.value); break;
-            case Meaning::activity: add_activity(found, said.value); break;
-            case Meaning::os: add_os(found, said.value); break;
+            case Meaning::group: add_name(found_, owner_, value); break;
+            case Meaning::operation: add_operation(found_, value); break;
+            case Meaning::time: add_time(found_, value); break;
+            case Meaning::activity: add_activity(found_, value); break;
+            case Meaning::os: add_os(found_, value); break;
             case Meaning::management:
             case Meaning::status:
             case Meaning::condition: break;
+        }
+    }
+
+    [[nodiscard]] std::size_t place_of(const char* at) const { return static_cast<std::size_t>(at - text_.data()); }
+
+    std::string_view text_;
+    const Knowledge& knowledge_;
+    Found& found_;
+    std::string_view owner_ = "resource-group";
+};
+
+}  // namespace
+
+void read_labels(std::string_view text, const Knowledge& knowledge, Found& found) {
+    Labels labels(text, knowledge, found);
+    TextLines lines(text);
+    while (const auto line = lines.next()) {
+        for (const LabelLine& said : label_lines(*line)) {
+            labels.add(said);
         }
     }
 }

@@ -51,7 +51,7 @@ bool is_of_a_job(const Record& record) {
     return has_status && has_name;
 }
 
-bool read_lined_records(std::string_view text, Found& found) {
+bool read_lined_records(std::string_view text, const Knowledge& knowledge, Found& found) {
     Jobs jobs(found);
     std::size_t first = text.size();
     const auto records = lined_records(text, {.take =
@@ -70,7 +70,7 @@ bool read_lined_records(std::string_view text, Found& found) {
         records->add(*line, lines.begin());
     }
     records->finish();
-    read_labels(text.substr(0, first), found);
+    read_labels(text.substr(0, first), knowledge, found);
     say_lines(text.substr(0, first), found);
     jobs.finish();
     return true;

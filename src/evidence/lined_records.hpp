@@ -9,6 +9,7 @@
 
 #include "found.hpp"
 #include "records.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
 
 namespace vmbackup_diag::evidence {
 
@@ -36,6 +37,6 @@ class LinedRecords {
 [[nodiscard]] bool is_of_a_job(const Record& record);
 
 /// Adds what the records in a text of such a form say; false, and adds nothing, for a text of another.
-[[nodiscard]] bool read_lined_records(std::string_view text, Found& found);
+[[nodiscard]] bool read_lined_records(std::string_view text, const Knowledge& knowledge, Found& found);
 
 }  // namespace vmbackup_diag::evidence

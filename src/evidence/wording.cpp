@@ -36,6 +36,10 @@ void say_inner(std::string_view text, Found& found) {
 
 bool looks_like_a_code(std::string_view name) { return humps(name) >= 2; }
 
+bool is_known_code(std::string_view word, const Knowledge& knowledge) {
+    return looks_like_a_code(word) && find(knowledge, EntryId{word}) != nullptr;
+}
+
 /// The report of the extension is known by the names of its members, and what an error is about by the id beside it.
 void read_wording(const Json& json, std::string_view kind, Found& found) {
     const bool names_count = kind == "extension-log";

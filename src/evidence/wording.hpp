@@ -6,11 +6,15 @@
 #include "found.hpp"
 #include "json.hpp"
 #include "records.hpp"
+#include "vmbackup_diag/model/knowledge.hpp"
 
 namespace vmbackup_diag::evidence {
 
 /// Whether a name is several words run together, as codes are too, so that it could be taken for one.
 [[nodiscard]] bool looks_like_a_code(std::string_view name);
+
+/// Whether the word is a code of the knowledge base that nothing else is called by.
+[[nodiscard]] bool is_known_code(std::string_view word, const Knowledge& knowledge);
 
 /// Adds what is said in words in a document of this kind, except in what is left out already.
 void read_wording(const Json& json, std::string_view kind, Found& found);

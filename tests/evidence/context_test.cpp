@@ -193,6 +193,39 @@ TEST_CASE("a value ends where something else begins on its line, which is not lo
     CHECK_THAT(seen.relevant, Catch::Matchers::EndsWith(left));
 }
 
+TEST_CASE("a form that was copied into one line names what it does, and loses no code") {
+    struct Example {
+        const char* text;
+        const char* context;
+        const char* left;
+    };
+    const auto [text, context, left] = GENERATE(values<Example>({
+        {"VM:\tweb01\tResult:\tUserErrorX", "vm = web01\n", "\tResult:\tUserErrorX"},
+        {"Resource group:\trg1\tErrorCode:\tUserErrorX", "resource-group = rg1\n", "\tErrorCode:\tUserErrorX"},
+        {"Activity ID:\t5f3c2b1a-1111-4222-8333-944455556666\tResult:\tUserErrorX",
+         "activity = 5f3c2b1a-1111-4222-8333-944455556666\n", "\tResult:\tUserErrorX"},
+        {"VM Name:\tweb01\t\tStatus:\tFailed\tError code:\tUserErrorX\tVault:\tv", "vault = v\nvm = web01\n",
+         "\t\tStatus:\tFailed\tError code:\tUserErrorX\t        "},
+        {"WorkloadName: web01\tErrorCode: it is silent", "vm = web01\n", "\tErrorCode: it is silent"},
+        {"VM\tweb01\tVault\tv1\tResult\tUserErrorGuestAgentStatusUnavailable", "",
+         "VM\tweb01\tVault\tv1\tResult\tUserErrorGuestAgentStatusUnavailable"},
+        {"VM Name: web01; Error code: UserErrorX", "vm = web01\n", "; Error code: UserErrorX"},
+        {"Vault name:\tweb01 | Error Code:\tit is silent", "vault = web01\n", " | Error Code:\tit is silent"},
+        {"Vault name:\tweb-prod - Error Code:\tit is silent", "vault = web-prod\n", " - Error Code:\tit is silent"},
+        {"VM name: web01; Resource group: a; Vault: v1; Resource group: b; Fehlercode: UserErrorX",
+         "resource-group = a\nvault = v1\nvault-resource-group = b\nvm = web01\n", "; Fehlercode: UserErrorX"},
+        {"Activity ID: 5f3c2b1a-1111-4222-8333-944455556666; the agent is silent",
+         "activity = 5f3c2b1a-1111-4222-8333-944455556666\n", "; the agent is silent"},
+        {"Vault: UserErrorGuestAgentStatusUnavailable", "", "Vault: UserErrorGuestAgentStatusUnavailable"},
+    }));
+    CAPTURE(text);
+
+    const evidence::Evidence seen = evidence_of(text);
+
+    CHECK(shown(seen.context) == context);
+    CHECK_THAT(seen.relevant, Catch::Matchers::EndsWith(left));
+}
+
 TEST_CASE("labels before a document count with it") {
     CHECK(context_of("Vault: v1\n\n{\"entityFriendlyName\": \"web01\", \"status\": \"Failed\"}") ==
           "vault = v1\nvm = web01\n");
