@@ -19,7 +19,8 @@ std::string_view value_alone(std::string_view value, Meaning meaning) {
     value = value.substr(0, value.find('\t'));
     std::size_t end = std::min(value.find(' '), value.size());
     while (meaning != Meaning::activity && end < value.size()) {
-        const bool has_ended = meaning != Meaning::time && (value[end - 1] == ',' || value[end - 1] == ';');
+        const bool is_before_label = value[end - 1] == ';' && value.find(':', end) != value.npos;
+        const bool has_ended = meaning != Meaning::time && (value[end - 1] == ',' || is_before_label);
         const std::size_t next = std::min(value.find_first_not_of(' ', end), value.size());
         const std::size_t next_end = std::min(value.find(' ', next), value.size());
         if (has_ended || begins_anew(value.substr(next, next_end - next))) {
