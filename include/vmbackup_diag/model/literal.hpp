@@ -7,6 +7,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 #include "vmbackup_diag/model/text.hpp"
 
@@ -42,15 +45,23 @@ inline constexpr std::uint32_t window_factor = 0x9E3779B1u;
 /// Where a line ends a blank may have stood.
 inline constexpr std::uint32_t four_blanks = 0x01010101u * ' ';
 
-/// The bit of the window that begins here, in either letter case and with a blank for each control character. Four
-/// bytes have to be there.
-[[nodiscard]] inline std::uint32_t window_at(const char* at) {
+/// Four bytes in either letter case, with a blank for each control character.
+[[nodiscard]] inline std::uint32_t folded(std::uint32_t bytes) {
+#if defined(__SSE2__)
+    const __m128i blanks = _mm_cvtsi32_si128(static_cast<int>(four_blanks));
+    const __m128i shown = _mm_max_epu8(_mm_cvtsi32_si128(static_cast<int>(bytes)), blanks);
+    return static_cast<std::uint32_t>(_mm_cvtsi128_si32(_mm_or_si128(shown, blanks)));
+#else
     constexpr std::uint32_t high = 0xE0E0E0E0u;  // of each byte the bits that a control character has not
+    const std::uint32_t is_shown = (((bytes & high) >> 5) + 0x07070707u) >> 3 & 0x01010101u;
+    return (bytes & (high | is_shown * 0x1F)) | four_blanks;
+#endif
+}
+
+/// The bit of the window that begins here, folded. Four bytes have to be there.
+[[nodiscard]] inline std::uint32_t window_at(const char* at) {
     const auto byte = [&](int n) { return static_cast<std::uint32_t>(static_cast<unsigned char>(at[n])) << (8 * n); };
-    const std::uint32_t all = byte(0) | byte(1) | byte(2) | byte(3);
-    const std::uint32_t is_shown = (((all & high) >> 5) + 0x07070707u) >> 3 & 0x01010101u;
-    const std::uint32_t either_case = (all & (high | is_shown * 0x1F)) | four_blanks;
-    return (either_case * window_factor) >> (32 - filter_bits);
+    return (folded(byte(0) | byte(1) | byte(2) | byte(3)) * window_factor) >> (32 - filter_bits);
 }
 
 }  // namespace vmbackup_diag
