@@ -12,9 +12,9 @@
 namespace vmbackup_diag::match {
 namespace {
 
-/// A first look asks for fewer bits of a window, so that the table, 16 KiB, stays next to the processor. Few of its
+/// A first look asks for fewer bits of a window, so that the table, 32 KiB, stays next to the processor. Few of its
 /// bits are set, so that it meets hardly more.
-constexpr std::size_t first_bits = 17;
+constexpr std::size_t first_bits = 18;
 
 /// What of the text is looked at, for which bits, and where the offsets go of what is met.
 struct Look {
