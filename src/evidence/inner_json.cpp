@@ -1,7 +1,5 @@
 #include "inner_json.hpp"
 
-#include <algorithm>
-
 #include "leaves.hpp"
 #include "lines.hpp"
 #include "unescaped.hpp"

@@ -6,6 +6,7 @@
 
 #include "context.hpp"
 #include "found.hpp"
+#include "id_ends.hpp"
 #include "letters.hpp"
 #include "resource_ids.hpp"
 #include "values.hpp"
@@ -40,10 +41,8 @@ const Kind* kind_of(std::string_view id) {
     return kind != kinds.end() ? &*kind : nullptr;
 }
 
-bool is_in_id(char c) {
-    return is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
-           std::string_view("-_.()/").find(c) != std::string_view::npos;
-}
+/// A list parts its ids by ";".
+bool is_in_id(char c) { return c == '/' || (is_in_name(c) && c != ';'); }
 
 std::size_t end_of_id(std::string_view text, std::size_t at) {
     while (at < text.size() && is_in_id(text[at])) {

@@ -1,16 +1,13 @@
 #include "vmbackup_diag/match/diagnosis.hpp"
 
 #include <algorithm>
-#include <iterator>
-#include <set>
-#include <span>
 
 #include "candidates.hpp"
 #include "consequences.hpp"
 #include "cuts.hpp"
 #include "matches.hpp"
-#include "other_services.hpp"
-#include "runs.hpp"
+#include "proven.hpp"
+#include "shared_with_others.hpp"
 #include "split.hpp"
 #include "strangers.hpp"
 #include "vmbackup_diag/match/search.hpp"
@@ -21,51 +18,6 @@ namespace {
 
 /// Whether only the number of the event was seen, and not what it says.
 bool is_event(const Sighting& sighting) { return sighting.signature != nullptr && sighting.seen == nullptr; }
-
-/// Names and numbers that other products have too prove nothing in a text about those: TooManyRequests in one about
-/// Kubernetes, 0x80070005 in one about a laptop. Our own begin as their family does. What any program may say, no space
-/// left on device, proves nothing either where no word is of ours.
-class SharedNames {
-  public:
-    SharedNames(const Knowledge& knowledge, const Findings& findings) : families_(knowledge.families) {
-        const bool has_some = std::ranges::any_of(findings.sightings, [&](const Sighting& sighting) {
-            return is_shared(sighting.matched) || is_said(sighting.matched);
-        });
-        if (has_some && !findings.only_codes) {
-            const About found = about(knowledge, said_in(knowledge, findings.beginning));
-            has_none_of_ours_ = found.ours == 0;
-            is_about_something_else_ = (found.others > 0 && found.ours <= found.others) ||
-                                       (has_none_of_ours_ && names_only_other_services(findings.beginning));
-        }
-    }
-
-    [[nodiscard]] bool proves_nothing(const Matched& matched) const {
-        return is_about_something_else_ && (is_shared(matched) || (has_none_of_ours_ && is_said(matched)));
-    }
-
-    /// Whether the text is about something else.
-    [[nodiscard]] bool are_of_others() const { return is_about_something_else_; }
-
-  private:
-    [[nodiscard]] bool is_shared(const Matched& matched) const {
-        return confidence_of(matched.by) == Confidence::exact && family_of(matched.text, families_) == nullptr;
-    }
-
-    /// A message in which nothing is named as only products are: IaaSBcdrExtension.exe.
-    [[nodiscard]] bool is_said(const Matched& matched) const {
-        const bool is_text = matched.by == MatchedBy::message || matched.by == MatchedBy::signature;
-        for (auto run = next_run(matched.text, 0); is_text && run; run = next_run(matched.text, run->end)) {
-            if (looks_like_a_code(std::string_view(matched.text).substr(run->begin, run->size()), families_)) {
-                return false;
-            }
-        }
-        return is_text;
-    }
-
-    std::span<const Family> families_;
-    bool is_about_something_else_ = false;
-    bool has_none_of_ours_ = false;
-};
 
 /// Every service of Azure wraps its refusals in words such as Conflict: in a text they say that something was refused,
 /// and not what.
@@ -82,7 +34,7 @@ bool holds_a_carrier(const Knowledge& knowledge, const Findings& findings) {
     });
 }
 
-void add_sighting(const Knowledge& knowledge, const Sighting& sighting, const SharedNames& shared,
+void add_sighting(const Knowledge& knowledge, const Sighting& sighting, const SharedWithOthers& shared,
                   const Findings& findings, Matches& matches) {
     const bool is_others = shared.proves_nothing(sighting.matched);
     if (sighting.entry == nullptr || (is_others && sighting.only_suggests)) {
@@ -96,8 +48,8 @@ void add_sighting(const Knowledge& knowledge, const Sighting& sighting, const Sh
 }
 
 /// The number of an event is the same whatever went wrong: what its text or a code says of that counts more.
-void add_events(const Findings& findings, const SharedNames& shared, Matches& matches) {
-    const bool is_all = !matches.has_strong() && !shared.are_of_others();
+void add_events(const Findings& findings, const SharedWithOthers& shared, Matches& matches) {
+    const bool is_all = !matches.has_strong() && !shared.is_about_something_else();
     for (const Sighting& sighting : findings.sightings) {
         if (sighting.entry != nullptr && is_event(sighting)) {
             matches.add(*sighting.entry, is_all ? Confidence::high : Confidence::medium, sighting.matched);
@@ -169,59 +121,6 @@ bool is_piece(const Sighting& sighting, const std::vector<Split>& splits) {
     return confidence_of(sighting.matched.by) == Confidence::exact && is_piece(sighting.matched.text, splits);
 }
 
-/// What a log shows of the case, each value of a fact once.
-std::vector<KnownFact> proven_facts(const std::vector<Sighting>& sightings) {
-    std::vector<KnownFact> facts;
-    for (const Sighting& sighting : sightings) {
-        for (const KnownFact& fact :
-             sighting.signature == nullptr ? std::span<const KnownFact>{} : sighting.signature->facts) {
-            if (std::ranges::find(facts, fact) == facts.end()) {
-                facts.push_back(fact);
-            }
-        }
-    }
-    return facts;
-}
-
-/// What the structure of the evidence says of a fact holds, rather than what single lines of it say. The system is no
-/// such fact: the context has its own word for it.
-std::vector<KnownFact> with_proven(std::vector<KnownFact> facts, const std::vector<KnownFact>& proven) {
-    const std::vector<KnownFact> known = facts;
-    std::ranges::copy_if(proven, std::back_inserter(facts), [&](const KnownFact& fact) {
-        return fact.fact != os_fact && std::ranges::find(known, fact.fact, &KnownFact::fact) == known.end();
-    });
-    return facts;
-}
-
-/// The systems that a log speaks of.
-std::set<Os> systems_in(const std::vector<KnownFact>& proven) {
-    std::set<Os> systems;
-    for (const KnownFact& fact : proven) {
-        if (const auto os = fact.fact == os_fact ? value_of<Os>(fact.value) : std::nullopt) {
-            systems.insert(*os);
-        }
-    }
-    return systems;
-}
-
-/// The one system that all the evidence is of. An entry of both systems may be about another VM, so that only
-/// a log tells then; a wrapper says nothing about it.
-std::optional<Os> shared_os(const std::vector<Match>& matches, const std::vector<KnownFact>& proven) {
-    std::set<Os> systems = systems_in(proven);
-    const bool is_proven = !systems.empty();
-    for (const Match& match : matches) {
-        if (!is_strong(match) || match.entry->wrapper) {
-            continue;
-        }
-        if (match.entry->os.size() == 1) {
-            systems.insert(match.entry->os[0]);
-        } else if (!is_proven) {
-            return std::nullopt;
-        }
-    }
-    return systems.size() == 1 ? std::optional(*systems.begin()) : std::nullopt;
-}
-
 }  // namespace
 
 Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::string source, Context context) {
@@ -230,7 +129,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
                   .context = std::move(context),
                   .empty = findings.empty};
     Matches matches;
-    const SharedNames shared(knowledge, findings);
+    const SharedWithOthers shared(knowledge, findings);
     const auto splits = all_splits(knowledge, findings.beginning);
     for (const Sighting& sighting : findings.sightings) {
         if (!is_piece(sighting, splits) && !is_event(sighting)) {

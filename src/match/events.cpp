@@ -73,12 +73,6 @@ Run together(const Run& one, const Run& other) {
     return {std::min(one.begin, other.begin), std::max(one.end, other.end)};
 }
 
-/// Whether nothing else was given.
-bool is_all(std::string_view text, const Run& run) {
-    constexpr std::size_t marks = 24;  // quotes, brackets and blanks around it
-    return text.size() <= run.size() + marks && !previous_run(text, run.begin) && !next_run(text, run.end);
-}
-
 /// Few digits may be those of a date, and stand beside a name for many reasons.
 constexpr std::size_t digits_of_its_own = 4;
 
@@ -121,7 +115,7 @@ std::optional<Run> named_at(std::string_view source, std::string_view text, cons
     const auto after_source = before ? next_run(text, before->end) : std::nullopt;
     const bool is_at_once = after_source && after_source->end == number.end;
     const bool is_meant =
-        number.size() >= digits_of_its_own || is_all(text, named) || speaks_of_events(text, named, is_at_once);
+        number.size() >= digits_of_its_own || is_alone(text, named) || speaks_of_events(text, named, is_at_once);
     return is_meant ? std::optional(named) : std::nullopt;
 }
 

@@ -140,6 +140,11 @@ std::optional<Run> run_from(std::string_view text, std::size_t begin) {
     return is_one ? std::optional(run) : std::nullopt;
 }
 
+bool is_alone(std::string_view text, const Run& run) {
+    constexpr std::size_t most_around = 24;  // bytes; a longer text is not searched for another run
+    return text.size() <= run.size() + most_around && !previous_run(text, run.begin) && !next_run(text, run.end);
+}
+
 bool is_word(std::string_view text, const Run& run, std::string_view word) {
     return is_same_word(text.substr(run.begin, run.size()), word) ||
            (run.escape > 0 && is_same_word(text.substr(run.begin + run.escape, run.size() - run.escape), word));

@@ -59,6 +59,9 @@ inline constexpr auto are_of_run = [] {
 /// The run of a word that begins here; empty where none does. Letters of an escape may stand before it.
 [[nodiscard]] std::optional<Run> run_from(std::string_view text, std::size_t begin);
 
+/// Whether the text has no other run: at most quotes, brackets and blanks stand around it.
+[[nodiscard]] bool is_alone(std::string_view text, const Run& run);
+
 /// Whether the run is this word, which is in lower case; letters of an escape may be part of it or not.
 [[nodiscard]] bool is_word(std::string_view text, const Run& run, std::string_view word);
 

@@ -40,13 +40,6 @@ bool is_member_for_a_code(std::string_view text, std::size_t at) {
     return marks.find_first_not_of("\"\\: ") == marks.npos && marks.find(':') != marks.npos && marks.ends_with('"');
 }
 
-/// Whether the text has no other word.
-bool is_alone(std::string_view text, const Run& run) {
-    constexpr std::size_t marks = 24;  // quotes, brackets and blanks around it
-    return text.size() <= run.size() + marks &&
-           std::ranges::count_if(text, is_of_run) == static_cast<std::ptrdiff_t>(run.size());
-}
-
 /// As the 1 in linux-ext-1, which is no -1.
 bool is_joined_to_a_word(std::string_view text, const Run& run) {
     constexpr std::string_view joints = "-_";
