@@ -71,11 +71,6 @@ std::string decoded_once(std::string_view address) {
 
 }  // namespace
 
-bool is_in_name(char c) {
-    return is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
-           std::string_view("-_.();").find(c) != std::string_view::npos;
-}
-
 std::size_t end_of_name(std::string_view text, std::size_t at) {
     while (at < text.size() && is_in_name(text[at])) {
         ++at;

@@ -6,10 +6,15 @@
 #include <string>
 #include <string_view>
 
+#include "vmbackup_diag/model/text.hpp"
+
 namespace vmbackup_diag::evidence {
 
 /// Bytes of a name in an id. Letters beyond ASCII belong to it, so that such a name is seen whole, and refused.
-[[nodiscard]] bool is_in_name(char c);
+[[nodiscard]] constexpr bool is_in_name(char c) {
+    return is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80 || c == '-' || c == '_' || c == '.' ||
+           c == '(' || c == ')' || c == ';';
+}
 
 /// Where the name ends that begins here.
 [[nodiscard]] std::size_t end_of_name(std::string_view text, std::size_t at);

@@ -1,7 +1,6 @@
 #include "job_record.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "inner_json.hpp"
 #include "resource_ids.hpp"
@@ -19,6 +18,9 @@ void set_if_empty(std::string& name, std::string_view value) {
         name = value;
     }
 }
+
+/// Most texts are none by their first letter already: an id begins with a slash, that of a container with "iaas".
+bool may_be_id(std::string_view text) { return text.front() == '/' || lower(text.front()) == 'i'; }
 
 /// Empty, and with room for the next.
 void clear(Job& job) {
@@ -65,6 +67,7 @@ Role JobRecord::role_of(const Leaf& leaf) {
               .is_of_an_extension = is_same_word(leaf.owner, "formattedMessage")};
     const FieldNames::Known& known = names_[leaf.name];
     role.field = known.field;
+    role.name_of_job = known.name_of_job;
     role.is_bookkeeping = known.is_bookkeeping;
     role.is_of_a_job = role.is_of_a_job || known.is_of_a_job;
     role.is_like_a_code = known.is_like_a_code;
@@ -79,12 +82,11 @@ void JobRecord::read(const Leaf& leaf, bool is_shallow) {
     const Role role = role_of(leaf);
     is_of_a_job_ = is_of_a_job_ || role.is_of_a_job;
     is_of_an_extension_ = is_of_an_extension_ || role.is_of_an_extension;
-    if (leaf.text.starts_with('/') || leaf.text.starts_with("iaas") || leaf.text.starts_with("IaaS")) {
+    if (may_be_id(leaf.text)) {
         read_id(leaf.text);
     }
     if (role.field != nullptr) {
-        leaf.is_escaped ? read_meaning(*role.field, text_of(leaf), is_shallow)
-                        : read_meaning(*role.field, leaf.text, is_shallow);
+        leaf.is_escaped ? read_meaning(role, text_of(leaf), is_shallow) : read_meaning(role, leaf.text, is_shallow);
     } else if (!role.is_in_bookkeeping && !(is_shallow && role.is_bookkeeping) && job_.error.size() < longest_error) {
         if (leaf.text.find('{') != leaf.text.npos) {
             add_inner_errors(leaf);
@@ -118,17 +120,24 @@ void JobRecord::add_inner_errors(const Leaf& leaf) {
 void JobRecord::read_id(std::string_view id) {
     if (id.starts_with('/')) {
         for (const IdNames::Name& name : ids_[id]) {
-            set_name(name.placeholder, name.name);
+            set_if_empty(job_.*name.name_of_job, name.name);
         }
     } else if (is_resource_id(id)) {
-        read_resource_ids(id,
-                          [this](std::string_view placeholder, std::string_view name) { set_name(placeholder, name); });
+        read_resource_ids(id, [this](std::string_view placeholder, std::string_view name) {
+            if (const NameOfJob filled = name_of_job(placeholder)) {
+                set_if_empty(job_.*filled, name);
+            }
+        });
     }
 }
 
-void JobRecord::read_meaning(const Field& field, std::string_view text, bool is_shallow) {
-    switch (field.meaning) {
-        case Meaning::name: set_name(field.placeholder, text); break;
+void JobRecord::read_meaning(const Role& role, std::string_view text, bool is_shallow) {
+    switch (role.field->meaning) {
+        case Meaning::name:
+            if (role.name_of_job != nullptr) {
+                set_if_empty(job_.*role.name_of_job, text);
+            }
+            break;
         case Meaning::group: set_if_empty(group_, text); break;
         case Meaning::management: set_if_empty(management_, text); break;
         case Meaning::status:
@@ -149,23 +158,6 @@ void JobRecord::read_meaning(const Field& field, std::string_view text, bool is_
             break;
         case Meaning::activity:
         case Meaning::os: break;
-    }
-}
-
-void JobRecord::set_name(std::string_view placeholder, std::string_view name) {
-    struct Named {
-        std::string_view placeholder;
-        std::string Job::*name;
-    };
-    static constexpr auto all = std::to_array<Named>({{"vm", &Job::vm},
-                                                      {"resource-group", &Job::resource_group},
-                                                      {"vault", &Job::vault},
-                                                      {"vault-resource-group", &Job::vault_resource_group},
-                                                      {"subscription", &Job::subscription},
-                                                      {"backup-policy", &Job::policy}});
-    const auto known = std::ranges::find(all, placeholder, &Named::placeholder);
-    if (known != all.end()) {
-        set_if_empty(job_.*known->name, name);
     }
 }
 

@@ -17,6 +17,7 @@ namespace vmbackup_diag::evidence {
 /// What a field is for the job, by its own name and that of the member around it.
 struct Role {
     const Field* field = nullptr;
+    NameOfJob name_of_job = nullptr;
     bool is_bookkeeping = false;
     bool is_in_bookkeeping = false;
     bool is_of_a_job = false;
@@ -37,8 +38,7 @@ class JobRecord {
     [[nodiscard]] Role role_of(const Leaf& leaf);
     void add_inner_errors(const Leaf& leaf);
     void read_id(std::string_view id);
-    void read_meaning(const Field& field, std::string_view text, bool is_shallow);
-    void set_name(std::string_view placeholder, std::string_view name);
+    void read_meaning(const Role& role, std::string_view text, bool is_shallow);
 
     FieldNames names_;
     std::vector<std::optional<Role>> roles_;  ///< by the kind of the leaf

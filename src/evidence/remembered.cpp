@@ -1,6 +1,7 @@
 #include "remembered.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -27,10 +28,31 @@ std::size_t slot_of(std::string_view text, std::size_t slots) {
 
 }  // namespace
 
+NameOfJob name_of_job(std::string_view placeholder) {
+    struct Filled {
+        std::string_view placeholder;
+        NameOfJob name;
+    };
+    static constexpr auto all = std::to_array<Filled>({{"vm", &Job::vm},
+                                                       {"resource-group", &Job::resource_group},
+                                                       {"vault", &Job::vault},
+                                                       {"vault-resource-group", &Job::vault_resource_group},
+                                                       {"subscription", &Job::subscription},
+                                                       {"backup-policy", &Job::policy}});
+    const auto known = std::ranges::find(all, placeholder, &Filled::placeholder);
+    return known != all.end() ? known->name : nullptr;
+}
+
 const FieldNames::Known& FieldNames::operator[](std::string_view name) {
     Known& known = slots_[slot_of(name, slots_.size())];
     if (known.name != name) {
-        known = {std::string(name), field(name), is_bookkeeping(name), is_only_in_jobs(name), looks_like_a_code(name)};
+        const Field* const found = field(name);
+        known = {.name = std::string(name),
+                 .field = found,
+                 .name_of_job = found != nullptr ? name_of_job(found->placeholder) : nullptr,
+                 .is_bookkeeping = is_bookkeeping(name),
+                 .is_of_a_job = is_only_in_jobs(name),
+                 .is_like_a_code = looks_like_a_code(name)};
     }
     return known;
 }
@@ -47,7 +69,9 @@ const std::vector<IdNames::Name>& IdNames::operator[](std::string_view id) {
             return known.names;
         }
         read_resource_ids(shared, [&](std::string_view placeholder, std::string_view name) {
-            known.names.push_back({placeholder, std::string(name)});
+            if (const NameOfJob filled = name_of_job(placeholder)) {
+                known.names.push_back({filled, std::string(name)});
+            }
         });
     }
     return known.names;

@@ -7,8 +7,15 @@
 #include <vector>
 
 #include "fields.hpp"
+#include "vmbackup_diag/evidence/jobs.hpp"
 
 namespace vmbackup_diag::evidence {
+
+/// One of the names that a job has.
+using NameOfJob = std::string Job::*;
+
+/// The name of a job that fills this placeholder; null where none does.
+[[nodiscard]] NameOfJob name_of_job(std::string_view placeholder);
 
 /// What names of fields mean.
 class FieldNames {
@@ -16,6 +23,7 @@ class FieldNames {
     struct Known {
         std::string name;
         const Field* field = nullptr;
+        NameOfJob name_of_job = nullptr;  ///< that the field's value is
         bool is_bookkeeping = false;
         bool is_of_a_job = false;  ///< only a job has it
         bool is_like_a_code = false;
@@ -28,11 +36,11 @@ class FieldNames {
     std::vector<Known> slots_ = std::vector<Known>(512);
 };
 
-/// The names in the ids of resources.
+/// The names of a job that stand in the ids of resources.
 class IdNames {
   public:
     struct Name {
-        std::string_view placeholder;
+        NameOfJob name_of_job;
         std::string name;
     };
 

@@ -15,9 +15,11 @@ Scalar word_at(std::string_view text, std::size_t at) {
         return {unended, at};
     }
     const std::string_view word = text.substr(begin, at - begin);
-    const bool is_known =
-        word == "null" || word == "true" || word == "false" || (!word.empty() && (is_digit(word[0]) || word[0] == '-'));
-    return {is_known ? whole : broken, at, word == "null" ? std::string_view{} : word};
+    if (word == "null") {
+        return {whole, at};
+    }
+    const bool is_number = !word.empty() && (is_digit(word[0]) || word[0] == '-');
+    return {is_number || word == "true" || word == "false" ? whole : broken, at, word};
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -166,14 +166,13 @@ void SharedNames::add(const Job& job) {
     names_->add("vault-resource-group", &Job::vault_resource_group, job);
     names_->add("subscription", &Job::subscription, job);
     names_->add("backup-policy", &Job::policy, job);
-    if (names_a_resource(job.error)) {
-        add_restore_point_groups(names_->found, job.error);
-    }
     if (names_->last.operation != job.operation) {
         names_->last.operation = job.operation;
         add_operation(names_->found, job.operation);
     }
 }
+
+void SharedNames::add_those_in(std::string_view error) { add_restore_point_groups(names_->found, error); }
 
 Context SharedNames::context(const Knowledge& knowledge) const { return evidence::context(names_->found, knowledge); }
 

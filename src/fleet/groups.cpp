@@ -62,7 +62,7 @@ Ordinal Groups::of(const KnownError& error, const InTheWay& thing) {
     return known->second;
 }
 
-void Groups::add(const evidence::Job& job, Ordinal number) {
+void Groups::add(const evidence::Job& job, const KnownError& error, Ordinal number) {
     Sorted& sorted = all_[number];
     FailureGroup& group = sorted.group;
     ++group.jobs;
@@ -70,6 +70,9 @@ void Groups::add(const evidence::Job& job, Ordinal number) {
     group.first = earlier(group.first, job.begun);
     group.last = later(group.last, job.begun);
     sorted.names.add(job);
+    if (error.names_a_resource) {
+        sorted.names.add_those_in(job.error);
+    }
 }
 
 }  // namespace vmbackup_diag::fleet

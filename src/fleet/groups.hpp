@@ -33,7 +33,7 @@ class Groups {
     [[nodiscard]] Ordinal of(const evidence::Job& job, KnownError& error);
 
     /// Counts the job to its group; which VMs failed is not counted here.
-    void add(const evidence::Job& job, Ordinal group);
+    void add(const evidence::Job& job, const KnownError& error, Ordinal group);
 
     [[nodiscard]] Sorted& operator[](Ordinal group) { return all_[group]; }
     [[nodiscard]] std::vector<Sorted>& all() { return all_; }

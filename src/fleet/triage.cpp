@@ -36,7 +36,10 @@ class Triage::Sorting {
             KnownVm& vm = vms_[vms_.number_of(job.vm, job.resource_group)];
             vm.backed_up = later(vm.backed_up, job.begun);
         } else if (job.state == evidence::JobState::failed || job.state == evidence::JobState::warned) {
-            add(job, groups_.of(job, errors_[job]));
+            KnownError& error = errors_[job];
+            const Ordinal group = groups_.of(job, error);
+            groups_.add(job, error, group);
+            add_vm(job, group);
         }
     }
 
@@ -74,8 +77,7 @@ class Triage::Sorting {
         return fleet.totals.failed;
     }
 
-    void add(const evidence::Job& job, Ordinal group_number) {
-        groups_.add(job, group_number);
+    void add_vm(const evidence::Job& job, Ordinal group_number) {
         if (job.vm.empty()) {
             return;
         }

@@ -9,9 +9,9 @@
 namespace vmbackup_diag {
 namespace {
 
-template <class IsCounted>
-std::size_t how_many(std::string_view text, IsCounted is_counted) {
-    constexpr std::size_t block = 240;
+/// Counts in all blocks of that size and leaves the rest of the text.
+template <std::size_t block, class IsCounted>
+std::size_t count_blocks(std::string_view& text, IsCounted is_counted) {
     std::size_t count = 0;
     for (; text.size() >= block; text.remove_prefix(block)) {
         std::uint8_t of_block = 0;
@@ -20,7 +20,15 @@ std::size_t how_many(std::string_view text, IsCounted is_counted) {
         }
         count += of_block;
     }
-    return count + static_cast<std::size_t>(std::ranges::count_if(text, is_counted));
+    return count;
+}
+
+template <class IsCounted>
+std::size_t how_many(std::string_view text, IsCounted is_counted) {
+    constexpr std::size_t large = 240;  ///< as many as one byte can count, in whole steps
+    constexpr std::size_t small = 16;
+    const std::size_t in_blocks = count_blocks<large>(text, is_counted) + count_blocks<small>(text, is_counted);
+    return in_blocks + static_cast<std::size_t>(std::ranges::count_if(text, is_counted));
 }
 
 }  // namespace

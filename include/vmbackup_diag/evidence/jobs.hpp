@@ -63,6 +63,10 @@ class SharedNames {
     SharedNames& operator=(SharedNames&&) noexcept;
 
     void add(const Job& job);
+
+    /// Adds the groups of restore points in an error that names a resource.
+    void add_those_in(std::string_view error);
+
     [[nodiscard]] Context context(const Knowledge& knowledge) const;
 
   private:
