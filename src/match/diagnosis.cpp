@@ -4,6 +4,7 @@
 
 #include "candidates.hpp"
 #include "consequences.hpp"
+#include "cut_off.hpp"
 #include "cuts.hpp"
 #include "matches.hpp"
 #include "proven.hpp"
@@ -59,23 +60,25 @@ void add_events(const Findings& findings, const SharedWithOthers& shared, Matche
 
 /// A misspelt code is a match when it can be meant; the rest stay unknown, with what is nearest. A code of
 /// something else than the backup of a VM is no misspelt one of ours.
-void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches& matches, Diagnosis& out) {
+void add_stranger(const Stranger& stranger, const Knowledge& knowledge, bool is_alone, Matches& matches,
+                  Diagnosis& out) {
     const Family* family = family_of(stranger.text, knowledge.families);
     if (family != nullptr && !family->link.empty()) {
         out.unknown_codes.push_back({stranger.text, stranger.place, family});
         return;
     }
-    constexpr std::size_t most_completed = 3;
-    const auto begun = completed(knowledge, stranger.text);
-    for (const Entry* entry : begun.size() <= most_completed ? begun : std::vector<const Entry*>{}) {
-        const Confidence confidence = begun.size() == 1 ? Confidence::high : Confidence::medium;
-        matches.add(*entry, confidence, {MatchedBy::spelling, stranger.text, stranger.place});
+    constexpr std::size_t most_meant = 3;
+    const auto cut_off = cut_off_codes(knowledge, stranger.text);
+    for (const CutOff& code : cut_off.size() <= most_meant ? cut_off : std::vector<CutOff>{}) {
+        const bool tells = code.tells == Tells::anywhere || (code.tells == Tells::alone && is_alone);
+        matches.add(*code.entry, cut_off.size() == 1 && tells ? Confidence::high : Confidence::medium,
+                    {MatchedBy::spelling, stranger.text, stranger.place});
     }
-    if (begun.size() == 1) {
+    if (cut_off.size() == 1) {
         return;
     }
     const auto meant = nearest_entries(stranger.text, knowledge);
-    if (begun.empty() && is_unmistakable(stranger.text, meant)) {
+    if (cut_off.empty() && is_unmistakable(stranger.text, meant)) {
         matches.add(*meant.front().entry, Confidence::high, {MatchedBy::spelling, stranger.text, stranger.place});
         return;
     }
@@ -85,7 +88,7 @@ void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches&
     UnknownCode unknown{stranger.text, stranger.place, family};
     for (const Meant& candidate : meant) {
         unknown.nearest.push_back(candidate.entry);
-        if (begun.empty() && candidate.distance <= stranger.text.size() / 6) {
+        if (cut_off.empty() && candidate.distance <= stranger.text.size() / 6) {
             matches.add(*candidate.entry, Confidence::medium, {MatchedBy::spelling, stranger.text, stranger.place});
         }
     }
@@ -141,7 +144,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     }
     for (const Stranger& stranger : findings.strangers) {
         if (!is_piece(stranger.text, splits)) {
-            add_stranger(stranger, knowledge, matches, out);
+            add_stranger(stranger, knowledge, findings.only_codes, matches, out);
         }
     }
     std::vector<Sighting> seen = findings.sightings;

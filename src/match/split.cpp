@@ -16,9 +16,6 @@ constexpr std::size_t shortest_split = 14;
 constexpr std::size_t fewest_humps = 3;
 constexpr std::size_t most_pieces = 10;
 
-/// A service puts so many letters of its own before a code at most: BMSUserErrorObjectLocked.
-constexpr std::size_t longest_service = 4;
-
 bool may_be_split(const Knowledge& knowledge, const Name& name) {
     const std::string_view code = written(knowledge, name);
     return name.key.size() >= shortest_split && humps(code) >= fewest_humps &&
@@ -30,18 +27,6 @@ bool is_cut_in_a_word(std::string_view code, std::string_view pieces, std::size_
     const bool is_at_a_hump = is_upper(code[cut]) && !is_upper(code[cut - 1]);
     return code.size() >= shortest_split && code == pieces && is_letter_or_digit(code[cut - 1]) &&
            is_letter_or_digit(code[cut]) && !is_at_a_hump;
-}
-
-/// Whether the name begins or ends with the word, which is most of it.
-bool is_completed_by(std::string_view word, std::string_view name) {
-    const bool is_most_of_it =
-        word.size() >= shortest_split && 2 * word.size() >= name.size() && word.size() < name.size();
-    return is_most_of_it && (name.starts_with(word) || name.ends_with(word));
-}
-
-bool is_with_service(std::string_view word, std::string_view name) {
-    return name.size() >= shortest_split && word.size() > name.size() && word.size() <= name.size() + longest_service &&
-           word.ends_with(name);
 }
 
 /// Blanks, line breaks, the edges of tables and what a person puts between words; a full stop or a comma ends a code.
@@ -104,19 +89,6 @@ std::vector<Split> split_codes(const Knowledge& knowledge, std::string_view text
     for (auto first = next_run(text, 0); first; first = next_run(text, first->end)) {
         if (auto split = split_at(knowledge, text, *first)) {
             found.push_back(*std::move(split));
-        }
-    }
-    return found;
-}
-
-std::vector<const Entry*> completed(const Knowledge& knowledge, std::string_view word) {
-    const std::string wanted = lower(word);
-    std::vector<const Entry*> found;
-    for (const Name& name : knowledge.index.names) {
-        const Entry* entry = &knowledge.entries[name.entry];
-        const bool may_be_meant = is_completed_by(wanted, name.key) || is_with_service(wanted, name.key);
-        if (may_be_meant && std::ranges::find(found, entry) == found.end()) {
-            found.push_back(entry);
         }
     }
     return found;

@@ -1,4 +1,4 @@
-// Codes that a line break, a blank or a person cut into pieces, and codes of which an end is missing.
+// Codes that a line break, a blank or a person cut into pieces.
 #pragma once
 
 #include <vector>
@@ -17,9 +17,5 @@ struct Split {
 
 /// The codes that stand in the text in two or more pieces.
 [[nodiscard]] std::vector<Split> split_codes(const Knowledge& knowledge, std::string_view text);
-
-/// The entries whose code begins with the word, or ends with it, when most of the code is there, or whose code the
-/// word is with the few letters of a service before it.
-[[nodiscard]] std::vector<const Entry*> completed(const Knowledge& knowledge, std::string_view word);
 
 }  // namespace vmbackup_diag::match

@@ -1,6 +1,7 @@
 #include "strangers.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "names.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -49,7 +50,10 @@ bool has_another_word(std::string_view one, std::string_view other) {
     while (tail < most && same(one[one.size() - 1 - tail], other[other.size() - 1 - tail])) {
         ++tail;
     }
-    return is_most_of_a_word(one, begin, one.size() - tail) || is_most_of_a_word(other, begin, other.size() - tail);
+    const std::string_view only_in_one = one.substr(begin, one.size() - tail - begin);
+    const std::string_view only_in_other = other.substr(begin, other.size() - tail - begin);
+    return is_most_of_a_word(one, begin, one.size() - tail) || is_most_of_a_word(other, begin, other.size() - tail) ||
+           (only_in_one.empty() && negates(only_in_other)) || (only_in_other.empty() && negates(only_in_one));
 }
 
 /// Keeps the nearest, sorted, each entry by the nearest of its names.
@@ -66,6 +70,12 @@ void keep(const Meant& candidate, std::vector<Meant>& nearest) {
 }
 
 }  // namespace
+
+bool negates(std::string_view letters) {
+    constexpr std::array<std::string_view, 3> negations{"un", "not", "non"};
+    const std::string small = lower(letters);
+    return std::ranges::any_of(negations, [&](std::string_view negation) { return small.ends_with(negation); });
+}
 
 bool looks_like_a_code(std::string_view word, std::span<const Family> families) {
     if (word.size() < shortest_code) {

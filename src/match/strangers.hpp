@@ -20,6 +20,9 @@ inline constexpr std::size_t shortest_code = 10;
 /// The family that names the word, or whose prefix it has, the longest prefix if several; null when none does.
 [[nodiscard]] const Family* family_of(std::string_view word, std::span<const Family> families);
 
+/// Whether letters before a word, or their end, turn it into its opposite, as in Unfreeze and UserErrorUnSupported.
+[[nodiscard]] bool negates(std::string_view letters);
+
 /// An entry that a misspelt code may mean.
 struct Meant {
     const Entry* entry = nullptr;

@@ -75,6 +75,42 @@ TEST_CASE("a code that everyday words are, too, is only suggested by them, unles
     CHECK_THAT(told(diagnosed(everyday.knowledge(), text)), StartsWith(expected));
 }
 
+TEST_CASE(
+    "a code cut off at its beginning is certain only where the words that are left are not those of any product") {
+    const Guides cut(R"({"families": [{"prefix": "UserError", "text": "Yours."}], "errors": [
+        {"id": "UserErrorGuestAgentCertificateNotFound"}, {"id": "UserErrorUnableToOpenMount"},
+        {"id": "AzureRecoveryPerfDiskNumberGreaterThan8"}, {"id": "UserErrorUnSupportedDistribution"}]})");
+    struct Example {
+        const char* text;
+        const char* found;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"az webapp ssl bind: CertificateNotFound",
+         "ambiguous\nmedium UserErrorGuestAgentCertificateNotFound by spelling 1:21 CertificateNotFound\n"},
+        {"Backup: GuestAgentCertificateNotFound",
+         "identified\nhigh UserErrorGuestAgentCertificateNotFound by spelling 1:9 GuestAgentCertificateNotFound\n"},
+        {"RecoveryPerfDiskNumberGreaterThan8",
+         "identified\nhigh AzureRecoveryPerfDiskNumberGreaterThan8 by spelling 1:1 "
+         "RecoveryPerfDiskNumberGreaterThan8\n"},
+        {"UserErrorUnable", "ambiguous\nmedium UserErrorUnableToOpenMount by spelling 1:1 UserErrorUnable\n"},
+        {"SupportedDistribution",
+         "ambiguous\nmedium UserErrorUnSupportedDistribution by spelling 1:1 SupportedDistribution\n"},
+    }));
+    CAPTURE(text);
+
+    CHECK(told(diagnosed(cut.knowledge(), text)) == expected);
+}
+
+TEST_CASE("a code that says the opposite is no misspelt one") {
+    const Guides freeze(R"({"families": [{"prefix": "UserError", "text": "Yours."}],
+                            "errors": [{"id": "UserErrorFsFreezeFailed"}]})");
+    CHECK(told(diagnosed(freeze.knowledge(), "UserErrorFsUnfreezeFailed")) ==
+          "ambiguous\nmedium UserErrorFsFreezeFailed by spelling 1:1 UserErrorFsUnfreezeFailed\n"
+          "? 1:1 UserErrorFsUnfreezeFailed, family UserError, near UserErrorFsFreezeFailed\n");
+    CHECK(told(diagnosed(freeze.knowledge(), "UserErrorFsFreezFailed")) ==
+          "identified\nhigh UserErrorFsFreezeFailed by spelling 1:1 UserErrorFsFreezFailed\n");
+}
+
 TEST_CASE("a code with another word in it is no misspelt one, however short the word is") {
     const Guides com(R"({"errors": [{"id": "ExtensionSnapshotFailedCOM"}]})");
     const auto first = [&](std::string_view text) {
