@@ -89,8 +89,8 @@ class Writer {
 
     std::string value(const Entry& e) {
         return row(e.id, e.code, e.kind, e.title, e.aliases, e.numbers, e.messages, e.phrases, e.samples, e.category,
-                   e.operations, e.os, e.summary, e.retry, e.wrapper, e.outcome, e.retired, e.causes, e.facts, e.guide,
-                   e.links, e.related, e.leads_to, e.sources);
+                   e.operations, e.os, e.summary, e.retry, e.wrapper, e.of_the_vault, e.outcome, e.retired, e.causes,
+                   e.facts, e.guide, e.links, e.related, e.leads_to, e.sources);
     }
 
     std::string value(const Fix& f) {

@@ -18,6 +18,8 @@ namespace {
 constexpr std::string_view begin_of_id = "/subscriptions/";
 constexpr std::string_view begin_of_management_group = "/providers/Microsoft.Management/managementGroups/";
 constexpr std::string_view key_vaults = ".vault.azure.net";
+constexpr std::string_view before_own_name = "Vault: ";
+constexpr std::string_view behind_own_name = ";location=";
 
 struct Kind {
     std::string_view type;  ///< the last part of an id's type, in small letters
@@ -54,7 +56,13 @@ std::size_t end_of_id(std::string_view text, std::size_t at) {
 /// Where the next id begins: of something in a subscription, or in a management group, where most policies are
 /// assigned.
 std::size_t next_id(std::string_view text, std::size_t at) {
-    return std::min(text.find(begin_of_id, at), text.find(begin_of_management_group, at));
+    const auto begins = [&](std::string_view id) { return stands_at(text, at, id); };
+    for (at = text.find('/', at); at != text.npos; at = text.find('/', at + 1)) {
+        if (begins(begin_of_id) || begins(begin_of_management_group)) {
+            return at;
+        }
+    }
+    return text.npos;
 }
 
 std::string_view without_full_stop(std::string_view id) {
@@ -68,16 +76,34 @@ bool is_of(std::string_view id, std::string_view vm) {
     return !vm.empty() && (holds(whole, fmt::format("/{}/", vm)) || holds(whole, fmt::format("_{}_", vm)));
 }
 
-/// The key vault that an address in the text names, as the id of one would.
-std::string key_vault(std::string_view text) {
-    const std::size_t at = text.find(key_vaults);
-    if (at == text.npos) {
+/// The name in an address of a key vault: https://NAME.vault.azure.net.
+std::string_view named_by_address(std::string_view text) {
+    const std::size_t end = text.find(key_vaults);
+    if (end == text.npos) {
         return {};
     }
-    const std::size_t before = text.find_last_of("/ \"'", at);
-    return fmt::format(
-        "/providers/microsoft.keyvault/vaults/{}",
-        lower(text.substr(before == text.npos ? 0 : before + 1, at - (before == text.npos ? 0 : before + 1))));
+    const std::size_t before = text.find_last_of("/ \"'", end);
+    const std::size_t begin = before == text.npos ? 0 : before + 1;
+    return text.substr(begin, end - begin);
+}
+
+/// The name that a key vault gives itself where it refuses somebody: "Vault: NAME;location=westeurope".
+std::string_view named_by_itself(std::string_view text) {
+    const std::size_t end = text.find(behind_own_name);
+    const std::size_t label = end == text.npos ? text.npos : text.rfind(before_own_name, end);
+    if (label == text.npos) {
+        return {};
+    }
+    const std::size_t begin = label + before_own_name.size();
+    const std::string_view name = text.substr(begin, end - begin);
+    return end_of_name(name, 0) == name.size() ? name : std::string_view{};
+}
+
+/// The key vault that the text names, as the id of one would.
+std::string key_vault(std::string_view text) {
+    const std::string_view by_address = named_by_address(text);
+    const std::string_view name = by_address.empty() ? named_by_itself(text) : by_address;
+    return name.empty() ? std::string() : fmt::format("/providers/microsoft.keyvault/vaults/{}", lower(name));
 }
 
 /// The group of a resource group's own id; empty for the id of anything else.
@@ -95,7 +121,7 @@ void add_restore_point_groups(Found& found, std::string_view error) {
             add_name(found, placeholder, name);
         }
     };
-    for (std::size_t at = error.find(begin_of_id); at != error.npos;) {
+    for (std::size_t at = next_id(error, 0); at != error.npos; at = next_id(error, at)) {
         const std::size_t end = end_of_id(error, at);
         const std::string_view id = without_full_stop(error.substr(at, end - at));
         if (const std::string_view group = group_of(id); stands_at(group, 0, "AzureBackupRG_")) {
@@ -103,7 +129,7 @@ void add_restore_point_groups(Found& found, std::string_view error) {
         } else {
             read_resource_ids(id, take);
         }
-        at = error.find(begin_of_id, end);
+        at = end;
     }
 }
 
@@ -123,9 +149,7 @@ std::string resource_at_fault(const Job& job) {
     return last.empty() ? key_vault(text) : last;
 }
 
-bool names_a_resource(std::string_view error) {
-    return next_id(error, 0) != error.npos || error.find(key_vaults) != error.npos;
-}
+bool names_a_resource(std::string_view error) { return next_id(error, 0) != error.npos || !key_vault(error).empty(); }
 
 std::string resource_in_words(std::string_view id) {
     const Kind* kind = kind_of(id);

@@ -3,16 +3,12 @@
 #include <utility>
 
 #include "vmbackup_diag/match/diagnosis.hpp"
-#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::fleet {
 namespace {
 
 /// Errors that name their VM are different texts; this many are remembered before it begins anew.
 constexpr std::size_t most_remembered = 4096;
-
-/// An error of the vault itself says so in its title, as its limits and its own key do.
-bool is_about_the_vault(const Entry& entry) { return lower(entry.title).find("the vault") != std::string::npos; }
 
 template <class Known>
 Known& remember(std::unordered_map<std::string, Known>& all, const std::string& key, Known known) {
@@ -35,7 +31,7 @@ KnownError& Errors::operator[](const evidence::Job& job) {
         error.said = found.code.empty() ? said_by(job) : said_in_a_word(found.code);
     }
     error.names_a_resource = evidence::names_a_resource(job.error);
-    error.is_of_the_vault = error.entry != nullptr && is_about_the_vault(*error.entry);
+    error.is_of_the_vault = error.entry != nullptr && error.entry->of_the_vault;
     return remember(known_, job.error, std::move(error));
 }
 

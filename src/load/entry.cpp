@@ -103,12 +103,13 @@ Exemption read_exemption(const Cursor& at) {
 }
 
 ReadEntry read_entry(const Cursor& at, EntryKind kind) {
-    const Object in(at, {"id",      "code",    "outcome",  "append",     "title", "aliases", "numbers",  "messages",
-                         "phrases", "samples", "category", "operations", "os",    "summary", "retry",    "wrapper",
-                         "retired", "causes",  "facts",    "guide",      "links", "related", "leads_to", "sources"});
+    const Object in(
+        at, {"id",      "code",     "outcome",    "append", "title",   "aliases",  "numbers", "messages",     "phrases",
+             "samples", "category", "operations", "os",     "summary", "retry",    "wrapper", "of_the_vault", "retired",
+             "causes",  "facts",    "guide",      "links",  "related", "leads_to", "sources"});
     const bool append = in.flag("append");
-    for (const std::string_view key :
-         {"title", "category", "summary", "retry", "code", "wrapper", "outcome", "retired", "facts", "guide"}) {
+    for (const std::string_view key : {"title", "category", "summary", "retry", "code", "wrapper", "of_the_vault",
+                                       "outcome", "retired", "facts", "guide"}) {
         if (append && in.has(key)) {
             in.member(key, Need::optional)
                 ->complain(fmt::format("\"{}\" is no list to append to", key),
@@ -132,6 +133,7 @@ ReadEntry read_entry(const Cursor& at, EntryKind kind) {
                 .summary = in.text("summary", one_line, need),
                 .retry = in.word<Retry>("retry", need),
                 .wrapper = in.flag("wrapper"),
+                .of_the_vault = in.flag("of_the_vault"),
                 .outcome = in.word<Outcome>("outcome", Need::optional),
                 .retired = retired ? read_retired(*retired) : Retired{},
                 .causes = in.list("causes", need, 1, read_cause),

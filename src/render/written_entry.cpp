@@ -64,6 +64,9 @@ void write_as_written(JsonWriter& out, const Entry& entry) {
     if (entry.wrapper) {
         out.key("wrapper").flag(true);
     }
+    if (entry.of_the_vault) {
+        out.key("of_the_vault").flag(true);
+    }
     if (entry.outcome != Outcome::failure) {
         out.member("outcome", word(entry.outcome).id);
     }

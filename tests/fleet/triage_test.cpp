@@ -109,6 +109,32 @@ TEST_CASE("a policy that is assigned to a management group is a cause of its own
           "RequestDisallowedByPolicy 1 jobs 1 VMs 0 recovered policy assignment tags\n");
 }
 
+TEST_CASE("a management group is the same one in any letter case") {
+    const auto refused = [](const char* vm, const char* management_groups) {
+        return Job{.vm = vm,
+                   .error = fmt::format("errorCode: RequestDisallowedByPolicy\nerrorString: disallowed by "
+                                        "'/providers/Microsoft.Management/{}/mg1/providers/Microsoft.Authorization/"
+                                        "policyAssignments/tags'.\n",
+                                        management_groups)};
+    };
+
+    CHECK(shown(fleet_of({refused("a", "managementGroups"), refused("b", "managementgroups")})) ==
+          "RequestDisallowedByPolicy 2 jobs 2 VMs 0 recovered policy assignment tags\n");
+}
+
+TEST_CASE("a key vault that names itself where it refuses is a cause of its own") {
+    const auto refused = [](const char* vm, const char* vault) {
+        return Job{.vm = vm,
+                   .error = fmt::format("errorCode: ForbiddenByFirewall\nerrorString: Client address is not authorized "
+                                        "and caller is not a trusted service. Vault: {};location=westeurope\n",
+                                        vault)};
+    };
+
+    CHECK(shown(fleet_of({refused("a", "kv-1"), refused("b", "kv-2"), refused("c", "KV-1")})) ==
+          "ForbiddenByFirewall 2 jobs 2 VMs 0 recovered key vault kv-1\n"
+          "ForbiddenByFirewall 1 jobs 1 VMs 0 recovered key vault kv-2\n");
+}
+
 TEST_CASE("an error of the vault is a group for each vault, which its commands name, and others are not") {
     const auto failed = [](const char* vm, const char* code, const char* vault) {
         return Job{.vm = vm, .vault = vault, .vault_resource_group = "rg-v", .error = std::string(code) + "\n"};

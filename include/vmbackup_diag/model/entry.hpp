@@ -69,7 +69,8 @@ struct Entry {
     std::span<const Os> os = {};
     std::string_view summary;
     Retry retry = Retry::after_fix;
-    bool wrapper = false;  ///< the code only carries another one, or has several meanings
+    bool wrapper = false;       ///< the code only carries another one, or has several meanings
+    bool of_the_vault = false;  ///< the cause lies in the vault, so that it is one cause for all VMs in it
     Outcome outcome = Outcome::failure;
     Retired retired = {};
     std::span<const Cause> causes = {};
