@@ -17,9 +17,10 @@ bool begins_anew(std::string_view word) {
 /// As much of a value as is one, where a line break was lost and more follows. An id is one word.
 std::string_view value_alone(std::string_view value, Meaning meaning) {
     value = value.substr(0, value.find('\t'));
+    const std::size_t last_colon = value.rfind(':');
     std::size_t end = std::min(value.find(' '), value.size());
     while (meaning != Meaning::activity && end < value.size()) {
-        const bool is_before_label = value[end - 1] == ';' && value.find(':', end) != value.npos;
+        const bool is_before_label = value[end - 1] == ';' && last_colon != value.npos && last_colon >= end;
         const bool has_ended = meaning != Meaning::time && (value[end - 1] == ',' || is_before_label);
         const std::size_t next = std::min(value.find_first_not_of(' ', end), value.size());
         const std::size_t next_end = std::min(value.find(' ', next), value.size());

@@ -67,6 +67,7 @@ void PropertyLists::add_property(std::string_view line, std::size_t colon, std::
     list_.members.push_back({.key = name,
                              .value = std::string(trimmed(line.substr(colon + 1))),
                              .span = {at + line.find_first_not_of(' '), at + line.size()}});
+    last_word_ = list_.members.back().value.rfind(' ') + 1;
 }
 
 /// A name that was there already does, and where no blank line stands behind what belongs to a job, the first name of
@@ -85,11 +86,15 @@ bool PropertyLists::goes_on(std::string_view line) const {
 void PropertyLists::add_rest(std::string_view line, std::size_t at) {
     Member& member = list_.members.back();
     const std::string_view rest = trimmed(line);
-    const std::size_t word =
-        member.value.size() - (member.value.rfind(' ') + 1) + std::min(rest.find(' '), rest.size());
+    const std::size_t word = member.value.size() - last_word_ + std::min(rest.find(' '), rest.size());
     const bool is_broken_word = line_before_ == widest_ && values_at_ + word > widest_;
     if (member.value.size() < longest_property) {
-        member.value.append(is_broken_word || member.value.empty() ? "" : " ").append(rest);
+        member.value.append(is_broken_word || member.value.empty() ? "" : " ");
+        const std::size_t blank = rest.rfind(' ');
+        last_word_ = blank != rest.npos ? member.value.size() + blank + 1
+                     : is_broken_word   ? last_word_
+                                        : member.value.size();
+        member.value.append(rest);
     }
     member.span.end = list_.span.end = at + line.size();
 }

@@ -25,6 +25,7 @@ class PropertyLists final : public LinedRecords {
     Record record_ = {};           ///< the job, with what has ended of it
     Record list_ = {};             ///< the list of properties that is read
     std::size_t values_at_ = 0;    ///< the column in which its values begin
+    std::size_t last_word_ = 0;    ///< where the last word of the last value begins
     std::size_t widest_ = 0;       ///< of all lines; the window was no wider
     std::size_t line_before_ = 0;  ///< how wide the last line was
 };

@@ -31,20 +31,6 @@ bool is_nothing(std::string_view value) {
     return value.empty() || value == "null" || value == "~" || value == "{}" || value == "[]";
 }
 
-/// Whether the quote with which the text begins is closed in it; in it a quote stands twice, or behind a backslash.
-bool is_closed(std::string_view text) {
-    const char quote = text[0];
-    for (std::size_t at = 1; at < text.size(); ++at) {
-        const bool is_doubled = quote == '\'' && text.substr(at).starts_with("''");
-        if (is_doubled || (quote == '"' && text[at] == '\\')) {
-            ++at;
-        } else if (text[at] == quote) {
-            return true;
-        }
-    }
-    return false;
-}
-
 std::string without_doubled_quotes(std::string_view text) {
     std::string out;
     for (std::size_t n = 0; n < text.size(); ++n) {
@@ -60,8 +46,13 @@ std::string said_by(std::string_view value) {
     if (is_nothing(value)) {
         return {};
     }
-    const std::string_view inside = value.substr(1, value.size() < 2 ? 0 : value.size() - 2);
-    return value[0] == '"' ? unescaped(inside) : value[0] == '\'' ? without_doubled_quotes(inside) : std::string(value);
+    const char quote = value[0];
+    if (quote != '"' && quote != '\'') {
+        return std::string(value);
+    }
+    value.remove_prefix(1);
+    value.remove_suffix(value.ends_with(quote) ? 1 : 0);
+    return quote == '"' ? unescaped(value) : without_doubled_quotes(value);
 }
 
 }  // namespace
@@ -141,8 +132,28 @@ void Yaml::add_value(Member member, std::size_t column, std::string_view value) 
     const bool is_block = value.starts_with('|') || value.starts_with('>');
     const bool is_quoted = value.starts_with('\'') || value.starts_with('"');
     value_ = is_block ? "" : value;
+    looked_to_ = 0;
     column_ = column;
-    is_open_ = is_block || (is_quoted ? !is_closed(value) : !is_nothing(value));
+    is_open_ = is_block || (is_quoted ? !is_closed() : !is_nothing(value));
+}
+
+/// Whether the quote with which the value begins is closed in it; in it a quote stands twice, or behind a backslash.
+/// What has been looked through is not looked at again when more of the value comes.
+bool Yaml::is_closed() {
+    const char quote = value_[0];
+    for (looked_to_ = std::clamp<std::size_t>(looked_to_, 1, value_.size()); looked_to_ < value_.size(); ++looked_to_) {
+        const bool is_doubled = quote == '\'' && std::string_view(value_).substr(looked_to_).starts_with("''");
+        const bool is_escape = quote == '"' && value_[looked_to_] == '\\';
+        if (is_escape && looked_to_ + 1 == value_.size()) {
+            return false;
+        }
+        if (is_doubled || is_escape) {
+            ++looked_to_;
+        } else if (value_[looked_to_] == quote) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool Yaml::goes_on(std::string_view line) const {
@@ -160,7 +171,7 @@ void Yaml::add_rest(std::string_view line, std::size_t at) {
         value_.append(line.empty() ? "\n" : has_fold || value_.empty() ? "" : " ").append(trimmed(line));
     }
     record_.members.back().span.end = record_.span.end = at + line.size();
-    is_open_ = !is_quoted || !is_closed(value_);
+    is_open_ = !is_quoted || !is_closed();
 }
 
 void Yaml::end_value() {

@@ -26,6 +26,7 @@ class Yaml final : public LinedRecords {
     void leave(std::size_t column);
     void add_named(std::string_view line, std::size_t column, std::size_t colon, std::size_t at);
     void add_value(Member member, std::size_t column, std::string_view value);
+    [[nodiscard]] bool is_closed();
     [[nodiscard]] bool goes_on(std::string_view line) const;
     void add_rest(std::string_view line, std::size_t at);
     void end_value();
@@ -36,6 +37,7 @@ class Yaml final : public LinedRecords {
     std::vector<Level> levels_ = {};       ///< the names around what is read
     std::vector<std::string> names_ = {};  ///< those that the record has outside of all others
     std::string value_ = {};               ///< of the last member, as it is written
+    std::size_t looked_to_ = 0;            ///< before this no quote closes it
     std::size_t column_ = 0;               ///< what goes on with it is indented further than this
     std::size_t line_at_ = 0;              ///< where the line begins that is read
     bool is_open_ = false;                 ///< it may go on

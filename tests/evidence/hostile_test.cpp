@@ -2,9 +2,20 @@
 // it is stopped by the test runner's limit.
 #include "support/catch.hpp"
 #include "support/evidence.hpp"
+#include "support/jobs.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::tests::evidence_hostile_test {
+namespace {
+
+std::string filled(std::string text, const std::string& piece, std::size_t size) {
+    while (text.size() + piece.size() <= size) {
+        text += piece;
+    }
+    return text;
+}
+
+}  // namespace
 
 TEST_CASE("a text of nothing but brackets, labels or ids is looked through to its end, and is a text") {
     const std::string piece =
@@ -15,15 +26,32 @@ TEST_CASE("a text of nothing but brackets, labels or ids is looked through to it
                  "iaasvmcontainerv2;", "\"iaasvmcontainerv2;", "Status : x\n", "- status: x\n", "a:\n ", "a: '\n ",
                  "PS >\n", "VM Status Job\n-- -- ", "- - ", "{\\\"", "{\"a\":\"{");
     CAPTURE(clean(piece));
-    std::string text = "vault ";
-    while (text.size() + piece.size() <= evidence::longest_beginning) {
-        text += piece;
-    }
 
-    const auto seen = evidence::evidence({text}, builtin::knowledge);
+    const auto seen = evidence::evidence({filled("vault ", piece, evidence::longest_beginning)}, builtin::knowledge);
 
     CHECK(seen.kind == "text");
     CHECK(proven(seen).empty());
+}
+
+TEST_CASE("what goes on without end behind a job or a label is read to its end") {
+    struct Example {
+        const char* begin;
+        const char* piece;
+        const char* job;
+    };
+    const auto [begin, piece, job] = GENERATE(values<Example>({
+        {"status: Failed\noperation: Backup\nvmName: web01\nmessage: \"abc", "\n   ", "failed /web01 / message: abc"},
+        {"status: Failed\noperation: Backup\nvmName: web01\nmessage: 'abc", "\n  ''", "failed /web01 / message: abc"},
+        {"status: Failed\noperation: Backup\nvmName: web01\nmessage: \"abc", "\n   \\", "failed /web01 / message: abc"},
+        {"Status    : Failed\nOperation : Backup\nVMName    : web01\nMessage   : abc", "\n            x",
+         "failed /web01 / Message: abc"},
+        {"VM name: ", "a; ", "1:1 expected JSON"},
+    }));
+    CAPTURE(begin, piece);
+    const std::string text = filled(begin, piece, evidence::longest_beginning);
+
+    CHECK(proven(evidence::evidence({text}, builtin::knowledge)).empty());
+    CHECK_THAT(jobs_in(text), StartsWith(job));
 }
 
 }  // namespace vmbackup_diag::tests::evidence_hostile_test
