@@ -40,6 +40,9 @@ TEST_CASE("what the entry says of the case stands for what the context says of t
                           .facts = {{FactId{"operation"}, "other"}, {FactId{"vm-state"}, "running"}}};
 
     CHECK(shown(with_facts(context, {&restored, 1})) == "vm-state is running\noperation is restore\n");
+
+    const KnownFact on_windows{os_fact, "windows"};
+    CHECK(shown(with_facts({.os = Os::linux}, {&on_windows, 1})) == "os is windows\n");
 }
 
 }  // namespace vmbackup_diag::tests::model_diagnosis_test

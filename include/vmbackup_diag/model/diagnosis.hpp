@@ -76,7 +76,7 @@ struct Context {
         return std::ranges::find(facts, fact, &KnownFact::fact) != facts.end();
     };
     std::erase_if(context.facts, [&](const KnownFact& known) { return is_known_otherwise(known.fact); });
-    if (context.os) {
+    if (context.os && !is_known_otherwise(os_fact)) {
         context.facts.push_back({os_fact, word(*context.os).id});
     }
     if (context.operation && !is_known_otherwise(FactId{"operation"})) {
