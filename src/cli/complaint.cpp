@@ -7,32 +7,11 @@
 
 #include "command_names.hpp"
 #include "pasted_case.hpp"
+#include "unknown_option.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
-
-void add_option_names(const CLI::App& app, std::vector<std::string>& names) {
-    for (const CLI::Option* option : app.get_options()) {
-        names.insert(names.end(), option->get_lnames().begin(), option->get_lnames().end());
-    }
-    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
-        add_option_names(*command, names);
-    }
-}
-
-/// The argument that is written as an option and is none; empty when there is none such.
-std::string_view unknown_option(const std::vector<std::string>& given, std::span<const std::string_view> known) {
-    for (const std::string_view argument : given) {
-        const std::string_view name = argument.substr(std::min<std::size_t>(2, argument.size()));
-        if (argument.starts_with("--") && std::ranges::find(known, name.substr(0, name.find('='))) == known.end()) {
-            return argument;
-        }
-    }
-    return {};
-}
-
-constexpr std::string_view where_help_is = "vmbackup-diag --help lists the commands and options";
 
 /// What kb is told to do, where that is no command of it.
 Failure wrong_kb_command(const std::vector<std::string>& words) {
@@ -45,19 +24,6 @@ Failure wrong_kb_command(const std::vector<std::string>& words) {
     return {ExitCode::usage, fmt::format("there is no command \"kb {}\"", clean(words[1])),
             meant.empty() ? fmt::format("expected one of {}", fmt::join(known, ", "))
                           : fmt::format("did you mean \"vmbackup-diag kb {}\"?", meant)};
-}
-
-/// An option that only a command has, behind what is nearly the name of that command.
-std::optional<Failure> mistyped_command_of(std::string_view option, const std::vector<std::string>& words) {
-    const std::string_view meant = words.empty() ? std::string_view{} : command_meant(words.front());
-    const CommandLine whole = command_line();
-    const CommandLine* command = find_command(whole, meant);
-    if (command == nullptr || meant == words.front() ||
-        find_option(*command, option.substr(0, option.find('='))) == nullptr) {
-        return std::nullopt;
-    }
-    return Failure{ExitCode::usage, fmt::format("there is no command \"{}\"", words.front()),
-                   fmt::format("did you mean \"vmbackup-diag {}\"?", meant)};
 }
 
 /// What a word without a place may have been meant as, as an option.
@@ -108,22 +74,9 @@ Failure failure_of(const CLI::App& app, const CLI::ParseError& error, const std:
         return {ExitCode::usage, "completion needs to be told the shell: bash, zsh, fish or powershell",
                 std::string(where_help_is)};
     }
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr) {
-        return {ExitCode::usage, clean(error.what()), std::string(where_help_is)};
-    }
-    std::vector<std::string> names;
-    add_option_names(app, names);
-    const std::vector<std::string_view> known(names.begin(), names.end());
-    const std::string_view option = unknown_option(given, known);
-    if (option.empty()) {
-        return {ExitCode::usage, clean(error.what()), std::string(where_help_is)};
-    }
-    if (auto mistyped = mistyped_command_of(option, words)) {
-        return *std::move(mistyped);
-    }
-    const std::string_view meant = nearest(option.substr(2), known);
-    return {ExitCode::usage, fmt::format("there is no option {}", clean(option)),
-            meant.empty() ? std::string(where_help_is) : fmt::format("did you mean --{}?", meant)};
+    const bool is_left_over = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
+    const auto unknown = is_left_over ? unknown_option(command_line(), app.remaining(true), words) : std::nullopt;
+    return unknown.value_or(Failure{ExitCode::usage, clean(error.what()), std::string(where_help_is)});
 }
 
 }  // namespace vmbackup_diag::cli

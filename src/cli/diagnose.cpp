@@ -12,6 +12,7 @@
 #include "early.hpp"
 #include "files.hpp"
 #include "vmbackup_diag/evidence/reader.hpp"
+#include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -32,6 +33,15 @@ std::unique_ptr<OpenPipe> open_pipe(const Session& session, const std::string& p
     return is_wanted && session.surroundings().open_pipe ? session.surroundings().open_pipe() : nullptr;
 }
 
+/// A code where a file is expected is most likely to be looked up.
+std::string instead_of_missing(const Session& session, const std::string& path) {
+    const Diagnosis diagnosis =
+        match::diagnosis(session.knowledge(), path, "argument", session.context(), match::Reading::code);
+    return diagnosis.status == Status::identified
+               ? fmt::format("did you mean \"vmbackup-diag {}\"?", diagnosis.matches.front().entry->id.text)
+               : "give a file that exists, or - for standard input";
+}
+
 }  // namespace
 
 std::optional<Failure> with_file(const Session& session, const std::string& path,
@@ -49,7 +59,7 @@ std::optional<Failure> with_file(const Session& session, const std::string& path
     std::ifstream file(path, std::ios::binary);
     if (!file) {
         return Failure{ExitCode::unreadable, fmt::format("{}: {}", name, std::strerror(errno)),
-                       "give a file that exists, or - for standard input"};
+                       instead_of_missing(session, path)};
     }
     return read(file, name) ? std::nullopt
                             : std::optional(Failure{ExitCode::unreadable, fmt::format("{}: reading it failed", name)});

@@ -3,7 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
+#include <cerrno>
+#include <cstring>
 #include <fstream>
 
 #include "lines.hpp"
@@ -88,7 +89,12 @@ std::string form(const Knowledge& knowledge, const Case& the_case) {
 std::variant<std::vector<FilledLine>, Failure> filled_in(const Session& session, const std::string& path) {
     std::ifstream file;
     if (path != "-") {
+        errno = 0;
         file.open(path, std::ios::binary);
+        if (!file) {
+            return Failure{ExitCode::unreadable, fmt::format("--answers {}: {}", clean(path), std::strerror(errno)),
+                           "give a file that exists, or - for standard input"};
+        }
     }
     std::istream& in = path == "-" ? session.in() : file;
     std::vector<FilledLine> filled;
@@ -110,7 +116,7 @@ std::variant<std::vector<FilledLine>, Failure> filled_in(const Session& session,
         }
     }
     return in.eof() ? std::variant<std::vector<FilledLine>, Failure>(std::move(filled))
-                    : Failure{ExitCode::unreadable, fmt::format("{} cannot be read", clean(path))};
+                    : Failure{ExitCode::unreadable, fmt::format("--answers {}: reading it failed", clean(path))};
 }
 
 ExitCode write_form(const Session& session, const Case& the_case) {

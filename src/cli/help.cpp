@@ -61,7 +61,7 @@ ExitCode help(const Session& session) {
     const CommandLine whole = command_line();
     const std::vector<HelpTopic> topics = help_topics(whole);
     const std::vector<std::string>& asked = session.options().inputs;
-    if (session.options().man) {
+    if (session.options().man || asked == std::vector<std::string>{"man"}) {
         session.out() << man_page(whole, session.tool());
         return ExitCode::identified;
     }

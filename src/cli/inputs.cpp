@@ -24,9 +24,10 @@ struct GivenInput {
     bool is_file = false;
 };
 
+/// A file in a folder that may not be entered is there as well: that it cannot be read is told.
 bool exists(const std::string& path) {
     std::error_code error;
-    return path == "-" || std::filesystem::exists(path, error);
+    return path == "-" || std::filesystem::exists(path, error) || error == std::errc::permission_denied;
 }
 
 /// A code is a code even where a file has its name; words that are neither codes nor files are one text.
@@ -46,10 +47,20 @@ std::vector<GivenInput> sorted_out(const Session& session) {
     return all;
 }
 
-bool looks_like_a_path(std::string_view text) {
-    const bool has_ending =
-        std::ranges::any_of(file_endings, [&](auto ending) { return lower(text).ends_with(ending); });
-    return text.find(' ') == text.npos && (has_ending || text.find('/') != text.npos || text.find('\\') != text.npos);
+bool is_one_word(std::string_view text) { return text.find_first_of(" \t\n") == text.npos; }
+
+/// One word that can hardly be anything else than a path: from a root or a folder on, or with the ending of a file.
+bool is_a_path(std::string_view text) {
+    const std::string small = lower(text);
+    const bool has_drive = small.size() > 2 && is_letter(small[0]) && small[1] == ':' && small[2] == '\\';
+    const bool has_root = small.starts_with('/') || small.starts_with("./") || small.starts_with("../") ||
+                          small.starts_with("~/") || has_drive;
+    const bool has_ending = std::ranges::any_of(file_endings, [&](auto ending) { return small.ends_with(ending); });
+    return is_one_word(text) && (has_root || has_ending);
+}
+
+bool may_be_a_path(std::string_view text) {
+    return is_one_word(text) && (is_a_path(text) || text.find_first_of("/\\") != text.npos);
 }
 
 /// The command that the first word is nearly the name of, unless it is a code or a file.
@@ -92,9 +103,11 @@ void note_mistyped_command(const Session& session) {
     }
 }
 
-/// A text without anything known in it that looks like a path was meant as a file.
-std::optional<Failure> missing_file(std::string_view text) {
-    if (!looks_like_a_path(text)) {
+/// A text without anything known in it that may be a path was meant as a file; one that is a path was, though its
+/// words suggest something.
+std::optional<Failure> missing_file(std::string_view text, Status status) {
+    const bool is_meant_as_file = status == Status::unknown ? may_be_a_path(text) : is_a_path(text);
+    if (status == Status::identified || !is_meant_as_file) {
         return std::nullopt;
     }
     return Failure{ExitCode::unreadable, fmt::format("{}: there is no such file, and no known code in it", clean(text)),
@@ -118,8 +131,8 @@ ExitCode inputs(const Session& session) {
         FileRead outcome =
             given.is_file ? diagnosis_of_file(session, given.text, tell) : diagnosis_of_text(session, given.text);
         auto* diagnosis = std::get_if<Diagnosis>(&outcome);
-        if (diagnosis != nullptr && !given.is_file && diagnosis->status == Status::unknown) {
-            if (const auto failure = missing_file(given.text)) {
+        if (diagnosis != nullptr && !given.is_file) {
+            if (const auto failure = missing_file(given.text, diagnosis->status)) {
                 outcome = *failure;
                 diagnosis = nullptr;
             }

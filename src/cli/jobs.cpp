@@ -16,7 +16,8 @@ class Progress {
   public:
     explicit Progress(const Session& session)
         : session_(session),
-          is_shown_(session.surroundings().err_is_terminal && !session.options().quiet && !session.options().linear) {}
+          is_shown_(session.surroundings().err_is_terminal && !session.options().quiet &&
+                    !only_adds_lines(session.options(), session.surroundings())) {}
     ~Progress() { show(""); }
     Progress(const Progress&) = delete;
 

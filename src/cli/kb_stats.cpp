@@ -1,8 +1,6 @@
 // How much a knowledge base covers, how much of it can be acted on, how old it is, and how much its guides ask.
 #include <fmt/format.h>
 
-#include <map>
-
 #include "commands.hpp"
 #include "statistics.hpp"
 
@@ -70,40 +68,65 @@ std::string markdown(const Statistics& numbers) {
     return table;
 }
 
-void print_counts(std::ostream& out, std::string_view title, const std::vector<Count>& rows) {
-    out << fmt::format("\n{}\n", title);
+using render::Page;
+using render::Role;
+
+void add_counts(Page& page, std::string title, const std::vector<Count>& rows) {
+    render::add_blank(page);
+    render::add(page, Role::heading, std::move(title));
     for (const Count& row : rows) {
-        out << fmt::format("  {:<16}{:>5}\n", row.of, row.count);
+        render::add_verbatim(page, fmt::format("{:<16}{:>5}", row.of, row.count), 2);
     }
 }
 
-void print_text(std::ostream& out, const Knowledge& knowledge, const Statistics& numbers) {
-    out << fmt::format("Knowledge {}\n", knowledge.version);
-    print_counts(out, "In it", numbers.lists);
-    print_counts(out, "Entries by category", numbers.by_category);
-    print_counts(out, "Entries by system; some are of both", numbers.by_os);
-    out << fmt::format(
-        "\nOf {} entries {} lead to a command to copy, {} to a check that the fix worked, {} name dated\n"
-        "sources. An entry with its fixes has {} words in the middle.\n",
-        numbers.entries, numbers.with_command, numbers.with_verification, numbers.with_source, numbers.median_words);
+void add_ages(Page& page, const Statistics& numbers) {
     if (!numbers.oldest_check.empty()) {
-        out << fmt::format("Checked between {} and {}.", numbers.oldest_check, numbers.newest_check);
+        render::add(page, Role::text,
+                    fmt::format("Checked between {} and {}.", numbers.oldest_check, numbers.newest_check));
     }
     if (!numbers.oldest_edition.empty()) {
-        out << fmt::format(" Sources as old as {}, in the middle {}.", numbers.oldest_edition, numbers.median_edition);
+        render::add(page, Role::text,
+                    fmt::format("The oldest source is of {}; half of them are of {} or later.", numbers.oldest_edition,
+                                numbers.median_edition));
     }
-    if (const auto& questions = numbers.questions_to_a_fix) {
-        out << fmt::format(
-            "\n\nWithout a code half of the fixes are at most {} questions away, none more than {}; the mean is "
-            "{:.1f}.",
-            questions->median, questions->max, questions->mean);
-    }
-    out << "\n\nQuestions before the first fix or an end, each answer being as likely as the next:\n\n";
-    out << fmt::format("  {:<26}{:>6}{:>8}{:>6}{:>6}{:>10}\n", "guide", "min", "median", "mean", "max", "outcomes");
+}
+
+void add_guides(Page& page, const Statistics& numbers) {
+    render::add_blank(page);
+    render::add(page, Role::text, "Questions before the first fix or an end, each answer being as likely as the next:");
+    render::add_blank(page);
+    render::add_verbatim(
+        page, fmt::format("{:<26}{:>6}{:>8}{:>6}{:>6}{:>10}", "guide", "min", "median", "mean", "max", "outcomes"), 2);
     for (const GuideStatistics& row : numbers.guides) {
-        out << fmt::format("  {:<26}{:>6}{:>8}{:>6.1f}{:>6}{:>10}\n", row.guide->id.text, row.paths.min,
-                           row.paths.median(), row.paths.mean, row.paths.max, row.outcomes);
+        render::add_verbatim(page,
+                             fmt::format("{:<26}{:>6}{:>8}{:>6.1f}{:>6}{:>10}", row.guide->id.text, row.paths.min,
+                                         row.paths.median(), row.paths.mean, row.paths.max, row.outcomes),
+                             2);
     }
+}
+
+Page page_of(const Knowledge& knowledge, const Statistics& numbers) {
+    Page page;
+    render::add(page, Role::text, fmt::format("Knowledge {}", knowledge.version));
+    add_counts(page, "In it", numbers.lists);
+    add_counts(page, "Entries by category", numbers.by_category);
+    add_counts(page, "Entries by system; some are of both", numbers.by_os);
+    render::add_blank(page);
+    render::add(page, Role::text,
+                fmt::format("Of {} entries {} lead to a command to copy, {} to a check that the fix worked, {} name "
+                            "dated sources. Half of them have at most {} words with their fixes.",
+                            numbers.entries, numbers.with_command, numbers.with_verification, numbers.with_source,
+                            numbers.median_words));
+    add_ages(page, numbers);
+    if (const auto& questions = numbers.questions_to_a_fix) {
+        render::add_blank(page);
+        render::add(page, Role::text,
+                    fmt::format("Without a code half of the fixes are at most {} questions away, none more than {}; "
+                                "the mean is {:.1f}.",
+                                questions->median, questions->max, questions->mean));
+    }
+    add_guides(page, numbers);
+    return page;
 }
 
 }  // namespace
@@ -115,7 +138,7 @@ ExitCode kb_stats(const Session& session) {
     } else if (session.options().format == Format::markdown) {
         session.out() << markdown(numbers);
     } else {
-        print_text(session.out(), session.knowledge(), numbers);
+        session.print(page_of(session.knowledge(), numbers));
     }
     return ExitCode::identified;
 }

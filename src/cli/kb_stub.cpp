@@ -4,6 +4,7 @@
 
 #include "commands.hpp"
 #include "dates.hpp"
+#include "vmbackup_diag/load/knowledge.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -11,20 +12,6 @@ namespace {
 
 /// What is always worth a try, until the entry names its own.
 constexpr FixId usual_fix{"retry-after-platform-error"};
-
-/// As the schema of the knowledge asks: letters and digits, with single - or _ between them.
-bool may_be_an_id(std::string_view code) {
-    constexpr std::size_t longest = 100;
-    bool may_part = false;
-    for (const char c : code) {
-        const bool parts = c == '-' || c == '_';
-        if (!(is_letter_or_digit(c) || (parts && may_part))) {
-            return false;
-        }
-        may_part = !parts;
-    }
-    return may_part && code.size() <= longest && is_letter(code.front());
-}
 
 void write_stub(render::JsonWriter& out, const Knowledge& knowledge, std::string_view code, std::string_view today) {
     const auto text = [&](std::string_view one) { out.text(one); };
@@ -51,7 +38,7 @@ ExitCode kb_stub(const Session& session) {
         return session.fail({ExitCode::usage, fmt::format("{} is known already", clean(code)),
                              fmt::format("vmbackup-diag kb show {} prints its entry", clean(code))});
     }
-    if (!may_be_an_id(code)) {
+    if (!load::may_be_an_id(code)) {
         return session.fail({ExitCode::usage, fmt::format("\"{}\" cannot be the id of an entry", clean(code)),
                              "an id begins with a letter and has letters and digits, with single - or _ between them"});
     }

@@ -58,6 +58,11 @@ ExitCode search(const Session& session) {
             out.end_object();
         });
     }
+    if (!page.empty()) {
+        render::add_blank(page);
+        render::add(page, render::Role::text, "Read one:");
+        render::add_verbatim(page, fmt::format("vmbackup-diag explain {}", results.front().entry->id.text), 5);
+    }
     session.print(page);
     if (results.empty()) {
         session.note("nothing in the knowledge base speaks of that");

@@ -116,8 +116,8 @@ std::optional<ExitCode> Session::read_names() {
             context_.names.push_back({name, value});
         } else {
             context_.refused.push_back({name, fmt::format("\"{}\" is no legal name", clean(value))});
-            note(fmt::format("--set {0}: \"{1}\" is no legal {2}, so <{0}> stays as it is", name, clean(value),
-                             placeholder->meaning));
+            note(fmt::format("--set {0}: expected {2}, found \"{1}\", which Azure does not take; <{0}> stays as it is",
+                             name, clean(value), placeholder->meaning));
         }
     }
     return std::nullopt;

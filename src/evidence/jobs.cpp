@@ -36,10 +36,12 @@ void read_jobs(Reader& reader, const JobSink& sink) {
         JsonJobs(feed, sink).read();
     } else if (const auto rows = table(feed.rest())) {
         read_table_of_jobs(feed, *rows, sink);
-    } else if (!read_lined_jobs(feed, sink) && feed.pass_all_of(json_blanks)) {
-        sink.refuse(
-            feed.place(),
-            "expected JSON, YAML, a list of PowerShell, or a table with a header that names the fields of jobs");
+    } else if (!read_lined_jobs(feed, sink)) {
+        const bool is_empty = !feed.pass_all_of(json_blanks);
+        sink.refuse(feed.place(),
+                    fmt::format("expected JSON, YAML, a list of PowerShell, or a table with a header that "
+                                "names the fields of jobs{}",
+                                is_empty ? ", found an empty input" : ""));
     }
 }
 

@@ -71,7 +71,7 @@ Documents documents(const std::string& path) {
         out.unreadable.push_back(fmt::format("{}: {}", path, error.message()));
     }
     if (!error && files.empty()) {
-        out.problems.push_back({{path}, "no .json file in this folder"});
+        out.problems.push_back({{clean(path)}, "no .json file in this folder"});
     }
     std::ranges::sort(files);
     for (const fs::path& file : files) {

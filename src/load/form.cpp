@@ -114,4 +114,6 @@ const Form exemption{is_exemption, "a rule and an id such as \"unused/restart-vm
 const Form name_characters{[](std::string_view t) { return t.find_first_not_of("-_.()") == t.npos; },
                            "some of the characters - _ . ( )"};
 
+bool may_be_an_id(std::string_view text) { return code_name.fits(text); }
+
 }  // namespace vmbackup_diag::load

@@ -147,6 +147,11 @@ void add_identified(Page& out, const Knowledge& knowledge, Match match, const Di
     add(out, Role::heading, heading_of(entry));
     add(out, Role::heading, std::string(entry.title));
     add_blank(out);
+    if (const Matched& seen = match.matched.front(); detail == Detail::all && seen.by == MatchedBy::spelling) {
+        add(out, Role::warning,
+            fmt::format("\"{}\" is read as {}, the known code most like it.", seen.text, entry.id.text));
+        add_blank(out);
+    }
     if (!entry.retired.since.empty()) {
         const std::string instead =
             entry.retired.instead.empty() ? "" : fmt::format(" See {}.", entry.retired.instead.text);

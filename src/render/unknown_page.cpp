@@ -60,6 +60,8 @@ void add_not_identified(Page& out, const Knowledge& knowledge, const Diagnosis& 
     }
     add(out, Role::text, "Be asked what is wrong, without a code:");
     add_verbatim(out, "vmbackup-diag wizard", 5);
+    add(out, Role::text, "Search what is written about some words of your own:");
+    add_verbatim(out, "vmbackup-diag search WORDS", 5);
     add_blank(out);
     if (const Escalation* escalation = find(knowledge, EscalationId{"unknown-code"})) {
         add(out, page(knowledge, *escalation, diagnosis.context));

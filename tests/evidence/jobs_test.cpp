@@ -111,8 +111,12 @@ TEST_CASE("what is no job is told with its place, and reading goes on behind it"
         {"VM,Status,Error\nweb01,Failed\nweb02,Failed,E\n",
          "2:1 expected a row of 3 cells as the header has, found 2\n"
          "failed /web02 / Error: E;\n"},
-        {"", ""},
-        {" \n", ""},
+        {"",
+         "1:1 expected JSON, YAML, a list of PowerShell, or a table with a header that names the fields of jobs, found "
+         "an empty input\n"},
+        {" \n",
+         "2:1 expected JSON, YAML, a list of PowerShell, or a table with a header that names the fields of jobs, found "
+         "an empty input\n"},
         {"[]", ""},
     }));
     CAPTURE(text);

@@ -29,6 +29,9 @@ inline constexpr std::size_t largest_document = 16u << 20;
 /// Objects and lists stand in each other at most this deep.
 inline constexpr std::size_t deepest_nesting = 32;
 
+/// Whether an entry may have this id, by its form: letters and digits, with single - or _ between them.
+[[nodiscard]] bool may_be_an_id(std::string_view text);
+
 struct Documents {
     std::vector<Document> documents = {};
     std::vector<std::string> unreadable = {};  ///< "PATH: reason"

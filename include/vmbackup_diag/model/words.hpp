@@ -89,7 +89,7 @@ inline constexpr std::array likelihood_words{
 
 inline constexpr std::array retry_words{
     Word<Retry>{Retry::safe, "safe", "A retry alone may succeed; it does no harm."},
-    Word<Retry>{Retry::after_fix, "after-fix", "Retry after the fix; before it the backup fails again."},
+    Word<Retry>{Retry::after_fix, "after-fix", "Try again after the fix; before it the same happens again."},
     Word<Retry>{Retry::no, "no", "A retry does not help."},
 };
 
@@ -103,7 +103,7 @@ inline constexpr std::array outcome_words{
 inline constexpr std::array risk_words{
     Word<Risk>{Risk::safe, "safe", "safe"},
     Word<Risk>{Risk::caution, "caution", "take care"},
-    Word<Risk>{Risk::disruptive, "disruptive", "disruptive, plan a window"},
+    Word<Risk>{Risk::disruptive, "disruptive", "disruptive, interrupts or deletes"},
 };
 
 inline constexpr std::array shell_words{
@@ -139,7 +139,7 @@ inline constexpr std::array confidence_words{
 
 inline constexpr std::array matched_by_words{
     Word<MatchedBy>{MatchedBy::code, "code", "the code"},
-    Word<MatchedBy>{MatchedBy::alias, "alias", "another name of the code"},
+    Word<MatchedBy>{MatchedBy::alias, "alias", "the code"},
     Word<MatchedBy>{MatchedBy::number, "number", "the number"},
     Word<MatchedBy>{MatchedBy::message, "message", "the message"},
     Word<MatchedBy>{MatchedBy::signature, "signature", "the log line"},
