@@ -1,6 +1,7 @@
 #include "vmbackup_diag/evidence/reader.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "utf8.hpp"
 
@@ -41,6 +42,14 @@ std::string_view Reader::raw() {
 }
 
 std::optional<std::string_view> Reader::next() {
+    if (const auto piece = text()) {
+        return without_colours(*piece);
+    }
+    without_colours_ = std::exchange(begun_colour_, {});
+    return without_colours_.empty() ? std::nullopt : std::optional<std::string_view>(without_colours_);
+}
+
+std::optional<std::string_view> Reader::text() {
     std::string_view piece = raw();
     if (piece.empty()) {
         return rest();

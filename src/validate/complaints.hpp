@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "vmbackup_diag/validate/knowledge.hpp"
+#include "rules.hpp"
 
 namespace vmbackup_diag::validate {
 

@@ -1,6 +1,7 @@
 // What nobody has held against its source for half a year may have become wrong, and a day to come is a slip of the
 // pen.
 #include "complaints.hpp"
+#include "vmbackup_diag/validate/knowledge.hpp"
 
 namespace vmbackup_diag::validate {
 namespace {

@@ -35,6 +35,28 @@ std::string wide(const std::string& text, bool big_endian) {
 
 }  // namespace
 
+TEST_CASE("colours are left out, wherever they stand and wherever a piece ends, and other escapes stay") {
+    struct Example {
+        std::string given;
+        std::string read;
+    };
+    const std::string long_text(65'536 - 4, 'x');
+    const auto [given, read] = GENERATE_COPY(values<Example>({
+        {"UserError\x1B[01;31m\x1B[KFsFreeze\x1B[m\x1B[KFailed", "UserErrorFsFreezeFailed"},
+        {long_text + "\x1B[01;31mred\x1B[m", long_text + "red"},
+        {"a\x1B", "a\x1B"},
+        {"a\x1B[1;", "a\x1B[1;"},
+        {"\x1B[", "\x1B["},
+        {"\x1B[m", ""},
+        {"a\x1B]0;title\x07z", "a\x1B]0;title\x07z"},
+        {"a\x1B[" + std::string(40, '1') + "m", "a\x1B[" + std::string(40, '1') + "m"},
+        {"\x1B\x1B[mz", "\x1Bz"},
+    }));
+    CAPTURE(given.substr(given.size() - std::min<std::size_t>(given.size(), 20)));
+
+    CHECK(read_all(given) == read);
+}
+
 TEST_CASE("what is read is what was given") {
     const std::string text = GENERATE(as<std::string>{}, "", "a", "a\r\nb", std::string("a\0b", 3), "\xFF", "\xFFx",
                                       "\xEF\xBB", std::string(200'000, 'x'), std::string(65'536, 'y'));

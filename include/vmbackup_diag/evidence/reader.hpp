@@ -1,6 +1,6 @@
 // Reading what the user gave: text of any length and any bytes, in pieces, in bounded memory.
 //
-// UTF-16, as in files that Windows PowerShell redirects into, comes out as UTF-8. It is known by the mark that it
+// Colours, which grep and az write for a terminal, are left out, as they stand within words. UTF-16, as in files that Windows PowerShell redirects into, comes out as UTF-8. It is known by the mark that it
 // begins with, or by its zero bytes.
 #pragma once
 
@@ -30,7 +30,9 @@ class Reader {
     enum class Encoding { bytes, little_endian, big_endian };
 
     [[nodiscard]] std::string_view raw();
+    [[nodiscard]] std::optional<std::string_view> text();
     [[nodiscard]] std::optional<std::string_view> rest();
+    [[nodiscard]] std::string_view without_colours(std::string_view piece);
     [[nodiscard]] std::string_view with_whole_unit(std::string_view piece);
     [[nodiscard]] std::string_view without_mark(std::string_view piece);
     [[nodiscard]] std::string_view decoded(std::string_view piece);
@@ -44,6 +46,8 @@ class Reader {
     Encoding encoding_ = Encoding::bytes;
     char32_t high_ = 0;  ///< the first half of a pair, while the second is due
     std::string decoded_ = {};
+    std::string begun_colour_ = {};  ///< at the end of the piece before
+    std::string without_colours_ = {};
 };
 
 }  // namespace vmbackup_diag::evidence
