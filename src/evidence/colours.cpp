@@ -21,10 +21,11 @@ std::optional<std::size_t> length_of_colour(std::string_view text) {
     while (end < text.size() && is_parameter(text[end])) {
         ++end;
     }
-    if (end == text.size()) {
-        return end < longest_colour ? std::nullopt : std::optional<std::size_t>(0);
+    if (end == text.size() && end < longest_colour) {
+        return std::nullopt;
     }
-    return text[end] >= 0x40 && text[end] <= 0x7E ? end + 1 : 0;
+    const bool is_whole = end < longest_colour && text[end] >= 0x40 && text[end] <= 0x7E;
+    return is_whole ? end + 1 : 0;
 }
 
 }  // namespace
