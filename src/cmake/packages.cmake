@@ -33,6 +33,9 @@ if(BUILD_TESTING)
         GIT_REPOSITORY https://github.com/catchorg/Catch2.git GIT_TAG v2.13.10 GIT_SHALLOW ON
         FIND_PACKAGE_ARGS)
     FetchContent_MakeAvailable(Catch2)
+    if(catch2_SOURCE_DIR)
+        list(APPEND CMAKE_MODULE_PATH ${catch2_SOURCE_DIR}/contrib)  # where include(Catch) is, in a source
+    endif()
 endif()
 
 unset(CMAKE_UNITY_BUILD)

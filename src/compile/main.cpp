@@ -41,7 +41,11 @@ int compile_folders(const std::string& knowledge_folder, const std::string& sche
     }
     std::ofstream file(output, std::ios::binary);
     file << compile::tables(loaded.knowledge, schemas.documents, program_version);
-    return file.flush() ? 0 : 3;
+    if (!file.flush()) {
+        std::cerr << output << ": the tables cannot be written\n";
+        return 3;
+    }
+    return 0;
 }
 
 }  // namespace

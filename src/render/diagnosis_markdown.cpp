@@ -9,7 +9,7 @@ namespace {
 
 void add_match(std::string& out, const Knowledge& knowledge, const Match& match, const Context& context) {
     const Entry& entry = *match.entry;
-    out += fmt::format("## {}\n\n**{}**\n\n{}\n\n", entry.id.text, entry.title, escaped(entry.summary));
+    out += fmt::format("## {}\n\n**{}**\n\n{}\n\n", entry.id.text, escaped(entry.title), escaped(entry.summary));
     if (!entry.leads_to.empty()) {
         out += fmt::format("{}\n\n", escaped(in_the_job(entry)));
     }

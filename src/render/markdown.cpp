@@ -44,7 +44,7 @@ std::string escaped(std::string_view text) {
 }
 
 void add_fix(std::string& out, const Fix& fix, const Context& context) {
-    out += fmt::format("\n### {} ({})\n\nTakes about {}. Risk: {}.\n\n", fix.title, shown(fix.os),
+    out += fmt::format("\n### {} ({})\n\nTakes about {}. Risk: {}.\n\n", escaped(fix.title), shown(fix.os),
                        duration(fix.minutes), word(risk(fix)).shown);
     const std::vector<Step> steps = steps_for(fix, context.facts);
     for (std::size_t n = 0; n < steps.size(); ++n) {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "guide_checks.hpp"
+#include "meant.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::validate {
@@ -20,7 +21,8 @@ void check_fact(const Knowledge& knowledge, const Guide& guide, const std::strin
     };
     const Fact* fact = find(knowledge, question.fact);
     if (fact == nullptr) {
-        complain(inside + "/fact", fmt::format("there is no fact \"{}\"", question.fact.text));
+        check_reference(knowledge, "guides", guide.id.text, inside + "/fact", question.fact, knowledge.facts, "fact",
+                        complaints);
         return;
     }
     if (complaints.is_full()) {

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "guide_checks.hpp"
+#include "meant.hpp"
 #include "vmbackup_diag/engine/paths.hpp"
 
 namespace vmbackup_diag::validate {
@@ -56,21 +57,18 @@ class Guides {
 
     void check_body(const Guide& guide, const std::string& inside, const FixNode& body) {
         check_target(guide, inside + "/then", body.then);
-        if (!body.fix.empty() && find(knowledge_, body.fix) == nullptr) {
-            complain(guide, inside + "/fix", fmt::format("there is no fix \"{}\"", body.fix.text));
-        }
+        check_reference(knowledge_, "guides", guide.id.text, inside + "/fix", body.fix, knowledge_.fixes, "fix",
+                        complaints_);
     }
 
     void check_body(const Guide& guide, const std::string& inside, const GuideId& body) {
-        if (!body.empty() && find(knowledge_, body) == nullptr) {
-            complain(guide, inside + "/guide", fmt::format("there is no guide \"{}\"", body.text));
-        }
+        check_reference(knowledge_, "guides", guide.id.text, inside + "/guide", body, knowledge_.guides, "guide",
+                        complaints_);
     }
 
     void check_body(const Guide& guide, const std::string& inside, const EscalationId& body) {
-        if (!body.empty() && find(knowledge_, body) == nullptr) {
-            complain(guide, inside + "/escalate", fmt::format("there is no escalation \"{}\"", body.text));
-        }
+        check_reference(knowledge_, "guides", guide.id.text, inside + "/escalate", body, knowledge_.escalations,
+                        "escalation", complaints_);
     }
 
     void check_reached(const Guide& guide) {
