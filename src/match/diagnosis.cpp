@@ -58,6 +58,12 @@ void add_events(const Findings& findings, const SharedWithOthers& shared, Matche
     }
 }
 
+/// Whether there is nothing else in the text.
+bool is_alone(const Stranger& stranger, std::string_view text) {
+    const std::size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+    return text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin) == stranger.text;
+}
+
 /// A misspelt code is a match when it can be meant; the rest stay unknown, with what is nearest. A code of
 /// something else than the backup of a VM is no misspelt one of ours.
 void add_stranger(const Stranger& stranger, const Knowledge& knowledge, bool is_alone, Matches& matches,
@@ -144,7 +150,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     }
     for (const Stranger& stranger : findings.strangers) {
         if (!is_piece(stranger.text, splits)) {
-            add_stranger(stranger, knowledge, findings.only_codes, matches, out);
+            add_stranger(stranger, knowledge, is_alone(stranger, findings.beginning), matches, out);
         }
     }
     std::vector<Sighting> seen = findings.sightings;

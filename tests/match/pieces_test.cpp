@@ -78,7 +78,7 @@ TEST_CASE("a code that everyday words are, too, is only suggested by them, unles
 TEST_CASE(
     "a code cut off at its beginning is certain only where the words that are left are not those of any product") {
     const Guides cut(R"({"families": [{"prefix": "UserError", "text": "Yours."}], "errors": [
-        {"id": "UserErrorGuestAgentCertificateNotFound"}, {"id": "UserErrorUnableToOpenMount"},
+        {"id": "UserErrorGuestAgentCertificateNotFound"}, {"id": "UserErrorGuestAgentCertificateWrong"}, {"id": "UserErrorUnableToOpenMount"},
         {"id": "AzureRecoveryPerfDiskNumberGreaterThan8"}, {"id": "UserErrorUnSupportedDistribution"}]})");
     struct Example {
         const char* text;
@@ -92,6 +92,12 @@ TEST_CASE(
         {"RecoveryPerfDiskNumberGreaterThan8",
          "identified\nhigh AzureRecoveryPerfDiskNumberGreaterThan8 by spelling 1:1 "
          "RecoveryPerfDiskNumberGreaterThan8\n"},
+        {"AgentCertificateNotFound",
+         "identified\nhigh UserErrorGuestAgentCertificateNotFound by spelling 1:1 AgentCertificateNotFound\n"},
+        {"AgentCertificateWrong",
+         "identified\nhigh UserErrorGuestAgentCertificateWrong by spelling 1:1 AgentCertificateWrong\n"},
+        {"It says AgentCertificateWrong",
+         "ambiguous\nmedium UserErrorGuestAgentCertificateWrong by spelling 1:9 AgentCertificateWrong\n"},
         {"UserErrorUnable", "ambiguous\nmedium UserErrorUnableToOpenMount by spelling 1:1 UserErrorUnable\n"},
         {"SupportedDistribution",
          "ambiguous\nmedium UserErrorUnSupportedDistribution by spelling 1:1 SupportedDistribution\n"},
