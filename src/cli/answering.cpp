@@ -92,6 +92,8 @@ void Conversation::look_up(const std::string& text) {
     const bool is_asked_anew = found.is_about_another_vm || (is_news && !is_answer);
     if (is_asked_anew) {
         arrive();
+    } else if (is_news) {
+        stand();
     }
     offer(std::move(found.near));
     if (!is_asked_anew || !offered_.empty()) {
