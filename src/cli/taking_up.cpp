@@ -20,8 +20,8 @@ void Conversation::take_up(const PastedCase& pasted) {
         say(fmt::format("{}. Please {}.", failure->error, failure->hint));
         return;
     }
-    auto& [first, differs] = std::get<Begun>(begun);
-    for (const std::string& sentence : differs) {
+    Moment& first = std::get<Begun>(begun).first;
+    for (const std::string& sentence : std::get<Begun>(begun).differs) {
         say(fmt::format("Of the case: {}.", sentence));
     }
     first.the_case = asked_anew(std::move(first.the_case));
