@@ -35,7 +35,7 @@ void Conversation::answer(const std::string& text) {
     } else if (const Entry* entry = offered(text)) {
         look_up(std::string(entry->id.text));
     } else if (text.empty() && is_over()) {
-        show_question();
+        quit();
     } else if (text.find_first_not_of("0123456789") == text.npos) {
         say(fmt::format("Type {}, or {}.", what_to_type(),
                         is_over() ? "h for the keys" : "? to see why this is asked"));

@@ -18,7 +18,7 @@ class Conversation {
   public:
     Conversation(const Session& session, Moment begun);
 
-    /// Asks until the end of the road, the end of the input, or `q`.
+    /// Asks until `q`, the end of the input, or Enter where it is over: until then, that can be changed.
     [[nodiscard]] ExitCode hold();
 
   private:
@@ -32,14 +32,13 @@ class Conversation {
     void arrive();
     void take_up();
     void stand();
-    void show_where_it_stands();
     void show_verdict();
     void tell_contradictions();
     void show_question();
     void note_hints();
     void show_page();
     void hint_at_page(const render::Page& verdict);
-    void end_of_road();
+    void take_leave();
     void end_of_input();
     void resume_later(std::string text) const;
     void say(std::string text) const;
@@ -78,9 +77,8 @@ class Conversation {
     [[nodiscard]] const Position& now() const { return standing_.now; }
     [[nodiscard]] bool takes_text() const;
     [[nodiscard]] bool is_over() const { return now().id.empty(); }
-    /// It has come to an end, and not because of what was left out: that can be changed.
-    [[nodiscard]] bool is_at_its_end() const;
     [[nodiscard]] bool is_verdict() const { return !std::holds_alternative<AskQuestion>(now().now); }
+    [[nodiscard]] render::Verdict as_verdict() const;
     [[nodiscard]] render::Page verdict() const;
     /// The text that pointed to the entry; empty where it was not pasted here.
     [[nodiscard]] std::string seen() const;

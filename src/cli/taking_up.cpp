@@ -8,10 +8,13 @@
 
 namespace vmbackup_diag::cli {
 
-/// As `arrive`, and yet what is over already does not end it.
+/// As `arrive`, and what was answered to its last fix does not keep that from being shown.
 void Conversation::take_up() {
     stand();
-    show_where_it_stands();
+    if (is_verdict()) {
+        show_verdict();
+    }
+    show_question();
 }
 
 void Conversation::take_up(const PastedCase& pasted) {

@@ -411,15 +411,29 @@ def a_code_that_is_known_is_looked_up_although_it_is_part_of_an_answer():
 def a_conversation_that_is_over_can_be_gone_back_in():
     case = "c1:2026.11:start::start=ExtensionFailedVssServiceInBadState,vss.writers-state=waiting,.waiting-wait.worked=yes:7hg7"
     terminal = Terminal(WIZARD + ["--case", case], rows=70)
-    terminal.wait("q quits.\n> ")
+    terminal.wait("quits.\n> ")
     assert "\nDo this: " in terminal.screen.text()
-    terminal.type("\x1b[B\x1b[A\x1b[Fx\x7f\r")
-    terminal.wait("q quits.\n> ")
+    terminal.type("\x1b[B\x1b[A\x1b[Fx\x7f?\r")
+    terminal.wait("quits.\n> ")
     terminal.type("\x1b")
     terminal.wait("needs more time\n> ")
     terminal.type("u\r")
-    terminal.wait("q quits.\n> ")
+    terminal.wait("quits.\n> ")
     quits(terminal)
+
+
+def the_last_answer_can_be_taken_back_until_enter_ends_it():
+    terminal = Terminal(WIZARD + ["--case", "c1:2026.11:start::start=ExtensionFailedVssServiceInBadState,vss.writers-state=waiting:3ez0"], rows=70)
+    terminal.wait("needs more time\n> ")
+    terminal.type("1\r")
+    terminal.wait("quits.\n> ")
+    terminal.type("u\r")
+    terminal.wait("needs more time\n> ")
+    terminal.type("3\r")
+    terminal.wait("quits.\n> ")
+    terminal.type("\r")
+    ends(terminal, 0)
+    assert "go on from here with:" in terminal.screen.text()
 
 
 def a_job_that_is_stopped_can_be_ended():
@@ -571,7 +585,7 @@ def a_pipe_that_stays_open_is_answered_line_by_line():
 
 def five_answers_in_one_pipe_are_five_answers():
     result = piped("\nfailed-windows\nagent\nstopped\nyes\n")
-    assert result.returncode == 0 and b"Good." in result.stderr, result.stderr
+    assert result.returncode == 0 and b"That worked, and this conversation is over." in result.stderr, result.stderr
 
 
 def escape_sequences_in_a_pipe_are_inert():

@@ -64,6 +64,7 @@ struct Verdict {
     const Ledger& ledger;
     std::string seen = {};  ///< the text that points to the entry, where the user gave one
     Answers answers = Answers::named;
+    bool can_type = false;  ///< where it is read, the conversation still listens
 };
 
 [[nodiscard]] Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Context& context,
