@@ -64,8 +64,8 @@ class Conversation {
     void look_up(const std::string& text);
     void take_up(const PastedCase& pasted);
     void go_on(Found found);
-    void offer(std::vector<const Entry*> near);
-    [[nodiscard]] const Entry* offered(std::string_view number) const;
+    void show_offered();
+    [[nodiscard]] const Entry* offered(std::string_view id) const;
     [[nodiscard]] std::string what_to_type() const;
 
     /// What is known from now on, with `question` answered; what that means for the other answers is said.
@@ -75,6 +75,8 @@ class Conversation {
     [[nodiscard]] const Context& context() const { return history_.now().context; }
     [[nodiscard]] Moment of_another_vm() const;
     [[nodiscard]] const Position& now() const { return standing_.now; }
+    [[nodiscard]] Choices choices() const { return choices_at(now(), offered_, session_.knowledge()); }
+    [[nodiscard]] render::Page reminder() const { return render::reminder_page(now(), choices().list); }
     [[nodiscard]] bool takes_text() const;
     [[nodiscard]] bool is_over() const { return now().id.empty(); }
     [[nodiscard]] bool is_verdict() const { return !std::holds_alternative<AskQuestion>(now().now); }

@@ -111,20 +111,4 @@ Found found_in(const Session& session, const Moment& before, const Moment& of_an
     return found;
 }
 
-/// Ids alone tell nobody who has no code which of them it is.
-render::Page near_page(const std::vector<const Entry*>& near, std::size_t first_number) {
-    render::Page page;
-    add(page, Role::text,
-        near.size() == 1 ? "Not certain. If this is meant, type its number or name:"
-                         : "Not certain. If one of these is meant, type its number or name:");
-    for (const Entry* entry : near) {
-        page.push_back({{{Role::text, fmt::format("{}. ", first_number++)},
-                         {Role::answer, std::string(entry->id.text)},
-                         {Role::text, fmt::format(": {}", entry->title)}},
-                        2,
-                        3});
-    }
-    return page;
-}
-
 }  // namespace vmbackup_diag::cli

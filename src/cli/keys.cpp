@@ -46,7 +46,7 @@ void Conversation::take(const std::string& text) {
     const std::string about = text.substr(std::min(blank + 1, text.size()));
     const bool is_about_one = !about.empty() && about.find(' ') == about.npos;
     const auto key = std::ranges::find(keys, word, &Key::name);
-    if (!choice_typed_whole(choices_at(now(), session_.knowledge()), text).empty()) {
+    if (!choice_typed_whole(choices(), text).empty()) {
         answer(text);
     } else if (key != keys.end() && blank == text.size()) {
         (this->*key->act)();

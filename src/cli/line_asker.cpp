@@ -24,7 +24,7 @@ Reply joined(const std::deque<Reply>& lines) {
 
 }  // namespace
 
-std::optional<Reply> LineAsker::answer(const Position& open) {
+std::optional<Reply> LineAsker::answer(const Open& open) {
     session_.prompt("> ");
     if (read_.empty() && !read_what_is_there(open)) {
         return std::nullopt;
@@ -36,7 +36,7 @@ std::optional<Reply> LineAsker::answer(const Position& open) {
 
 /// A line, or all that come at once: where they cannot all be answers that were typed ahead, a text was pasted, and
 /// its lines stay together. False at the end, and when it was interrupted.
-bool LineAsker::read_what_is_there(const Position& open) {
+bool LineAsker::read_what_is_there(const Open& open) {
     std::size_t size = 0;
     while (read_.empty() || (size < longest_reply && has_more())) {
         auto line = lines_.next();
@@ -60,9 +60,9 @@ bool LineAsker::read_what_is_there(const Position& open) {
 }
 
 /// Somebody who comes back sees and hears what is asked.
-void LineAsker::show_again(const Position& open) const {
+void LineAsker::show_again(const Open& open) const {
     session_.in().clear();
-    session_.ask(render::reminder_page(open));
+    session_.ask(open.reminder);
     session_.prompt("> ");
 }
 

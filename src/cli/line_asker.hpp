@@ -13,11 +13,11 @@ class LineAsker : public Asker {
     explicit LineAsker(const Session& session) : session_(session), lines_(session.in()) {}
 
     [[nodiscard]] render::Typing typing() const override { return render::Typing::lines; }
-    std::optional<Reply> answer(const Position& open) override;
+    std::optional<Reply> answer(const Open& open) override;
 
   private:
-    [[nodiscard]] bool read_what_is_there(const Position& open);
-    void show_again(const Position& open) const;
+    [[nodiscard]] bool read_what_is_there(const Open& open);
+    void show_again(const Open& open) const;
     [[nodiscard]] bool has_more() const;
 
     const Session& session_;

@@ -86,7 +86,7 @@ void Conversation::show_question() {
     render::Page page{render::Line{}};
     add(page, render::question_page(now(), standing_.outlook, context(), hinted_));
     session_.ask(page);
-    asker_->question_is_shown();
+    asker_->choices_are_shown();
     note_hints();
 }
 

@@ -22,8 +22,9 @@ std::string how_far(const Position& position) {
 
 void add_choices(Page& out, const std::vector<Choice>& choices) {
     for (std::size_t n = 0; n < choices.size(); ++n) {
-        out.push_back(
-            {{{Role::answer, fmt::format("{}.", n + 1)}, {Role::text, fmt::format(" {}", choices[n].label)}}, 2, 3});
+        const auto& [id, label, is_entry] = choices[n];
+        const std::string number = fmt::format("{}.{}", n + 1, is_entry ? fmt::format(" {}:", id) : "");
+        out.push_back({{{Role::answer, number}, {Role::text, fmt::format(" {}", label)}}, 2, 3});
     }
 }
 
@@ -130,7 +131,7 @@ Page choices_page(const std::vector<Choice>& choices) {
     return out;
 }
 
-Page reminder_page(const Position& position) {
+Page reminder_page(const Position& position, const std::vector<Choice>& choices) {
     Page out{Line{}};
     if (position.id.empty()) {
         add_over(out, position);
@@ -140,7 +141,7 @@ Page reminder_page(const Position& position) {
         const auto& [fix, open, only_answers] = std::get<TryFix>(position.now);
         add(out, Role::heading, question_after(*fix, only_answers));
     }
-    add_choices(out, choices(position));
+    add_choices(out, choices);
     return out;
 }
 

@@ -78,6 +78,27 @@ def typing_finds_an_answer_by_its_text_and_shows_which_enter_will_take():
     quits(terminal)
 
 
+def what_is_offered_for_words_is_marked_and_found_like_an_answer():
+    terminal = Terminal(WIZARD)
+    terminal.wait(FIRST)
+    terminal.type("disk full on linux backup\r")
+    terminal.wait("\n>")
+    asked = terminal.screen.text().split("> disk full on linux backup\n")[1].split("\n")
+    assert asked[0] == "Not certain. If one of the last 3 is meant, type its number or name."
+    assert asked[2:4] == ["  1. I have no code or message",
+                          "  2. linux-disk-full: The disk of the Linux VM is full, and the agent cannot"]
+    terminal.type("\x1b[B\x1b[B")
+    terminal.wait("\n>")
+    assert "\n\u25ba 2. linux-disk-full: " in terminal.screen.text()
+    terminal.type("linux-")
+    terminal.wait("\n> linux-")
+    assert terminal.screen.text().count("\n\u00b7 ") == 3, terminal.tail(8)
+    terminal.type("d\r")
+    terminal.wait("more time\n> ")
+    assert "\n> 2\n" in terminal.screen.text() and "Found linux-disk-full: " in terminal.screen.text()
+    quits(terminal)
+
+
 def a_line_can_be_corrected():
     terminal = at_second_question()
     terminal.type("one two\x17\x7f\x1b[D\x1b[D\x1b[3~\x1b[Hx\u00e4\u00fc\x7f")
