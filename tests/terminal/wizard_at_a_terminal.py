@@ -609,6 +609,32 @@ def five_answers_in_one_pipe_are_five_answers():
     assert result.returncode == 0 and b"That worked, and this conversation is over." in result.stderr, result.stderr
 
 
+def a_list_that_comes_through_a_pipe_after_a_pause_is_one_text():
+    writer = ("Writer name: 'System Writer'\n   Writer Id: {e8132975-6f93-4464-a53e-1050253ae220}\n"
+              "   Writer Instance Id: {0a1b2c3d-0001-4000-8000-000000000001}\n   State: [1] Stable\n   Last error: No error\n\n")
+    process = subprocess.Popen(WIZARD, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    process.stdin.write(b"vssadmin 1.1 - Volume Shadow Copy Service administrative command-line tool\n"
+                        b"(C) Copyright 2001-2013 Microsoft Corp.\n\n")
+    process.stdin.flush()
+    time.sleep(0.5)
+    process.stdin.write(writer.encode() * 3)
+    process.stdin.flush()
+    shown = until_shown(process, "be asked instead.")
+    assert "All writers\nare [1], without an error" in shown and "Found" not in shown, shown
+    process.stdin.close()
+    assert process.wait(10) == 5
+    process.stderr.close()
+
+
+def an_interrupt_ends_a_pipe_that_stays_open():
+    process = subprocess.Popen(WIZARD, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    until_shown(process, "\n> ")
+    process.send_signal(signal.SIGINT)
+    assert process.wait(10) == 130 and b"To go on from here:" in process.stderr.read()
+    process.stdin.close()
+    process.stderr.close()
+
+
 def escape_sequences_in_a_pipe_are_inert():
     result = piped("\x1b]0;title\x07\x1b[31mnot an answer\x9b2J\n")
     assert b"\x1b" not in result.stderr + result.stdout and b"title" not in result.stderr
