@@ -77,7 +77,8 @@ std::string_view what_to_watch(const Position& position, const Context& context)
 void add_over(Page& out, const Position& position, std::string_view watch = "") {
     add(out, Role::text, fmt::format("{}{}{}", over(position), watch.empty() ? "" : " ", watch));
     add(out, Role::quiet,
-        fmt::format("{}u undoes, s sums up, report FILE.md writes it down for a ticket, Enter or q quits.",
+        fmt::format("{}u undoes, s sums up, p shows the page again, report FILE.md writes it down for a ticket, Enter "
+                    "or q quits.",
                     position.path.empty() ? "" : "b goes back one question, "));
 }
 
