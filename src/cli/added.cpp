@@ -40,6 +40,13 @@ void replace(std::vector<KnownFact>& facts, const std::vector<KnownFact>& by) {
     facts.insert(facts.end(), by.begin(), by.end());
 }
 
+void note_where(std::vector<SeenFact>& seen, const std::vector<KnownFact>& told, std::string_view where) {
+    for (const KnownFact& fact : told) {
+        std::erase_if(seen, [&](const SeenFact& one) { return one.fact.fact == fact.fact; });
+        seen.push_back({fact, std::string(where)});
+    }
+}
+
 /// What was known before stays, unless the text says otherwise.
 Context added_to(const Context& before, Context found) {
     for (const NamedValue& named : before.names) {
@@ -75,12 +82,14 @@ bool name_different_vms(const Context& one, const Context& other) {
     return !vm.empty() && !other_vm.empty() && !is_same_word(vm, other_vm);
 }
 
-Moment added(const Knowledge& knowledge, Moment before, Context found, std::span<const KnownFact> of_the_entry) {
+Moment added(const Knowledge& knowledge, Moment before, Context found, std::string_view where,
+             std::span<const KnownFact> of_the_entry) {
     std::vector<KnownFact> told = told_apart_by(knowledge, found);
     std::erase_if(told, [&](const KnownFact& fact) {
         return std::ranges::find(of_the_entry, fact.fact, &KnownFact::fact) != of_the_entry.end();
     });
     replace(before.the_case.known, told);
+    note_where(before.the_case.seen, told, where);
     add_told(before.told, found);
     before.context = added_to(before.context, std::move(found));
     return before;

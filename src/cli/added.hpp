@@ -12,8 +12,9 @@ namespace vmbackup_diag::cli {
 [[nodiscard]] bool name_different_vms(const Context& one, const Context& other);
 
 /// What was known, with what the text says; where both speak of one thing, the text knows it better. Best of all knows
-/// the entry that the text is about: what its facts settle is not taken from the text.
-[[nodiscard]] Moment added(const Knowledge& knowledge, Moment before, Context found,
+/// the entry that the text is about: what its facts settle is not taken from the text. `where` is what the text is to
+/// who gave it.
+[[nodiscard]] Moment added(const Knowledge& knowledge, Moment before, Context found, std::string_view where,
                            std::span<const KnownFact> of_the_entry);
 
 }  // namespace vmbackup_diag::cli

@@ -11,6 +11,8 @@
 namespace vmbackup_diag::cli {
 namespace {
 
+constexpr std::string_view or_be_asked = "Paste another part of the message, or press Enter to be asked instead.";
+
 /// Places, from 0, as a sentence has numbers: "1, 3 or 4".
 std::string numbers_of(const std::vector<std::size_t>& places) {
     std::string out;
@@ -23,19 +25,19 @@ std::string numbers_of(const std::vector<std::size_t>& places) {
 }  // namespace
 
 void Conversation::answer(const std::string& text) {
-    const Choices choices = choices_at(now(), session_.knowledge());
-    const bool is_default = text.empty() && choices.takes_text && choices.list.size() == 1;
-    const Typed typed = is_default ? Typed{choices.list.front().id} : choice_typed(choices, text);
-    if (!typed.id.empty()) {
+    const Choices here = choices();
+    const bool is_default = text.empty() && here.takes_text && here.list.size() == offered_.size() + 1;
+    const Typed typed = is_default ? Typed{here.list.front().id} : choice_typed(here, text);
+    if (const Entry* entry = offered(typed.id)) {
+        look_up(std::string(entry->id.text));
+    } else if (!typed.id.empty()) {
         Moment next = history_.now();
         next.the_case = *engine::answered(session_.knowledge(), the_case(), typed.id);
         change(std::move(next), now().id);
     } else if (!typed.several.empty()) {
         say(fmt::format("\"{}\" could be more than one answer: {}. Type its number.", text, numbers_of(typed.several)));
-    } else if (const Entry* entry = offered(text)) {
-        look_up(std::string(entry->id.text));
     } else if (text.empty() && is_over()) {
-        show_question();
+        quit();
     } else if (text.find_first_not_of("0123456789") == text.npos) {
         say(fmt::format("Type {}, or {}.", what_to_type(),
                         is_over() ? "h for the keys" : "? to see why this is asked"));
@@ -92,11 +94,14 @@ void Conversation::look_up(const std::string& text) {
     const bool is_asked_anew = found.is_about_another_vm || (is_news && !is_answer);
     if (is_asked_anew) {
         arrive();
+    } else if (is_news) {
+        stand();
     }
-    offer(std::move(found.near));
-    if (!is_asked_anew || !offered_.empty()) {
-        say(takes_text() ? "Paste another part of the message, or press Enter to be asked instead."
-                         : fmt::format("Type {}, or h for the keys.", what_to_type()));
+    offered_ = std::move(found.near);
+    if (!offered_.empty()) {
+        show_offered();
+    } else if (!is_asked_anew) {
+        say(takes_text() ? std::string(or_be_asked) : fmt::format("Type {}, or h for the keys.", what_to_type()));
     }
 }
 
@@ -111,26 +116,27 @@ void Conversation::go_on(Found found) {
     arrive();
 }
 
-void Conversation::offer(std::vector<const Entry*> near) {
-    offered_ = std::move(near);
-    if (!offered_.empty()) {
-        session_.ask(near_page(offered_, render::choices(now()).size() + 1));
+/// What may be meant stands behind the answers, to be chosen as they are.
+void Conversation::show_offered() {
+    say(fmt::format("Not certain. If {} is meant, type its number or name.",
+                    offered_.size() == 1 ? "the last one" : fmt::format("one of the last {}", offered_.size())));
+    if (takes_text()) {
+        say(std::string(or_be_asked));
+        session_.ask(render::choices_page(choices().list));
+    } else {
+        session_.ask(reminder());
     }
+    asker_->choices_are_shown();
 }
 
-/// What was offered under this number; null when nothing was.
-const Entry* Conversation::offered(std::string_view number) const {
-    const std::size_t answers = render::choices(now()).size();
-    for (std::size_t n = 0; n < offered_.size(); ++n) {
-        if (number == std::to_string(answers + n + 1)) {
-            return offered_[n];
-        }
-    }
-    return nullptr;
+/// What was offered by this name; null when nothing was.
+const Entry* Conversation::offered(std::string_view id) const {
+    const auto found = std::ranges::find(offered_, id, [](const Entry* entry) { return entry->id.text; });
+    return found == offered_.end() ? nullptr : *found;
 }
 
 std::string Conversation::what_to_type() const {
-    const std::size_t count = render::choices(now()).size() + offered_.size();
+    const std::size_t count = choices().list.size();
     return is_over() && count == 0 ? "b to go back" : count == 1 ? "1" : fmt::format("a number from 1 to {}", count);
 }
 

@@ -6,22 +6,27 @@
 
 #include "reply.hpp"
 #include "session.hpp"
-#include "vmbackup_diag/model/case.hpp"
-#include "vmbackup_diag/render/wizard.hpp"
+#include "typed.hpp"
 
 namespace vmbackup_diag::cli {
+
+/// What is open: what it can be answered with, and how it is shown to somebody who comes back to it.
+struct Open {
+    Choices choices = {};
+    render::Page reminder = {};
+};
 
 class Asker {
   public:
     virtual ~Asker() = default;
 
-    /// The open question has just been shown, with its answers last.
-    virtual void question_is_shown() {}
+    /// What can be answered has just been shown, last of all.
+    virtual void choices_are_shown() {}
 
     [[nodiscard]] virtual render::Typing typing() const = 0;
 
     /// What was typed; empty at the end of the input, or when it was interrupted.
-    [[nodiscard]] virtual std::optional<Reply> answer(const Position& open) = 0;
+    [[nodiscard]] virtual std::optional<Reply> answer(const Open& open) = 0;
 };
 
 /// Keys where standard input and standard error are a terminal that can be drawn on, else lines.

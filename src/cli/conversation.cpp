@@ -45,7 +45,7 @@ ExitCode Conversation::hold() {
     }
     take_up();
     while (!status_) {
-        if (auto reply = asker_->answer(now())) {
+        if (auto reply = asker_->answer({choices(), reminder()})) {
             hear(*std::move(reply));
         } else {
             end_of_input();

@@ -18,7 +18,7 @@ class Conversation {
   public:
     Conversation(const Session& session, Moment begun);
 
-    /// Asks until the end of the road, the end of the input, or `q`.
+    /// Asks until `q`, the end of the input, or Enter where it is over: until then, that can be changed.
     [[nodiscard]] ExitCode hold();
 
   private:
@@ -32,14 +32,13 @@ class Conversation {
     void arrive();
     void take_up();
     void stand();
-    void show_where_it_stands();
     void show_verdict();
     void tell_contradictions();
     void show_question();
     void note_hints();
     void show_page();
     void hint_at_page(const render::Page& verdict);
-    void end_of_road();
+    void take_leave();
     void end_of_input();
     void resume_later(std::string text) const;
     void say(std::string text) const;
@@ -65,8 +64,8 @@ class Conversation {
     void look_up(const std::string& text);
     void take_up(const PastedCase& pasted);
     void go_on(Found found);
-    void offer(std::vector<const Entry*> near);
-    [[nodiscard]] const Entry* offered(std::string_view number) const;
+    void show_offered();
+    [[nodiscard]] const Entry* offered(std::string_view id) const;
     [[nodiscard]] std::string what_to_type() const;
 
     /// What is known from now on, with `question` answered; what that means for the other answers is said.
@@ -76,11 +75,12 @@ class Conversation {
     [[nodiscard]] const Context& context() const { return history_.now().context; }
     [[nodiscard]] Moment of_another_vm() const;
     [[nodiscard]] const Position& now() const { return standing_.now; }
+    [[nodiscard]] Choices choices() const { return choices_at(now(), offered_, session_.knowledge()); }
+    [[nodiscard]] render::Page reminder() const { return render::reminder_page(now(), choices().list); }
     [[nodiscard]] bool takes_text() const;
     [[nodiscard]] bool is_over() const { return now().id.empty(); }
-    /// It has come to an end, and not because of what was left out: that can be changed.
-    [[nodiscard]] bool is_at_its_end() const;
     [[nodiscard]] bool is_verdict() const { return !std::holds_alternative<AskQuestion>(now().now); }
+    [[nodiscard]] render::Verdict as_verdict() const;
     [[nodiscard]] render::Page verdict() const;
     /// The text that pointed to the entry; empty where it was not pasted here.
     [[nodiscard]] std::string seen() const;

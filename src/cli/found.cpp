@@ -58,10 +58,14 @@ render::Page what_it_is(const Diagnosis& diagnosis) {
     return said;
 }
 
+bool is_one_line(std::string_view text) { return text.find('\n') == text.npos; }
+
+std::string_view called(std::string_view text) { return is_one_line(text) ? "what you typed" : "what you pasted"; }
+
 /// Of a text of one line it would be no news which one.
 SeenText seen_in(const Matched& matched, std::string_view text) {
-    const bool is_one_line = text.find('\n') == text.npos;
-    return {matched, is_one_line ? "what you typed" : fmt::format("what you pasted, line {}", matched.place.line)};
+    const std::string line = is_one_line(text) ? "" : fmt::format(", line {}", matched.place.line);
+    return {matched, std::string(called(text)) + line};
 }
 
 /// What may be meant, the likeliest first.
@@ -90,7 +94,7 @@ Found found_in(const Session& session, const Moment& before, const Moment& of_an
         found.near = most_like(diagnosis);
     }
     found.next = added(session.knowledge(), found.is_about_another_vm ? of_another_vm : before, diagnosis.context,
-                       found.entry != nullptr ? found.entry->facts : std::span<const KnownFact>{});
+                       called(text), found.entry != nullptr ? found.entry->facts : std::span<const KnownFact>{});
     if (found.is_about_another_vm) {
         add(found.said, Role::text,
             fmt::format("This is about {}. What was said and pasted about {} does not count for it.",
@@ -105,22 +109,6 @@ Found found_in(const Session& session, const Moment& before, const Moment& of_an
                                : "There is no error in it that this version knows.");
     }
     return found;
-}
-
-/// Ids alone tell nobody who has no code which of them it is.
-render::Page near_page(const std::vector<const Entry*>& near, std::size_t first_number) {
-    render::Page page;
-    add(page, Role::text,
-        near.size() == 1 ? "Not certain. If this is meant, type its number or name:"
-                         : "Not certain. If one of these is meant, type its number or name:");
-    for (const Entry* entry : near) {
-        page.push_back({{{Role::text, fmt::format("{}. ", first_number++)},
-                         {Role::answer, std::string(entry->id.text)},
-                         {Role::text, fmt::format(": {}", entry->title)}},
-                        2,
-                        3});
-    }
-    return page;
 }
 
 }  // namespace vmbackup_diag::cli

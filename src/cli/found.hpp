@@ -24,7 +24,4 @@ struct Found {
 [[nodiscard]] Found found_in(const Session& session, const Moment& before, const Moment& of_another_vm,
                              const std::string& text);
 
-/// What may be meant, to be chosen by its name or by its number, counted from this one on.
-[[nodiscard]] render::Page near_page(const std::vector<const Entry*>& near, std::size_t first_number);
-
 }  // namespace vmbackup_diag::cli

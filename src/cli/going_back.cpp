@@ -29,7 +29,7 @@ void Conversation::go_back() {
     } else if (!history_.now().left.empty()) {
         leave_pasted();
     } else {
-        say("This is the first question.");
+        say(is_over() ? "No question was asked on the way here." : "This is the first question.");
     }
 }
 

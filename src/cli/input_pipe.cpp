@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <streambuf>
@@ -15,17 +16,14 @@ namespace {
 
 class Buffer : public std::streambuf {
   protected:
-    /// What is thrown here makes the stream bad, and ends there.
+    /// What is thrown here makes the stream bad, and ends there. A signal that is caught ends the input.
     int_type underflow() override {
-        ssize_t size = 0;
-        do {
-            size = read(STDIN_FILENO, bytes_.data(), bytes_.size());
-        } while (size < 0 && errno == EINTR);
-        if (size < 0) {
+        const ssize_t size = read(STDIN_FILENO, bytes_.data(), bytes_.size());
+        if (size < 0 && errno != EINTR) {
             throw std::system_error(errno, std::generic_category());
         }
-        setg(bytes_.data(), bytes_.data(), bytes_.data() + size);
-        return size == 0 ? traits_type::eof() : traits_type::to_int_type(bytes_.front());
+        setg(bytes_.data(), bytes_.data(), bytes_.data() + std::max<ssize_t>(size, 0));
+        return size <= 0 ? traits_type::eof() : traits_type::to_int_type(bytes_.front());
     }
 
   private:

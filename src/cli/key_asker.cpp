@@ -28,10 +28,10 @@ bool is_utf8(const Surroundings& around) {
 KeyAsker::KeyAsker(const Session& session)
     : session_(session), signs_(is_utf8(session.surroundings()) ? unicode_signs : Signs{}) {}
 
-std::optional<Reply> KeyAsker::answer(const Position& open) {
-    Menu menu(choices_at(open, session_.knowledge()));
+std::optional<Reply> KeyAsker::answer(const Open& open) {
+    Menu menu(open.choices);
     MenuScreen screen = screen_for(menu);
-    reminder_ = render::reminder_page(open);
+    reminder_ = open.reminder;
     if (!is_shown_) {
         show_again(menu, screen);
     }

@@ -12,9 +12,9 @@ class KeyAsker : public Asker {
   public:
     explicit KeyAsker(const Session& session);
 
-    void question_is_shown() override { is_shown_ = true; }
+    void choices_are_shown() override { is_shown_ = true; }
     [[nodiscard]] render::Typing typing() const override { return render::Typing::keys; }
-    std::optional<Reply> answer(const Position& open) override;
+    std::optional<Reply> answer(const Open& open) override;
 
   private:
     [[nodiscard]] std::optional<Ended> heard(Keyboard& keyboard, Menu& menu, MenuScreen& screen);

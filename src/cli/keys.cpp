@@ -46,7 +46,7 @@ void Conversation::take(const std::string& text) {
     const std::string about = text.substr(std::min(blank + 1, text.size()));
     const bool is_about_one = !about.empty() && about.find(' ') == about.npos;
     const auto key = std::ranges::find(keys, word, &Key::name);
-    if (!choice_typed_whole(choices_at(now(), session_.knowledge()), text).empty()) {
+    if (!choice_typed_whole(choices(), text).empty()) {
         answer(text);
     } else if (key != keys.end() && blank == text.size()) {
         (this->*key->act)();
@@ -76,10 +76,10 @@ void Conversation::show_summary() {
     const auto kept = std::span(answers).subspan(std::min(now().path.size(), answers.size()));
     render::Page page = render::summary_page(session_.knowledge(), now(), kept);
     if (is_verdict()) {
-        render::Verdict verdict = as_verdict(standing_, seen());
-        verdict.answers = render::Answers::above;
+        render::Verdict here = as_verdict();
+        here.answers = render::Answers::above;
         add(page, render::Role::heading, "Why this");
-        add(page, render::ledger_page(session_.knowledge(), verdict));
+        add(page, render::ledger_page(session_.knowledge(), here));
     }
     session_.ask(page);
 }
@@ -88,6 +88,7 @@ void Conversation::show_summary() {
 /// undone.
 void Conversation::leave_out(Limit limit) {
     const Position before = now();
+    const std::string shown = is_verdict() ? session_.shown(verdict()) : "";
     Case next = the_case();
     if (std::ranges::find(next.limits, limit) != next.limits.end()) {
         say(fmt::format("A fix is left out already where {}.", vmbackup_diag::word(limit).shown));
@@ -99,12 +100,14 @@ void Conversation::leave_out(Limit limit) {
     stand();
     if (!is_verdict()) {
         session_.ask(render::left_out_page(left_out_since(before, now())));
+    } else if (session_.shown(verdict()) != shown) {
+        show_verdict();
     }
-    show_where_it_stands();
+    show_question();
 }
 
 void Conversation::quit() {
-    resume_later("To come back to this conversation:");
+    take_leave();
     status_ = ExitCode::identified;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "piped_text.hpp"
 #include "typed_ahead.hpp"
 
 namespace vmbackup_diag::cli {
@@ -10,23 +11,24 @@ namespace {
 /// A terminal that gives whole lines leaves out what is beyond this of one.
 constexpr std::size_t longest_terminal_line = 4095;
 
-Reply joined(const std::deque<Reply>& lines) {
-    Reply all;
-    for (const Reply& line : lines) {
-        const bool is_full = all.text.size() + 1 + line.text.size() > longest_reply;
-        all.only_first = is_full ? longest_reply_in_words : all.only_first.empty() ? line.only_first : all.only_first;
-        if (!is_full) {
-            all.text += (all.text.empty() ? "" : "\n") + line.text;
-        }
-    }
-    return all;
+/// Who writes a text in one go is not as slow as this.
+constexpr std::chrono::milliseconds time_between_piped_lines{100};
+
+std::unique_ptr<OpenPipe> pipe_of(const Surroundings& around) {
+    return around.in_is_terminal || !around.open_pipe ? nullptr : around.open_pipe();
 }
 
 }  // namespace
 
-std::optional<Reply> LineAsker::answer(const Position& open) {
+LineAsker::LineAsker(const Session& session)
+    : session_(session), pipe_(pipe_of(session.surroundings())), lines_(pipe_ ? pipe_->in() : session.in()) {}
+
+std::optional<Reply> LineAsker::answer(const Open& open) {
     session_.prompt("> ");
-    if (read_.empty() && !read_what_is_there(open)) {
+    if (read_.empty()) {
+        session_.surroundings().in_is_terminal ? read_from_terminal(open) : read_from_pipe();
+    }
+    if (read_.empty() || session_.surroundings().was_interrupted()) {
         return std::nullopt;
     }
     Reply first = std::move(read_.front());
@@ -35,10 +37,10 @@ std::optional<Reply> LineAsker::answer(const Position& open) {
 }
 
 /// A line, or all that come at once: where they cannot all be answers that were typed ahead, a text was pasted, and
-/// its lines stay together. False at the end, and when it was interrupted.
-bool LineAsker::read_what_is_there(const Position& open) {
+/// its lines stay together.
+void LineAsker::read_from_terminal(const Open& open) {
     std::size_t size = 0;
-    while (read_.empty() || (size < longest_reply && has_more())) {
+    while (read_.empty() || (size < longest_reply && terminal_has_more())) {
         auto line = lines_.next();
         if (!line && session_.surroundings().was_stopped()) {
             show_again(open);
@@ -47,7 +49,7 @@ bool LineAsker::read_what_is_there(const Position& open) {
         if (!line) {
             break;
         }
-        if (session_.surroundings().in_is_terminal && line->text.size() >= longest_terminal_line) {
+        if (line->text.size() >= longest_terminal_line) {
             line->only_first = "4 KiB";
         }
         size += line->text.size() + 1;
@@ -56,19 +58,41 @@ bool LineAsker::read_what_is_there(const Position& open) {
     if (read_.size() > 1 && !std::ranges::all_of(read_, may_be_typed_ahead, &Reply::text)) {
         read_ = {joined(read_)};
     }
-    return !read_.empty() && !session_.surroundings().was_interrupted();
+}
+
+/// An answer, or a text, and the answer that ends it.
+void LineAsker::read_from_pipe() {
+    PipedText text(session_.knowledge());
+    std::optional<Reply> line = lines_.next();
+    while (line && !text.is_ended_by(line->text)) {
+        text.add(*std::move(line));
+        line = goes_on(text) ? lines_.next() : std::nullopt;
+    }
+    read_ = text.replies();
+    if (line) {
+        read_.push_back(*std::move(line));
+    }
 }
 
 /// Somebody who comes back sees and hears what is asked.
-void LineAsker::show_again(const Position& open) const {
+void LineAsker::show_again(const Open& open) const {
     session_.in().clear();
-    session_.ask(render::reminder_page(open));
+    session_.ask(open.reminder);
     session_.prompt("> ");
 }
 
-bool LineAsker::has_more() const {
+bool LineAsker::terminal_has_more() const {
     const Surroundings& around = session_.surroundings();
     return around.has_more_lines && !around.was_interrupted() && around.has_more_lines(time_between_pasted_lines);
+}
+
+/// Whether more of it is there, or its end; what is only its beginning waits for more.
+bool LineAsker::goes_on(const PipedText& text) const {
+    if (text.is_complete()) {
+        return false;
+    }
+    const bool is_quiet = pipe_ && pipe_->is_quiet(time_between_piped_lines);
+    return !session_.surroundings().was_interrupted() && (!is_quiet || text.is_only_begun());
 }
 
 }  // namespace vmbackup_diag::cli

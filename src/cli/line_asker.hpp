@@ -5,22 +5,26 @@
 
 #include "asker.hpp"
 #include "lines.hpp"
+#include "piped_text.hpp"
 
 namespace vmbackup_diag::cli {
 
 class LineAsker : public Asker {
   public:
-    explicit LineAsker(const Session& session) : session_(session), lines_(session.in()) {}
+    explicit LineAsker(const Session& session);
 
     [[nodiscard]] render::Typing typing() const override { return render::Typing::lines; }
-    std::optional<Reply> answer(const Position& open) override;
+    std::optional<Reply> answer(const Open& open) override;
 
   private:
-    [[nodiscard]] bool read_what_is_there(const Position& open);
-    void show_again(const Position& open) const;
-    [[nodiscard]] bool has_more() const;
+    void read_from_terminal(const Open& open);
+    void read_from_pipe();
+    void show_again(const Open& open) const;
+    [[nodiscard]] bool terminal_has_more() const;
+    [[nodiscard]] bool goes_on(const PipedText& text) const;
 
     const Session& session_;
+    std::unique_ptr<OpenPipe> pipe_;  ///< null where lines come from a terminal, or are all there already
     Lines lines_;
     std::deque<Reply> read_ = {};  ///< answers that were typed ahead
 };

@@ -21,20 +21,7 @@ void Conversation::arrive() {
     if (is_verdict() && (fix == nullptr || fix->open)) {
         show_verdict();
     }
-    is_at_its_end() ? end_of_road() : show_question();
-}
-
-/// What is over already does not end it.
-void Conversation::show_where_it_stands() {
-    if (is_verdict()) {
-        show_verdict();
-    }
     show_question();
-}
-
-bool Conversation::is_at_its_end() const {
-    const bool is_for_what_is_left_out = std::holds_alternative<GiveUp>(now().now) && !now().left_out.empty();
-    return is_over() && !is_for_what_is_left_out;
 }
 
 void Conversation::stand() {
@@ -64,8 +51,14 @@ void Conversation::tell_contradictions() {
     }
 }
 
+render::Verdict Conversation::as_verdict() const {
+    render::Verdict out = cli::as_verdict(standing_, seen());
+    out.can_type = true;
+    return out;
+}
+
 render::Page Conversation::verdict() const {
-    return render::verdict_page(session_.knowledge(), as_verdict(standing_, seen()), context(), hinted_);
+    return render::verdict_page(session_.knowledge(), as_verdict(), context(), hinted_);
 }
 
 /// Said once: where the window is short, what to do first has left it by the time that one is asked whether it worked.
@@ -93,7 +86,7 @@ void Conversation::show_question() {
     render::Page page{render::Line{}};
     add(page, render::question_page(now(), standing_.outlook, context(), hinted_));
     session_.ask(page);
-    asker_->question_is_shown();
+    asker_->choices_are_shown();
     note_hints();
 }
 
@@ -106,21 +99,13 @@ void Conversation::note_hints() {
     }
 }
 
-void Conversation::end_of_road() {
-    status_ = ExitCode::identified;
-    const auto* fix = std::get_if<TryFix>(&now().now);
-    if (fix == nullptr) {
-        resume_later("To come back to this conversation:");
-    } else if (now().path.back().answer == engine::worked_yes) {
-        const std::string_view next = fix->only_answers ? "" : render::how_to_be_sure(context(), now());
-        say(fmt::format("Good.{}{}", next.empty() ? "" : " ", next));
-        resume_later("To see this conversation again, here or anywhere else:");
-    } else {
-        resume_later("When it has had its time, go on from here with:");
-    }
-    if (session_.options().report.empty()) {
-        say("With --report FILE.md, or .html or .json, it is written down for a ticket or for support.");
-    }
+/// How to come back: said once, when it really ends.
+void Conversation::take_leave() {
+    const bool is_at_a_fix = is_over() && std::holds_alternative<TryFix>(now().now);
+    resume_later(!is_at_a_fix ? "To come back to this conversation:"
+                 : now().path.back().answer == engine::worked_yes
+                     ? "To see this conversation again, here or anywhere else:"
+                     : "When it has had its time, go on from here with:");
 }
 
 void Conversation::resume_later(std::string text) const {

@@ -8,10 +8,13 @@
 
 namespace vmbackup_diag::cli {
 
-/// As `arrive`, and yet what is over already does not end it.
+/// As `arrive`, and what was answered to its last fix does not keep that from being shown.
 void Conversation::take_up() {
     stand();
-    show_where_it_stands();
+    if (is_verdict()) {
+        show_verdict();
+    }
+    show_question();
 }
 
 void Conversation::take_up(const PastedCase& pasted) {
@@ -20,8 +23,8 @@ void Conversation::take_up(const PastedCase& pasted) {
         say(fmt::format("{}. Please {}.", failure->error, failure->hint));
         return;
     }
-    auto& [first, differs] = std::get<Begun>(begun);
-    for (const std::string& sentence : differs) {
+    Moment& first = std::get<Begun>(begun).first;
+    for (const std::string& sentence : std::get<Begun>(begun).differs) {
         say(fmt::format("Of the case: {}.", sentence));
     }
     first.the_case = asked_anew(std::move(first.the_case));

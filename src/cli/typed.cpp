@@ -63,9 +63,13 @@ std::vector<std::size_t> places_where(const Choices& choices, const std::functio
 
 }  // namespace
 
-Choices choices_at(const Position& open, const Knowledge& knowledge) {
+Choices choices_at(const Position& open, const std::vector<const Entry*>& offered, const Knowledge& knowledge) {
     const auto* ask = std::get_if<AskQuestion>(&open.now);
-    return {.list = render::choices(open),
+    std::vector<render::Choice> all = render::choices(open);
+    std::ranges::transform(offered, std::back_inserter(all), [](const Entry* entry) {
+        return render::Choice{entry->id.text, entry->title, true};
+    });
+    return {.list = std::move(all),
             .takes_text = ask != nullptr && ask->question->input == Input::text,
             .is_known = [&knowledge](std::string_view text) {
                 return find_named(knowledge, without_marks(text)) != nullptr;

@@ -18,7 +18,9 @@ struct Choices {
     /// What has a name of its own is looked up, and is no part of an answer.
     std::function<bool(std::string_view)> is_known = [](std::string_view) { return false; };
 };
-[[nodiscard]] Choices choices_at(const Position& open, const Knowledge& knowledge);
+/// Its answers, and behind them what was offered for a text that was not certain.
+[[nodiscard]] Choices choices_at(const Position& open, const std::vector<const Entry*>& offered,
+                                 const Knowledge& knowledge);
 
 /// Of the answer that was typed the id; or the places, from 0, of all that it could be.
 struct Typed {

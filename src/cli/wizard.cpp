@@ -1,6 +1,9 @@
 // The wizard: a conversation where somebody can be asked, and otherwise what is known so far and what is missing.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "begun.hpp"
 #include "command_formats.hpp"
 #include "commands.hpp"
@@ -54,10 +57,16 @@ render::Page where_to_go_on(const Session& session, const Moment& known) {
     return page;
 }
 
-void note_differences(const Session& session, const std::vector<std::string>& differs) {
-    for (const std::string& sentence : differs) {
+void note_what_to_know(const Session& session, const Begun& begun) {
+    for (const std::string& sentence : begun.differs) {
         session.note(fmt::format("--case: {}", sentence));
     }
+    std::ranges::for_each(begun.left_open, [&](const std::string& sentence) { session.note(sentence); });
+}
+
+ExitCode as_json(const Session& session, Begun begun) {
+    std::ranges::copy(begun.left_open, std::back_inserter(begun.differs));
+    return wizard_json(session, begun.first, begun.differs);
 }
 
 /// The wizard's formats are those that a case can be shown in.
@@ -76,7 +85,8 @@ ExitCode given_case(const Session& session, const std::string& path, const Paste
         failure->error.insert(0, name + ": ");
         return session.fail(*failure);
     }
-    const auto& [first, differs] = std::get<Begun>(start);
+    const Begun& begun = std::get<Begun>(start);
+    const Moment& first = begun.first;
     if (inputs > 1 || session.options().command != Command::inputs) {
         return session.fail({ExitCode::usage, fmt::format("{}: is a conversation, expected an error", name),
                              "to go on with it: " + command_to_resume(session, first.the_case, first.context)});
@@ -85,9 +95,9 @@ ExitCode given_case(const Session& session, const std::string& path, const Paste
         return session.fail(*failure);
     }
     if (session.options().format != Format::text) {
-        return wizard_json(session, first, differs);
+        return as_json(session, begun);
     }
-    note_differences(session, differs);
+    note_what_to_know(session, begun);
     return without_asking(session, first, where_to_go_on(session, first));
 }
 
@@ -95,18 +105,19 @@ ExitCode wizard(const Session& session) {
     if (const auto failure = wrong_report_name(session.options().report)) {
         return session.fail(*failure);
     }
-    const auto start = begun(session);
+    const auto start = cli::begun(session);
     if (const auto* failure = std::get_if<Failure>(&start)) {
         return session.fail(*failure);
     }
-    const auto& [first, differs] = std::get<Begun>(start);
+    const Begun& begun = std::get<Begun>(start);
+    const Moment& first = begun.first;
     if (!session.options().write_answers.empty()) {
         return write_form(session, first.the_case);
     }
     if (session.options().format != Format::text) {
-        return reported(session, first, wizard_json(session, first, differs));
+        return reported(session, first, as_json(session, begun));
     }
-    note_differences(session, differs);
+    note_what_to_know(session, begun);
     if (!can_ask(session)) {
         return reported(session, first, without_asking(session, first));
     }

@@ -16,6 +16,11 @@ std::string_view answer_to(const Case& the_case, std::string_view question) {
     return found == the_case.answers.end() ? std::string_view{} : std::string_view(found->answer);
 }
 
+std::string source_of(const Case& the_case, const KnownFact& fact) {
+    const auto found = std::ranges::find(the_case.seen, fact, &SeenFact::fact);
+    return found == the_case.seen.end() ? "from the options or the input" : "from " + found->where;
+}
+
 /// One walk from the start to where the answers end.
 class Walk {
   public:
@@ -25,7 +30,7 @@ class Walk {
     Position to_its_end() {
         const Start start = start_at(knowledge_, case_.at);
         for (const KnownFact& fact : case_.known) {
-            learn(fact, "from the options or the input");
+            learn(fact, source_of(case_, fact));
         }
         enter(*start.guide);
         if (start.entry != nullptr && !take_up(*start.entry)) {

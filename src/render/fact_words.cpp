@@ -47,6 +47,9 @@ std::string_view title_of(const Knowledge& knowledge, FactId id) {
 }
 
 std::string_view value_in_words(const Knowledge& knowledge, const KnownFact& fact) {
+    if (fact.value == value_several) {
+        return "More than one";  // its answer speaks of the others beside it
+    }
     for (const Guide& guide : knowledge.guides) {
         if (const Answer* answer = answer_that_says(guide, fact)) {
             return without_yes_or_no(answer->label);

@@ -32,7 +32,7 @@ void add_what_is_known(Page& out, const Knowledge& knowledge, const Ledger& ledg
 }
 
 void add_for(Page& out, const Knowledge& knowledge, const Verdict& verdict) {
-    const auto& [position, outlook, ledger, seen, answers] = verdict;
+    const auto& [position, outlook, ledger, seen, answers, can_type] = verdict;
     if (!seen.empty()) {
         add_item(out, std::string(seen));
     }
@@ -69,16 +69,15 @@ void add_not_known(Page& out, const Ledger& ledger) {
     }
 }
 
-/// Nothing can be typed any more where the conversation is over.
-void add_turn(Page& out, const Turn& turn, bool is_over) {
+void add_turn(Page& out, const Turn& turn, bool can_type) {
     const std::string then = turn.fix != nullptr   ? fmt::format("it would be: {}", turn.fix->title)
                              : turn.end != nullptr ? fmt::format("it would end with: {}", turn.end->title)
                                                    : std::string("more would be asked");
     add_item(out, fmt::format("{} With \"{}\" {}. To change it, {}:", asked_in_short(turn.given), turn.instead, then,
-                              is_over ? "come back to this conversation with the option" : "type"));
+                              can_type ? "type" : "come back to this conversation with the option"));
     add_verbatim(out,
-                 is_over ? fmt::format("--answer {}={}", turn.given.question, answer_instead(turn))
-                         : fmt::format("edit {}", turn.given.question),
+                 can_type ? fmt::format("edit {}", turn.given.question)
+                          : fmt::format("--answer {}={}", turn.given.question, answer_instead(turn)),
                  6);
 }
 
@@ -107,7 +106,7 @@ Page contradictions_page(const Knowledge& knowledge, const Position& position) {
 }
 
 Page ledger_page(const Knowledge& knowledge, const Verdict& verdict) {
-    const auto& [position, outlook, ledger, seen, answers] = verdict;
+    const auto& [position, outlook, ledger, seen, answers, can_type] = verdict;
     Page out;
     const bool is_open = std::holds_alternative<AskQuestion>(position.now);
     add_part(out, is_open ? "Known so far:" : "For it:", [&](Page& part) { add_for(part, knowledge, verdict); });
@@ -118,7 +117,7 @@ Page ledger_page(const Knowledge& knowledge, const Verdict& verdict) {
     add_part(out, "Not known:", [&](Page& part) { add_not_known(part, ledger); });
     if (ledger.turn) {
         add_part(out, "One answer that would change it:", [&](Page& part) {
-            add_turn(part, *ledger.turn, std::holds_alternative<GiveUp>(position.now));
+            add_turn(part, *ledger.turn, verdict.can_type);
         });
     }
     return out;

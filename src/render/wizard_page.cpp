@@ -22,8 +22,9 @@ std::string how_far(const Position& position) {
 
 void add_choices(Page& out, const std::vector<Choice>& choices) {
     for (std::size_t n = 0; n < choices.size(); ++n) {
-        out.push_back(
-            {{{Role::answer, fmt::format("{}.", n + 1)}, {Role::text, fmt::format(" {}", choices[n].label)}}, 2, 3});
+        const auto& [id, label, is_entry] = choices[n];
+        const std::string number = fmt::format("{}.{}", n + 1, is_entry ? fmt::format(" {}:", id) : "");
+        out.push_back({{{Role::answer, number}, {Role::text, fmt::format(" {}", label)}}, 2, 3});
     }
 }
 
@@ -54,14 +55,31 @@ void add_ways_out(Page& out, const Fix& fix, const Hinted& hinted) {
     }
 }
 
-/// Instead of a question, where a conversation that is over is looked at again, or where nothing is left.
-std::string over(const Position& position) {
+/// How a conversation has come to its end, or to where nothing is left.
+std::string_view over(const Position& position) {
     const auto* fix = std::get_if<TryFix>(&position.now);
-    return fmt::format("{} b goes back one question, u undoes what was done last, s shows the answers, q quits.",
-                       fix != nullptr && fix->only_answers ? "That answered it, and this conversation is over."
-                       : fix != nullptr                    ? "That worked, and this conversation is over."
-                       : position.left_out.empty()         ? "This conversation is over."
-                                                           : "Nothing is left here but what was left out.");
+    if (fix == nullptr) {
+        return position.left_out.empty() ? "This conversation is over." : "Nothing is left here but what was left out.";
+    }
+    return position.path.back().answer != "yes" ? "That is for later, and this conversation is over until then."
+           : fix->only_answers                  ? "That answered it, and this conversation is over."
+                                                : "That worked, and this conversation is over.";
+}
+
+/// Of what worked, unless it only answered a question.
+std::string_view what_to_watch(const Position& position, const Context& context) {
+    const auto* fix = std::get_if<TryFix>(&position.now);
+    const bool has_worked = fix != nullptr && !fix->only_answers && position.path.back().answer == "yes";
+    return has_worked ? how_to_be_sure(context, position) : "";
+}
+
+/// Instead of a question.
+void add_over(Page& out, const Position& position, std::string_view watch = "") {
+    add(out, Role::text, fmt::format("{}{}{}", over(position), watch.empty() ? "" : " ", watch));
+    add(out, Role::quiet,
+        fmt::format("{}u undoes, s sums up, p shows the page again, report FILE.md writes it down for a ticket, Enter "
+                    "or q quits.",
+                    position.path.empty() ? "" : "b goes back one question, "));
 }
 
 }  // namespace
@@ -93,7 +111,7 @@ Page greeting(Typing typing) {
 Page question_page(const Position& position, const Outlook& outlook, const Context& context, const Hinted& hinted) {
     Page out;
     if (position.id.empty()) {
-        add(out, Role::text, over(position));
+        add_over(out, position, what_to_watch(position, context));
     } else if (const Question* question = open_question(position)) {
         add(out, Role::quiet, how_far(position));
         add(out, Role::heading, std::string(question->text));
@@ -114,35 +132,37 @@ Page choices_page(const std::vector<Choice>& choices) {
     return out;
 }
 
-Page reminder_page(const Position& position) {
+Page reminder_page(const Position& position, const std::vector<Choice>& choices) {
     Page out{Line{}};
     if (position.id.empty()) {
-        add(out, Role::text, over(position));
+        add_over(out, position);
     } else if (const Question* question = open_question(position)) {
         add(out, Role::heading, std::string(question->text));
     } else {
         const auto& [fix, open, only_answers] = std::get<TryFix>(position.now);
         add(out, Role::heading, question_after(*fix, only_answers));
     }
-    add_choices(out, choices(position));
+    add_choices(out, choices);
     return out;
 }
 
 Page why_page(const Position& position) {
     Page out;
+    if (position.id.empty()) {
+        add_over(out, position);
+        return out;
+    }
     const Question* question = open_question(position);
     const auto* fix = std::get_if<TryFix>(&position.now);
     add(out, Role::text,
-        position.id.empty()
-            ? over(position)
-            : fmt::format("Why: {}", question != nullptr ? question->why : after_fix(fix->only_answers).why));
+        fmt::format("Why: {}", question != nullptr ? question->why : after_fix(fix->only_answers).why));
     return out;
 }
 
 Page how_page(const Position& position, const Context& context) {
     Page out;
     if (position.id.empty()) {
-        add(out, Role::text, over(position));
+        add_over(out, position);
     } else if (const Question* question = open_question(position)) {
         for (const Step& step : question->how) {
             add(out, page(step, context, "-"));

@@ -64,10 +64,23 @@ TEST_CASE("where a question takes any text, only ids and whole words are its ans
     CHECK(told(cli::choice_typed(beside_text, "it is missing")) == "agent-missing");
 }
 
+TEST_CASE("what was offered for a text that was not certain is chosen as an answer is") {
+    static constexpr Question question{.text = "", .why = "", .input = Input::text};
+    const Entry* offered = find_named(builtin::knowledge, "linux-disk-full");
+    const cli::Choices here = cli::choices_at(
+        {.now = AskQuestion{&question}}, {offered, find_named(builtin::knowledge, "slow-backup")}, builtin::knowledge);
+
+    CHECK(told(cli::choice_typed(here, "1")) == "linux-disk-full");
+    CHECK(told(cli::choice_typed(here, "linux-d")) == "linux-disk-full");
+    CHECK(told(cli::choice_typed(here, "Linux-Disk-Full")) == "linux-disk-full");
+    CHECK(told(cli::choice_typed(here, "slow-backup")) == "slow-backup");
+    CHECK(told(cli::choice_typed(here, "disk full")) == "none");
+}
+
 TEST_CASE("a code that is known is no part of an answer, and yet may be all of one") {
     static constexpr Question question{.text = "", .why = ""};
     const Position position{.now = AskQuestion{&question}};
-    cli::Choices with_codes = cli::choices_at(position, builtin::knowledge);
+    cli::Choices with_codes = cli::choices_at(position, {}, builtin::knowledge);
     with_codes.list = {{"other", "other error..., Certificate, BinaryNotFound"},
                        {"allocation-failed", "AllocationFailed or another code"},
                        {"conflict", "Conflict"}};

@@ -78,6 +78,27 @@ def typing_finds_an_answer_by_its_text_and_shows_which_enter_will_take():
     quits(terminal)
 
 
+def what_is_offered_for_words_is_marked_and_found_like_an_answer():
+    terminal = Terminal(WIZARD)
+    terminal.wait(FIRST)
+    terminal.type("disk full on linux backup\r")
+    terminal.wait("\n>")
+    asked = terminal.screen.text().split("> disk full on linux backup\n")[1].split("\n")
+    assert asked[0] == "Not certain. If one of the last 3 is meant, type its number or name."
+    assert asked[2:4] == ["  1. I have no code or message",
+                          "  2. linux-disk-full: The disk of the Linux VM is full, and the agent cannot"]
+    terminal.type("\x1b[B\x1b[B")
+    terminal.wait("\n>")
+    assert "\n\u25ba 2. linux-disk-full: " in terminal.screen.text()
+    terminal.type("linux-")
+    terminal.wait("\n> linux-")
+    assert terminal.screen.text().count("\n\u00b7 ") == 3, terminal.tail(8)
+    terminal.type("d\r")
+    terminal.wait("more time\n> ")
+    assert "\n> 2\n" in terminal.screen.text() and "Found linux-disk-full: " in terminal.screen.text()
+    quits(terminal)
+
+
 def a_line_can_be_corrected():
     terminal = at_second_question()
     terminal.type("one two\x17\x7f\x1b[D\x1b[D\x1b[3~\x1b[Hx\u00e4\u00fc\x7f")
@@ -411,15 +432,29 @@ def a_code_that_is_known_is_looked_up_although_it_is_part_of_an_answer():
 def a_conversation_that_is_over_can_be_gone_back_in():
     case = "c1:2026.11:start::start=ExtensionFailedVssServiceInBadState,vss.writers-state=waiting,.waiting-wait.worked=yes:7hg7"
     terminal = Terminal(WIZARD + ["--case", case], rows=70)
-    terminal.wait("q quits.\n> ")
+    terminal.wait("quits.\n> ")
     assert "\nDo this: " in terminal.screen.text()
-    terminal.type("\x1b[B\x1b[A\x1b[Fx\x7f\r")
-    terminal.wait("q quits.\n> ")
+    terminal.type("\x1b[B\x1b[A\x1b[Fx\x7f?\r")
+    terminal.wait("quits.\n> ")
     terminal.type("\x1b")
     terminal.wait("needs more time\n> ")
     terminal.type("u\r")
-    terminal.wait("q quits.\n> ")
+    terminal.wait("quits.\n> ")
     quits(terminal)
+
+
+def the_last_answer_can_be_taken_back_until_enter_ends_it():
+    terminal = Terminal(WIZARD + ["--case", "c1:2026.11:start::start=ExtensionFailedVssServiceInBadState,vss.writers-state=waiting:3ez0"], rows=70)
+    terminal.wait("needs more time\n> ")
+    terminal.type("1\r")
+    terminal.wait("quits.\n> ")
+    terminal.type("u\r")
+    terminal.wait("needs more time\n> ")
+    terminal.type("3\r")
+    terminal.wait("quits.\n> ")
+    terminal.type("\r")
+    ends(terminal, 0)
+    assert "go on from here with:" in terminal.screen.text()
 
 
 def a_job_that_is_stopped_can_be_ended():
@@ -571,7 +606,33 @@ def a_pipe_that_stays_open_is_answered_line_by_line():
 
 def five_answers_in_one_pipe_are_five_answers():
     result = piped("\nfailed-windows\nagent\nstopped\nyes\n")
-    assert result.returncode == 0 and b"Good." in result.stderr, result.stderr
+    assert result.returncode == 0 and b"That worked, and this conversation is over." in result.stderr, result.stderr
+
+
+def a_list_that_comes_through_a_pipe_after_a_pause_is_one_text():
+    writer = ("Writer name: 'System Writer'\n   Writer Id: {e8132975-6f93-4464-a53e-1050253ae220}\n"
+              "   Writer Instance Id: {0a1b2c3d-0001-4000-8000-000000000001}\n   State: [1] Stable\n   Last error: No error\n\n")
+    process = subprocess.Popen(WIZARD, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    process.stdin.write(b"vssadmin 1.1 - Volume Shadow Copy Service administrative command-line tool\n"
+                        b"(C) Copyright 2001-2013 Microsoft Corp.\n\n")
+    process.stdin.flush()
+    time.sleep(0.5)
+    process.stdin.write(writer.encode() * 3)
+    process.stdin.flush()
+    shown = until_shown(process, "be asked instead.")
+    assert "All writers\nare [1], without an error" in shown and "Found" not in shown, shown
+    process.stdin.close()
+    assert process.wait(10) == 5
+    process.stderr.close()
+
+
+def an_interrupt_ends_a_pipe_that_stays_open():
+    process = subprocess.Popen(WIZARD, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    until_shown(process, "\n> ")
+    process.send_signal(signal.SIGINT)
+    assert process.wait(10) == 130 and b"To go on from here:" in process.stderr.read()
+    process.stdin.close()
+    process.stderr.close()
 
 
 def escape_sequences_in_a_pipe_are_inert():

@@ -23,13 +23,20 @@ struct Given {
     friend bool operator==(const Given&, const Given&) = default;
 };
 
+/// A fact that a text told, and what that text is to who gave it: "what you pasted".
+struct SeenFact {
+    KnownFact fact;
+    std::string where;
+};
+
 /// What a walk starts from and what has been answered, latest answer last. Facts in `known` hold from the start.
 struct Case {
     std::string at = "start";  ///< a guide's id, or an entry's
     std::vector<KnownFact> known = {};
     std::vector<Limit> limits = {};  ///< what needs more is not offered
     std::vector<Given> answers = {};
-    std::string reopened = {};  ///< the question to stop at although it is answered, after going back
+    std::string reopened = {};        ///< the question to stop at although it is answered, after going back
+    std::vector<SeenFact> seen = {};  ///< where `known` is from, as far as that is remembered
 };
 
 /// How a fact came to be known.

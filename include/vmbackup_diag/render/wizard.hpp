@@ -6,10 +6,11 @@
 
 namespace vmbackup_diag::render {
 
-/// One answer as the wizard offers it, whether it came from a guide or belongs to "did it work?".
+/// One answer as the wizard offers it, whether it came from a guide, belongs to "did it work?", or names an entry.
 struct Choice {
     std::string_view id;
     std::string_view label;
+    bool is_entry = false;  ///< which people may know by its id
 };
 
 /// The context with what the conversation has learnt.
@@ -37,8 +38,9 @@ struct Hinted {
 /// The answers with their numbers, a line for each, as they end the page of their question.
 [[nodiscard]] Page choices_page(const std::vector<Choice>& choices);
 
-/// The open question once more, apart from what stands above and without where to look.
-[[nodiscard]] Page reminder_page(const Position& position);
+/// The open question once more, apart from what stands above and without where to look, with all that it can be
+/// answered with now.
+[[nodiscard]] Page reminder_page(const Position& position, const std::vector<Choice>& choices);
 
 /// Why the open question is asked, and all the ways to find out.
 [[nodiscard]] Page why_page(const Position& position);
@@ -64,6 +66,7 @@ struct Verdict {
     const Ledger& ledger;
     std::string seen = {};  ///< the text that points to the entry, where the user gave one
     Answers answers = Answers::named;
+    bool can_type = false;  ///< where it is read, the conversation still listens
 };
 
 [[nodiscard]] Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Context& context,

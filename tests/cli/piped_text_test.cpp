@@ -1,0 +1,89 @@
+// Lines that come through a pipe are answers, or one text.
+#include "cli/piped_text.hpp"
+
+#include <fmt/format.h>
+
+#include <sstream>
+
+#include "support/catch.hpp"
+#include "vmbackup_diag/builtin/builtin.hpp"
+
+namespace vmbackup_diag::tests::piped_text_test {
+namespace {
+
+/// What becomes of the lines, each reply in brackets with a bar for each end of a line.
+std::string shown(const std::string& lines) {
+    cli::PipedText text(builtin::knowledge);
+    std::istringstream in(lines);
+    std::string out;
+    std::string line;
+    bool goes_on = true;
+    while (goes_on && std::getline(in, line) && !text.is_ended_by(line)) {
+        text.add({line});
+        goes_on = !text.is_complete();
+    }
+    const std::string_view begun = text.is_only_begun() ? " begun" : "";
+    for (cli::Reply& reply : text.replies()) {
+        std::ranges::replace(reply.text, '\n', '|');
+        out += fmt::format("[{}]", reply.text);
+    }
+    return out.append(begun);
+}
+
+const std::string banner =
+    "vssadmin 1.1 - Volume Shadow Copy Service administrative command-line tool\n"
+    "(C) Copyright 2001-2013 Microsoft Corp.\n";
+
+}  // namespace
+
+TEST_CASE("a line of a list, of JSON or of a log is no answer, and what people type is one") {
+    for (const char* line : {"", "3", "b 3", "?", "??", "not-yet", "edit vm-agent.os", "web01", "I can't tell"}) {
+        CAPTURE(line);
+        CHECK(cli::may_be_an_answer(line));
+    }
+    for (const char* line : {"   State: [1] Stable", "}", "  7", "\"Failed\",", "State: [8]", "(C) Copyright 2001",
+                             "ExtensionFailedVssServiceInBadState", "12:00:01 agent stopped"}) {
+        CAPTURE(line);
+        CHECK_FALSE(cli::may_be_an_answer(line));
+    }
+}
+
+TEST_CASE("piped lines are one text where they have a format that is known") {
+    struct Example {
+        std::string lines;
+        std::string shown;
+    };
+    const auto [lines, expected] = GENERATE(values<Example>({
+        {"1\nb\n", ""},
+        {"\nVM name: web01\n", ""},
+        {"VM name: web01\nResource group: prod\ns\n", "[VM name: web01][Resource group: prod]"},
+        {"{\n  \"vm\": \"web01\"\n}\n\ns\n", "[{|  \"vm\": \"web01\"|}]"},
+        {"{\"vm\": \"we}b\\\"01\"}\nThe VM agent is not ready at all.\n", "[{\"vm\": \"we}b\\\"01\"}]"},
+        {"[{\"vm\": \"web01\"},\n {\"vm\": \"web02\"}]\n", "[[{\"vm\": \"web01\"},| {\"vm\": \"web02\"}]]"},
+        {"{\n  \"vm\": \"web01\",\n", "[{|  \"vm\": \"web01\",] begun"},
+        {"[8] Failed is what it shows\nand nothing helps against that\n",
+         "[[8] Failed is what it shows][and nothing helps against that]"},
+        {"2026-11-20T01:02:03.45Z ERROR ExtHandler Disk full on /var\n\n1\n",
+         "[2026-11-20T01:02:03.45Z ERROR ExtHandler Disk full on /var][]"},
+    }));
+    CAPTURE(lines);
+
+    CHECK(shown(lines) == expected);
+}
+
+TEST_CASE("a list of writers that has only begun waits for its writers or its end, and then is one text") {
+    CHECK(shown(banner + "\n") ==
+          "[" + banner.substr(0, banner.find('\n')) + "|(C) Copyright 2001-2013 Microsoft Corp.|] begun");
+    const std::string list =
+        "\nWriter name: 'System Writer'\n   Writer Id: {e8132975-6f93-4464-a53e-1050253ae220}\n"
+        "   Writer Instance Id: {0a1b2c3d-0001-4000-8000-000000000001}\n   State: [1] Stable\n   Last error: No "
+        "error\n\n";
+
+    const std::string all = shown(banner + list + "s\n");
+
+    CHECK(all.starts_with("[vssadmin 1.1"));
+    CHECK(all.ends_with("Last error: No error|]"));
+    CHECK(all.find("][") == std::string::npos);
+}
+
+}  // namespace vmbackup_diag::tests::piped_text_test
