@@ -79,17 +79,22 @@ void add_stranger(const Stranger& stranger, const Knowledge& knowledge, Matches&
         matches.add(*meant.front().entry, Confidence::high, {MatchedBy::spelling, stranger.text, stranger.place});
         return;
     }
-    if (!looks_like_a_code(stranger.text, knowledge.families)) {
-        return;
-    }
-    UnknownCode unknown{stranger.text, stranger.place, family};
-    for (const Meant& candidate : meant) {
-        unknown.nearest.push_back(candidate.entry);
-        if (begun.empty() && candidate.distance <= stranger.text.size() / 6) {
-            matches.add(*candidate.entry, Confidence::medium, {MatchedBy::spelling, stranger.text, stranger.place});
+    std::vector<const Entry*> candidates =
+        begun.empty() ? run_together(knowledge, stranger.text) : std::vector<const Entry*>{};
+    if (looks_like_a_code(stranger.text, knowledge.families)) {
+        UnknownCode unknown{stranger.text, stranger.place, family};
+        for (const Meant& nearest : meant) {
+            unknown.nearest.push_back(nearest.entry);
+            const bool is_near = begun.empty() && nearest.distance <= stranger.text.size() / 6;
+            if (is_near && std::ranges::find(candidates, nearest.entry) == candidates.end()) {
+                candidates.push_back(nearest.entry);
+            }
         }
+        out.unknown_codes.push_back(std::move(unknown));
     }
-    out.unknown_codes.push_back(std::move(unknown));
+    for (const Entry* entry : candidates) {
+        matches.add(*entry, Confidence::medium, {MatchedBy::spelling, stranger.text, stranger.place});
+    }
 }
 
 /// The codes in pieces, those that the end of a line cut last.

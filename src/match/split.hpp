@@ -1,4 +1,5 @@
-// Codes that a line break, a blank or a person cut into pieces, and codes of which an end is missing.
+// Codes that a line break, a blank or a person cut into pieces, codes of which an end is missing, and codes that lost
+// the gap beside them.
 #pragma once
 
 #include <vector>
@@ -21,5 +22,8 @@ struct Split {
 /// The entries whose code begins with the word, or ends with it, when most of the code is there, or whose code the
 /// word is with the few letters of a service before it.
 [[nodiscard]] std::vector<const Entry*> completed(const Knowledge& knowledge, std::string_view word);
+
+/// The entries whose code stands in the word between others, as where cells were copied without what divided them.
+[[nodiscard]] std::vector<const Entry*> run_together(const Knowledge& knowledge, std::string_view word);
 
 }  // namespace vmbackup_diag::match
