@@ -72,6 +72,9 @@ class Finder {
     void see_number(const Run& run, std::size_t begin);
     void see_number(const IndexedNumber& row, const Run& run, Form form);
     void see_event(const Run& number);
+    void look_at_events_around(const Run& word);
+    template <class Use>
+    void each_run_of_digits(std::string_view text, std::size_t from, Use use);
     template <class Use>
     void each_number(std::optional<std::uint32_t> value, Use use);
     [[nodiscard]] bool is_meant(const Number& number, const Run& run, Form form) const;
