@@ -47,18 +47,18 @@ std::size_t Finder::meet(std::size_t at, std::uint32_t bit) {
 /// Whether what is met has been seen so often that it says nothing new. A word beside numbers may stand before any.
 bool Finder::is_spent(const Meeting& met) const {
     switch (met.kind) {
-        case MeetingKind::name: return names_seen_[met.at] >= often;
+        case MeetingKind::name: return names_seen_[met.at] >= often_;
         case MeetingKind::family: return findings_.strangers.size() == most_strangers;
-        case MeetingKind::template_: return templates_seen_[met.at] >= often;
+        case MeetingKind::template_: return templates_seen_[met.at] >= often_;
         case MeetingKind::number: {
             const auto& numbers = knowledge_.index.numbers;
             const auto same = std::ranges::equal_range(numbers, numbers[met.at].number.value, {},
                                                        [](const IndexedNumber& row) { return row.number.value; });
             return std::ranges::all_of(same, [&](const IndexedNumber& row) {
-                return numbers_seen_[static_cast<std::size_t>(&row - numbers.data())] >= often;
+                return numbers_seen_[static_cast<std::size_t>(&row - numbers.data())] >= often_;
             });
         }
-        case MeetingKind::event: return events_seen_[met.at] >= often;
+        case MeetingKind::event: return events_seen_[met.at] >= often_;
         case MeetingKind::event_word:
         case MeetingKind::provider:
         case MeetingKind::beside: break;
@@ -69,7 +69,7 @@ bool Finder::is_spent(const Meeting& met) const {
 std::size_t Finder::meet(std::size_t begin, const Meeting& met) {
     switch (met.kind) {
         case MeetingKind::name:
-            return names_seen_[met.at] < often && stands_at(text_, begin, knowledge_.index.names[met.at].key)
+            return names_seen_[met.at] < often_ && stands_at(text_, begin, knowledge_.index.names[met.at].key)
                        ? look_around(begin)
                        : 0;
         case MeetingKind::family:
@@ -78,7 +78,7 @@ std::size_t Finder::meet(std::size_t begin, const Meeting& met) {
                        ? look_around(begin)
                        : 0;
         case MeetingKind::template_:
-            if (templates_seen_[met.at] >= often) {
+            if (templates_seen_[met.at] >= often_) {
                 return 0;
             }
             [[fallthrough]];
