@@ -34,52 +34,49 @@ match::Findings with_what_is_proven(match::Findings findings, const evidence::Ev
     return findings;
 }
 
+Diagnosis with_past(Diagnosis now, const Diagnosis& all) {
+    return match::with_past(match::with_success_as_candidate(std::move(now)), all);
+}
+
 }  // namespace
 
 Intake::Intake(const Session& session, std::string name) : session_(session), name_(std::move(name)) {}
 
 void Intake::read(std::string_view piece) {
-    if (!beginning_.is_all) {
-        scanner_->read(piece);
+    if (long_) {
+        long_->read(piece);
         return;
     }
     beginning_.add(piece);
     if (!beginning_.is_all) {
-        evidence_ = evidence::evidence(std::move(beginning_), session_.knowledge());
-        scan(evidence_.relevant);
-        evidence_.relevant = {};
-        beginning_ = {.is_all = false};
+        long_.emplace(session_.knowledge(), evidence::evidence(std::move(beginning_), session_.knowledge()));
+        scanner_.reset();
     }
-}
-
-void Intake::scan(std::string_view beginning) {
-    if (!scanner_) {
-        scanner_.emplace(session_.knowledge());
-    }
-    scanner_->read(beginning.substr(scanned_));
-    scanned_ = beginning.size();
 }
 
 bool Intake::may_be_new() {
-    if (beginning_.is_all) {
-        scan(beginning_.text);
+    if (beginning_.text.size() <= soon_read_again) {
+        return true;
     }
+    if (!scanner_) {
+        scanner_.emplace(session_.knowledge());
+    }
+    scanner_->read(std::string_view(beginning_.text).substr(scanned_));
+    scanned_ = beginning_.text.size();
     const match::Findings now = scanner_->so_far();
     const std::size_t found = now.sightings.size() + now.strangers.size();
-    return std::exchange(found_, found) != found || (beginning_.is_all && beginning_.text.size() <= soon_read_again);
+    return std::exchange(found_, found) != found;
 }
 
-std::optional<PastedCase> Intake::as_case() const {
-    return beginning_.is_all ? whole_case(beginning_.text) : std::nullopt;
-}
+std::optional<PastedCase> Intake::as_case() const { return !long_ ? whole_case(beginning_.text) : std::nullopt; }
 
 /// A case may name a code, of which nothing failed here.
 std::optional<Diagnosis> Intake::if_new() {
+    if (long_) {
+        return diagnosis_of(*long_);
+    }
     if (as_case() || !may_be_new()) {
         return std::nullopt;
-    }
-    if (!beginning_.is_all) {
-        return diagnosis_of(scanner_->so_far(), evidence_);
     }
     evidence::Beginning so_far = beginning_;
     so_far.may_go_on = true;
@@ -87,7 +84,11 @@ std::optional<Diagnosis> Intake::if_new() {
 }
 
 Diagnosis Intake::finish() {
-    return beginning_.is_all ? diagnosis_of(std::move(beginning_)) : diagnosis_of(scanner_->finish(), evidence_);
+    if (!long_) {
+        return diagnosis_of(std::move(beginning_));
+    }
+    long_->finish();
+    return diagnosis_of(*long_);
 }
 
 Diagnosis Intake::diagnosis_of(evidence::Beginning all) const {
@@ -98,7 +99,16 @@ Diagnosis Intake::diagnosis_of(evidence::Beginning all) const {
         return diagnosis_of(scanner.finish(), seen);
     };
     Diagnosis of_all = diagnosis_in(seen.relevant);
-    return seen.past == 0 ? of_all : match::with_past(diagnosis_in(evidence::without_past(seen)), of_all);
+    return seen.past == 0 ? match::with_success_as_candidate(std::move(of_all))
+                          : with_past(diagnosis_in(evidence::without_past(seen)), of_all);
+}
+
+Diagnosis Intake::diagnosis_of(const LongText& text) const {
+    const evidence::Evidence seen = text.evidence();
+    Diagnosis of_all = diagnosis_of(text.all(), seen);
+    auto now = text.now();
+    return now ? with_past(diagnosis_of(*std::move(now), seen), of_all)
+               : match::with_success_as_candidate(std::move(of_all));
 }
 
 Diagnosis Intake::diagnosis_of(match::Findings findings, const evidence::Evidence& seen) const {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "long_text.hpp"
 #include "pasted_case.hpp"
 #include "session.hpp"
 #include "vmbackup_diag/evidence/evidence.hpp"
@@ -29,15 +30,15 @@ class Intake {
 
   private:
     [[nodiscard]] bool may_be_new();
-    void scan(std::string_view beginning);
     [[nodiscard]] Diagnosis diagnosis_of(evidence::Beginning all) const;
+    [[nodiscard]] Diagnosis diagnosis_of(const LongText& text) const;
     [[nodiscard]] Diagnosis diagnosis_of(match::Findings findings, const evidence::Evidence& seen) const;
 
     const Session& session_;
     std::string name_;
     evidence::Beginning beginning_;
-    evidence::Evidence evidence_;            ///< of the beginning of a longer text
-    std::optional<match::Scanner> scanner_;  ///< of the text as it is; made where its end is not waited for
+    std::optional<LongText> long_;           ///< all of the text, where it is longer than a beginning
+    std::optional<match::Scanner> scanner_;  ///< of the beginning as it is; made where its end is not waited for
     std::size_t scanned_ = 0;                ///< so much of the beginning
     std::size_t found_ = 0;
 };

@@ -73,6 +73,10 @@ constexpr auto rules = std::to_array<Rule>({
 
 }  // namespace
 
+bool is_kind_of_jobs(std::string_view kind) {
+    return kind == "job-json" || kind == "job-list-json" || kind == "powershell-json" || kind == "log-analytics";
+}
+
 Documents documents(const Json& json) {
     Documents out;
     const auto add_list = [&](const Value& list) {

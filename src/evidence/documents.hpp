@@ -29,6 +29,9 @@ struct Documents {
 /// The kind as the diagnosis names it; empty for a document of something else.
 [[nodiscard]] std::string_view kind_of_document(const Documents& documents);
 
+/// Whether documents of this kind are of jobs.
+[[nodiscard]] bool is_kind_of_jobs(std::string_view kind);
+
 /// Adds what a document of this kind says.
 void read_document(const Documents& documents, std::string_view kind, const Knowledge& knowledge, Found& found);
 

@@ -1,9 +1,12 @@
 #include "vmbackup_diag/evidence/evidence.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 
 #include "context.hpp"
+#include "documents.hpp"
 #include "formats.hpp"
 #include "printed_output.hpp"
 #include "resource_ids.hpp"
@@ -25,6 +28,14 @@ constexpr std::size_t longest_line_shown = 160;
 
 Extent extent_of(const Beginning& beginning) {
     return !beginning.is_all ? Extent::beginning : beginning.may_go_on ? Extent::so_far : Extent::whole;
+}
+
+/// Where nobody tells them apart, the errors of jobs that were tried again and ended well count as all others.
+std::string note_of_long_list() {
+    return fmt::format(
+        "the input is longer than {} MiB: jobs that did not fail are not left out, and no names are "
+        "taken; \"vmbackup-diag jobs\" reads lists of any length",
+        longest_beginning >> 20);
 }
 
 std::vector<Observation> observations(std::string_view text, std::vector<Observed> observed,
@@ -49,7 +60,11 @@ Evidence evidence_of_text(Beginning beginning, const Knowledge& knowledge) {
         std::string_view(beginning.text).substr(0, beginning.is_all ? std::string_view::npos : enough_for_the_format);
     const std::string_view kind = read_in_its_format(text, extent_of(beginning), knowledge, found);
     if (!beginning.is_all) {
-        return {.kind = kind, .relevant = std::move(beginning.text)};
+        Evidence out{.kind = kind, .relevant = std::move(beginning.text)};
+        if (found.lists_jobs || is_kind_of_jobs(kind)) {
+            out.notes.push_back(note_of_long_list());
+        }
+        return out;
     }
     if (found.left_out.empty()) {
         read_resource_ids(text, found);

@@ -19,8 +19,15 @@ void set_if_empty(std::string& name, std::string_view value) {
     }
 }
 
-/// Most texts are none by their first letter already: an id begins with a slash, that of a container with "iaas".
-bool may_be_id(std::string_view text) { return text.front() == '/' || lower(text.front()) == 'i'; }
+/// Most texts are none by their first letter already: an id begins with a slash, that of a container with "iaas", and
+/// that of an item in one with "VM;".
+bool may_be_id(std::string_view text) {
+    const char first = lower(text.front());
+    return first == '/' || first == 'i' || (first == 'v' && text.size() > 2 && text[2] == ';');
+}
+
+/// What has no room in a table of PowerShell is cut, and two names may begin alike.
+bool is_cut_by_table(std::string_view name) { return name.ends_with("...") || name.ends_with("\xE2\x80\xA6"); }
 
 /// Empty, and with room for the next.
 void clear(Job& job) {
@@ -134,7 +141,9 @@ void JobRecord::read_id(std::string_view id) {
 void JobRecord::read_meaning(const Role& role, std::string_view text, bool is_shallow) {
     switch (role.field->meaning) {
         case Meaning::name:
-            if (role.name_of_job != nullptr) {
+            if (is_cut_by_table(text)) {
+                is_of_a_job_ = is_of_a_job_ || role.name_of_job == &Job::vm;
+            } else if (role.name_of_job != nullptr) {
                 set_if_empty(job_.*role.name_of_job, text);
             }
             break;

@@ -9,7 +9,7 @@
 namespace vmbackup_diag::evidence {
 
 /// Whether the word stands at this place of the text.
-[[nodiscard]] inline bool stands_at(std::string_view text, std::size_t at, std::string_view word) {
+[[nodiscard]] constexpr bool stands_at(std::string_view text, std::size_t at, std::string_view word) {
     return is_same_word(text.substr(at, word.size()), word);
 }
 

@@ -51,6 +51,12 @@ const LogForm* form_of_line(std::string_view line) {
 
 }  // namespace
 
+bool is_information(std::string_view line) {
+    constexpr std::size_t shortest_time = std::string_view("2026-08-01T02:00:10Z").size();
+    const std::size_t at = line.find(' ', shortest_time);
+    return at != line.npos && line.substr(at).starts_with(" INFO ");
+}
+
 bool has_form(std::string_view line, std::string_view form) {
     for (std::size_t n = 0; n < form.size(); ++n) {
         const char expected = form[n];

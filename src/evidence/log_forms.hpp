@@ -15,6 +15,9 @@ struct LogForm {
     Os os;
 };
 
+/// Whether the agent of Linux says on the line no more than information.
+[[nodiscard]] bool is_information(std::string_view line);
+
 /// Whether the line begins in this form.
 [[nodiscard]] bool has_form(std::string_view line, std::string_view form);
 

@@ -1,7 +1,5 @@
 #include "logs.hpp"
 
-#include <fmt/format.h>
-
 #include "letters.hpp"
 #include "lines.hpp"
 #include "log_forms.hpp"
@@ -30,7 +28,7 @@ void read_waagent_log(std::string_view text, Found& found) {
     for (auto line = lines.next(); line; line = lines.next()) {
         if (lines.begin() < recovered && is_about_the_host(*line)) {
             found.left_out.push_back({lines.begin(), lines.begin() + line->size()});
-        } else if (!has_form(*line, "0000-00-00T00:00:00.?Z INFO ?")) {
+        } else if (!is_information(*line)) {
             has_error = has_error || has_form(*line, "0000-00-00T00:00:00.?Z ERROR ?");
             found.say(*line);
         }
@@ -39,9 +37,7 @@ void read_waagent_log(std::string_view text, Found& found) {
         found.words = "";
     }
     if (!found.left_out.empty()) {
-        found.notes.push_back(
-            fmt::format("line {} says that the agent recovered: what kept it from the host before is past",
-                        after({}, text.substr(0, recovered)).line));
+        found.notes.push_back(note_of_recovery(after({}, text.substr(0, recovered)).line));
     }
 }
 

@@ -8,24 +8,18 @@
 #include <string>
 #include <vector>
 
-#include "letters.hpp"
 #include "lines.hpp"
+#include "log_forms.hpp"
+#include "phrases.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
 
 /// What the agent says of the goal state, of the host's plugin and of the way to them.
-constexpr auto of_the_host = std::to_array<std::string_view>(
+constexpr auto words_of_the_host = std::to_array<std::string_view>(
     {"fetching the goal state", "HostGAPlugin", "SendHostPluginHeartbeat", "WireServer is not responding",
      "protocol endpoint not found", "dhcp response", "no route exists to 168.63.129.16"});
-
-/// The line by which a run of the extension reports how it ended.
-struct RunReport {
-    std::string time;  ///< its digits, from the year to the second
-    std::size_t line = 0;
-    std::size_t end = 0;
-    bool has_failed = false;
-};
+constexpr Phrases of_the_host(words_of_the_host);
 
 std::string digits_of_time(std::string_view line) {
     constexpr std::string_view form = "2026-08-01 02:00:10";
@@ -33,6 +27,19 @@ std::string digits_of_time(std::string_view line) {
     std::ranges::copy_if(line.substr(0, form.size()), std::back_inserter(digits), is_digit);
     return digits.size() == std::string_view("20260801020010").size() ? digits : "";
 }
+
+}  // namespace
+
+std::size_t recovery(std::string_view text) {
+    const std::size_t last = text.rfind(says_recovered);
+    return last == text.npos ? 0 : text.substr(0, last).rfind('\n') + 1;
+}
+
+std::string note_of_recovery(std::size_t line) {
+    return fmt::format("line {} says that the agent recovered: what kept it from the host before is past", line);
+}
+
+bool is_about_the_host(std::string_view line) { return !is_information(line) && of_the_host.any_in(line); }
 
 /// A success of another number is no end: the run goes on, or had nothing to do.
 std::optional<RunReport> run_report(std::string_view line) {
@@ -45,21 +52,18 @@ std::optional<RunReport> run_report(std::string_view line) {
     return RunReport{.time = std::move(time), .has_failed = has_failed};
 }
 
-/// Runs of one day are attempts at one backup.
+bool is_of_a_later_day(const RunReport& later, const RunReport& earlier) {
+    constexpr std::size_t day = std::string_view("20260801").size();
+    return later.time.substr(0, day) > earlier.time.substr(0, day);
+}
+
 bool outweighs(const RunReport& later, const RunReport& earlier) {
-    const std::size_t compared = later.has_failed ? std::string_view("20260801").size() : later.time.size();
-    return later.time.substr(0, compared) > earlier.time.substr(0, compared);
+    return later.has_failed ? is_of_a_later_day(later, earlier) : later.time > earlier.time;
 }
 
-}  // namespace
-
-std::size_t recovery(std::string_view text) {
-    const std::size_t last = text.rfind("Fetching the goal state recovered from previous errors");
-    return last == text.npos ? 0 : text.substr(0, last).rfind('\n') + 1;
-}
-
-bool is_about_the_host(std::string_view line) {
-    return std::ranges::any_of(of_the_host, [&](std::string_view words) { return holds(line, words); });
+std::string note_of_past(const RunReport& last, const RunReport& past) {
+    return fmt::format("line {} reports {}: what stands up to line {} is past", last.line,
+                       last.has_failed ? "a failure on a later day" : "a later success", past.line);
 }
 
 void find_past_runs(std::string_view text, Found& found) {
@@ -78,11 +82,8 @@ void find_past_runs(std::string_view text, Found& found) {
         return report.has_failed && outweighs(reports.back(), report);
     });
     if (past != reports.rend()) {
-        const RunReport& last = reports.back();
         found.past = past->end;
-        found.notes.push_back(fmt::format("line {} reports {}: what stands up to line {} is past", last.line,
-                                          last.has_failed ? "a failure on a later day" : "a later success",
-                                          past->line));
+        found.notes.push_back(note_of_past(reports.back(), *past));
     }
 }
 

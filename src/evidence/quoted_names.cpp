@@ -14,12 +14,12 @@ namespace {
 struct QuotedKind {
     std::string_view words;  ///< the last before it, in small letters
     std::string_view placeholder;
-    std::string_view group = {};
+    std::string_view group;
 };
 
-/// The resource group behind a protected VM is that of its vault, as far as one can know; it is left open.
+/// What protects a VM is kept in the vault, and so is the resource group behind it the vault's.
 constexpr auto quoted_kinds = std::to_array<QuotedKind>({
-    {"protected vm", "vm"},
+    {"protected vm", "vm", "vault-resource-group"},
     {"virtual machine", "vm", "resource-group"},
     {"key vault", "key-vault", "key-vault-resource-group"},
     {"recovery services vault", "vault", "vault-resource-group"},
@@ -52,13 +52,8 @@ void read_with_group(std::string_view text, std::size_t quote, Found& found) {
     if (kind == quoted_kinds.end()) {
         return;
     }
-    const std::string_view name = text.substr(before + 1, quote - before - 1);
-    if (name.find(';') == name.npos) {
-        add_name(found, kind->placeholder, name);
-    }
-    if (!kind->group.empty()) {
-        add_name(found, kind->group, up_to_quote(text.substr(quote + begin_of_group.size())));
-    }
+    add_name(found, kind->placeholder, text.substr(before + 1, quote - before - 1));
+    add_name(found, kind->group, up_to_quote(text.substr(quote + begin_of_group.size())));
 }
 
 /// The value of this label in the newer form; empty where it is not there.

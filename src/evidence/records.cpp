@@ -96,6 +96,7 @@ Record record(const Value& value) {
 bool Jobs::add(const Record& job) {
     const std::string_view status = value_of(job, Meaning::status);
     const JobState state = job_state(status.empty() ? value_of(job, Meaning::condition) : status);
+    found_.lists_jobs = true;
     ++all_;
     cancelled_ += state == JobState::cancelled ? 1 : 0;
     const bool counts = state == JobState::failed || state == JobState::warned;

@@ -13,8 +13,6 @@ namespace {
 /// A VM and its resource group have shorter names.
 constexpr std::size_t longest_names = 400;
 
-constexpr std::string_view container_mark = "iaasvmcontainerv2;";
-
 /// Whether the name that ends there is not whole, in an id that begins here.
 using IsCut = std::function<bool(std::size_t begin, std::size_t end)>;
 

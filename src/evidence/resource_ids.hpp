@@ -8,6 +8,9 @@
 
 namespace vmbackup_diag::evidence {
 
+/// How the id of a VM in a vault goes on behind what it is an id of: `VM;iaasvmcontainerv2;prod;web01`.
+inline constexpr std::string_view container_mark = "iaasvmcontainerv2;";
+
 /// What is done with a name: the placeholder that it fills, and the name as it stands, which may be empty.
 using TakeName = std::function<void(std::string_view placeholder, std::string_view name)>;
 

@@ -8,6 +8,7 @@
 
 #include "fields.hpp"
 #include "letters.hpp"
+#include "resource_ids.hpp"
 #include "times.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -98,7 +99,8 @@ void add_name(Found& found, std::string_view placeholder, std::string_view value
     if (placeholder == "resource-group" && stands_at(value, 0, "AzureBackupRG_")) {
         placeholder = "restore-point-resource-group";
     }
-    if (!value.empty() && !is_blotted_out(value) && (placeholder != "subscription" || is_guid(value))) {
+    const bool is_id = holds(value, container_mark);
+    if (!value.empty() && !is_id && !is_blotted_out(value) && (placeholder != "subscription" || is_guid(value))) {
         found.name(placeholder, value);
     }
 }

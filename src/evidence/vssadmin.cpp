@@ -9,14 +9,27 @@
 namespace vmbackup_diag::evidence {
 namespace {
 
-/// What vssadmin prints behind its banner, line by line, without blank lines and the prompt that follows.
+bool is_quoted(std::string_view line) { return trimmed(line).starts_with('>'); }
+
+/// The line without what a mail puts before one that it quotes.
+std::string_view unquoted(std::string_view line) {
+    return line.substr(std::min(line.find_first_not_of("> \t"), line.size()));
+}
+
+/// What vssadmin prints behind its banner, line by line, without blank lines and the prompt that follows; of what is
+/// quoted, no more than is.
 std::vector<std::string_view> behind_banner(std::string_view text) {
     const std::string_view banner = vssadmin_banner(text);
+    const std::size_t at = static_cast<std::size_t>(banner.data() - text.data());
+    const bool in_quotes = is_quoted(text.substr(text.substr(0, at).find_last_of("\r\n") + 1));
     std::vector<std::string_view> out;
-    TextLines lines(text, static_cast<std::size_t>(banner.data() - text.data()) + banner.size());
+    TextLines lines(text, at + banner.size());
     constexpr std::size_t most = 16;
     for (auto line = lines.next(); line && out.size() < most; line = lines.next()) {
-        const std::string_view words = trimmed(*line);
+        if (in_quotes && !trimmed(*line).empty() && !is_quoted(*line)) {
+            break;
+        }
+        const std::string_view words = trimmed(unquoted(*line));
         if (!words.empty() && !words.ends_with('>')) {
             out.push_back(words);
         }
@@ -31,13 +44,14 @@ std::string_view vssadmin_banner(std::string_view text) {
     constexpr std::size_t most_lines_before = 20;
     TextLines lines(text);
     for (std::size_t n = 0; n < most_lines_before; ++n) {
-        const auto line = lines.next();
-        if (!line) {
+        const auto next = lines.next();
+        if (!next) {
             return {};
         }
-        const bool has_version = line->size() > begin.size() && is_digit((*line)[begin.size()]);
-        if (line->starts_with(begin) && has_version && line->find(" - ") != line->npos) {
-            return *line;
+        const std::string_view line = unquoted(*next);
+        const bool has_version = line.size() > begin.size() && is_digit(line[begin.size()]);
+        if (line.starts_with(begin) && has_version && line.find(" - ") != line.npos) {
+            return line;
         }
     }
     return {};

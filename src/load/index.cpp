@@ -93,6 +93,7 @@ class Lists {
         }
         if (!events_.empty()) {
             literals_.add("event", {.kind = MeetingKind::event_word});
+            literals_.add("providername", {.kind = MeetingKind::provider});
         }
         for (std::uint32_t n = 0; n < cuts_.size(); ++n) {
             const auto before_anchor = -static_cast<std::int16_t>(cuts_[n].anchor_begin);
@@ -117,7 +118,7 @@ class Lists {
         }
     }
 
-    /// As people, tables and rows of CSV have it; most other layouts have the word before the number.
+    /// As people, tables and rows of CSV have it; other layouts have the word before the number, or tell the provider.
     void add_literals(const Event& event, std::uint32_t n) {
         const auto before_number = -static_cast<std::int16_t>(event.source.size() + 1);
         for (const char between : {' ', ','}) {

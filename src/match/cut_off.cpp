@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "split.hpp"
 #include "strangers.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -62,6 +63,22 @@ std::vector<CutOff> cut_off_codes(const Knowledge& knowledge, std::string_view w
         const bool may_be_meant = is_most_of(wanted, name.key) || is_with_service(wanted, name.key);
         if (may_be_meant && std::ranges::find(found, entry, &CutOff::entry) == found.end()) {
             found.push_back({entry, told_by(wanted, name.key, knowledge.families)});
+        }
+    }
+    return found;
+}
+
+std::vector<const Entry*> run_together(const Knowledge& knowledge, std::string_view word) {
+    const std::string wanted = lower(word);
+    std::vector<const Entry*> found;
+    for (const Name& name : knowledge.index.names) {
+        const Entry* entry = &knowledge.entries[name.entry];
+        const std::size_t begin = may_be_split(knowledge, name) ? wanted.find(name.key) : wanted.npos;
+        const std::size_t end = begin + name.key.size();
+        const bool is_whole = begin != wanted.npos && is_upper(word[begin]) &&
+                              (end == word.size() || is_upper(word[end]) || is_digit(word[end]));
+        if (is_whole && std::ranges::find(found, entry) == found.end()) {
+            found.push_back(entry);
         }
     }
     return found;

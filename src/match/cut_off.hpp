@@ -1,4 +1,4 @@
-// Codes of which an end is missing, or that a service has put letters of its own before.
+// Codes of which an end is missing, that a service has put letters of its own before, or that lost the gap beside them.
 #pragma once
 
 #include <string_view>
@@ -23,5 +23,8 @@ struct CutOff {
 /// The entries whose code begins with the word, or ends with it, when most of the code is there, or whose code the
 /// word is with the few letters of a service before it.
 [[nodiscard]] std::vector<CutOff> cut_off_codes(const Knowledge& knowledge, std::string_view word);
+
+/// The entries whose code stands in the word between others, as where cells were copied without what divided them.
+[[nodiscard]] std::vector<const Entry*> run_together(const Knowledge& knowledge, std::string_view word);
 
 }  // namespace vmbackup_diag::match

@@ -4,12 +4,12 @@
 
 #include "candidates.hpp"
 #include "consequences.hpp"
-#include "cut_off.hpp"
 #include "cuts.hpp"
 #include "matches.hpp"
 #include "proven.hpp"
 #include "shared_with_others.hpp"
 #include "split.hpp"
+#include "strange_codes.hpp"
 #include "strangers.hpp"
 #include "vmbackup_diag/match/search.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -56,49 +56,6 @@ void add_events(const Findings& findings, const SharedWithOthers& shared, Matche
             matches.add(*sighting.entry, is_all ? Confidence::high : Confidence::medium, sighting.matched);
         }
     }
-}
-
-/// Whether there is nothing else in the text.
-bool is_alone(const Stranger& stranger, std::string_view text) {
-    const std::size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
-    return text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin) == stranger.text;
-}
-
-/// A misspelt code is a match when it can be meant; the rest stay unknown, with what is nearest. A code of
-/// something else than the backup of a VM is no misspelt one of ours.
-void add_stranger(const Stranger& stranger, const Knowledge& knowledge, bool is_alone, Matches& matches,
-                  Diagnosis& out) {
-    const Family* family = family_of(stranger.text, knowledge.families);
-    if (family != nullptr && !family->link.empty()) {
-        out.unknown_codes.push_back({stranger.text, stranger.place, family});
-        return;
-    }
-    constexpr std::size_t most_meant = 3;
-    const auto cut_off = cut_off_codes(knowledge, stranger.text);
-    for (const CutOff& code : cut_off.size() <= most_meant ? cut_off : std::vector<CutOff>{}) {
-        const bool tells = code.tells == Tells::anywhere || (code.tells == Tells::alone && is_alone);
-        matches.add(*code.entry, cut_off.size() == 1 && tells ? Confidence::high : Confidence::medium,
-                    {MatchedBy::spelling, stranger.text, stranger.place});
-    }
-    if (cut_off.size() == 1) {
-        return;
-    }
-    const auto meant = nearest_entries(stranger.text, knowledge);
-    if (cut_off.empty() && is_unmistakable(stranger.text, meant)) {
-        matches.add(*meant.front().entry, Confidence::high, {MatchedBy::spelling, stranger.text, stranger.place});
-        return;
-    }
-    if (!looks_like_a_code(stranger.text, knowledge.families)) {
-        return;
-    }
-    UnknownCode unknown{stranger.text, stranger.place, family};
-    for (const Meant& candidate : meant) {
-        unknown.nearest.push_back(candidate.entry);
-        if (cut_off.empty() && candidate.distance <= stranger.text.size() / 6) {
-            matches.add(*candidate.entry, Confidence::medium, {MatchedBy::spelling, stranger.text, stranger.place});
-        }
-    }
-    out.unknown_codes.push_back(std::move(unknown));
 }
 
 /// The codes in pieces, those that the end of a line cut last.
@@ -150,7 +107,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     }
     for (const Stranger& stranger : findings.strangers) {
         if (!is_piece(stranger.text, splits)) {
-            add_stranger(stranger, knowledge, is_alone(stranger, findings.beginning), matches, out);
+            add_strange_code(stranger, knowledge, findings.beginning, matches, out.unknown_codes);
         }
     }
     std::vector<Sighting> seen = findings.sightings;

@@ -9,9 +9,6 @@
 namespace vmbackup_diag::match {
 namespace {
 
-/// So far from its number the source of a record stands at most, in bytes.
-constexpr std::size_t record_reach = 2048;
-
 /// As Windows labels them in English, German, French, Spanish and Italian.
 constexpr auto number_labels = std::to_array<std::string_view>({"event", "eventid", "evento", "instanceid"});
 constexpr auto words_before_id = std::to_array<std::string_view>({"event", "ereignis"});

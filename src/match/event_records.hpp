@@ -9,6 +9,9 @@
 
 namespace vmbackup_diag::match {
 
+/// So far from its number the source of a record stands at most, in bytes.
+inline constexpr std::size_t record_reach = 2048;
+
 /// The source of the record in which the number at this run is that of an event, where it is this one.
 [[nodiscard]] std::optional<Run> source_of_record(std::string_view source, std::string_view text, const Run& number);
 

@@ -28,10 +28,11 @@ void each_key(const Knowledge& knowledge, std::uint32_t hash, Use use) {
 
 }  // namespace
 
-Finder::Finder(const Knowledge& knowledge, PlaceOf place_of, Reading reading)
+Finder::Finder(const Knowledge& knowledge, PlaceOf place_of, Reading reading, std::uint8_t enough)
     : knowledge_(knowledge),
       place_of_(std::move(place_of)),
       reading_(reading),
+      often_(enough),
       names_seen_(knowledge.index.names.size()),
       numbers_seen_(knowledge.index.numbers.size()),
       events_seen_(knowledge.index.events.size()),
@@ -92,7 +93,7 @@ void Finder::look_at_templates(std::uint32_t first, const Run& run) {
 /// Own words stand at the beginning of what is given, or nowhere.
 void Finder::look_at_template(std::uint32_t n, const Run& run) {
     const Template& wanted = knowledge_.index.templates[n];
-    const bool is_due = templates_seen_[n] < often && (!quickly_ || wanted.by != MatchedBy::words);
+    const bool is_due = templates_seen_[n] < often_ && (!quickly_ || wanted.by != MatchedBy::words);
     if (!is_due || !is_word(text_, run, wanted.words[wanted.anchor])) {
         return;
     }

@@ -24,6 +24,12 @@ inline constexpr std::size_t reach = 4096;
 /// What was seen so often is not looked at again: it says nothing new.
 inline constexpr std::uint8_t often = 64;
 
+/// The same in the rest of a text, which is scanned anew, as most of it was in what stands before.
+inline constexpr std::uint8_t often_in_rest = 16;
+
+/// A text keeps at most this many sightings of one thing by one means, however often it occurs.
+inline constexpr std::size_t most_sightings = 8;
+
 /// A text keeps at most this many words that look like codes.
 inline constexpr std::size_t most_strangers = 16;
 
@@ -32,7 +38,7 @@ class Finder {
     /// The place of an offset in the text that was given to `read` last.
     using PlaceOf = std::function<Place(std::size_t)>;
 
-    Finder(const Knowledge& knowledge, PlaceOf place_of, Reading reading);
+    Finder(const Knowledge& knowledge, PlaceOf place_of, Reading reading, std::uint8_t enough = often);
     /// One that has found the same, for a copy of the text.
     Finder(const Finder& other, PlaceOf place_of) : Finder(other) { place_of_ = std::move(place_of); }
 
@@ -66,6 +72,9 @@ class Finder {
     void see_template(const Template& seen, const Run& whole);
     void look_at_numbers_after(const Run& run);
     void look_at_event_after(const Run& word);
+    void look_at_events_around(const Run& word);
+    template <class Use>
+    void each_run_of_digits(std::string_view text, std::size_t from, Use use);
     /// How a number is written; digits that stand bare may be anything, and something has to call them a result.
     enum class Form { plain, bare };
 
@@ -88,6 +97,7 @@ class Finder {
     const Knowledge& knowledge_;
     PlaceOf place_of_;
     Reading reading_;
+    std::uint8_t often_;
     std::string_view text_;
     bool quickly_ = false;
     std::optional<Filter> filter_;  ///< made where a text is so long that it is needed

@@ -1,6 +1,7 @@
 // What the finder does where the filter meets four bytes of something known: it looks closely at the word around them.
 #include <algorithm>
 
+#include "event_records.hpp"
 #include "finder.hpp"
 #include "numbers.hpp"
 #include "vmbackup_diag/model/literal.hpp"
@@ -46,19 +47,20 @@ std::size_t Finder::meet(std::size_t at, std::uint32_t bit) {
 /// Whether what is met has been seen so often that it says nothing new. A word beside numbers may stand before any.
 bool Finder::is_spent(const Meeting& met) const {
     switch (met.kind) {
-        case MeetingKind::name: return names_seen_[met.at] >= often;
+        case MeetingKind::name: return names_seen_[met.at] >= often_;
         case MeetingKind::family: return findings_.strangers.size() == most_strangers;
-        case MeetingKind::template_: return templates_seen_[met.at] >= often;
+        case MeetingKind::template_: return templates_seen_[met.at] >= often_;
         case MeetingKind::number: {
             const auto& numbers = knowledge_.index.numbers;
             const auto same = std::ranges::equal_range(numbers, numbers[met.at].number.value, {},
                                                        [](const IndexedNumber& row) { return row.number.value; });
             return std::ranges::all_of(same, [&](const IndexedNumber& row) {
-                return numbers_seen_[static_cast<std::size_t>(&row - numbers.data())] >= often;
+                return numbers_seen_[static_cast<std::size_t>(&row - numbers.data())] >= often_;
             });
         }
-        case MeetingKind::event: return events_seen_[met.at] >= often;
+        case MeetingKind::event: return events_seen_[met.at] >= often_;
         case MeetingKind::event_word:
+        case MeetingKind::provider:
         case MeetingKind::beside: break;
     }
     return false;
@@ -67,7 +69,7 @@ bool Finder::is_spent(const Meeting& met) const {
 std::size_t Finder::meet(std::size_t begin, const Meeting& met) {
     switch (met.kind) {
         case MeetingKind::name:
-            return names_seen_[met.at] < often && stands_at(text_, begin, knowledge_.index.names[met.at].key)
+            return names_seen_[met.at] < often_ && stands_at(text_, begin, knowledge_.index.names[met.at].key)
                        ? look_around(begin)
                        : 0;
         case MeetingKind::family:
@@ -76,13 +78,14 @@ std::size_t Finder::meet(std::size_t begin, const Meeting& met) {
                        ? look_around(begin)
                        : 0;
         case MeetingKind::template_:
-            if (templates_seen_[met.at] >= often) {
+            if (templates_seen_[met.at] >= often_) {
                 return 0;
             }
             [[fallthrough]];
         case MeetingKind::number:
         case MeetingKind::event:
         case MeetingKind::event_word:
+        case MeetingKind::provider:
         case MeetingKind::beside:
             if (const auto run = run_from(text_, begin)) {
                 meet_word(*run, met);
@@ -102,6 +105,8 @@ void Finder::meet_word(const Run& run, const Meeting& met) {
         see_event({begin, run.end});
     } else if (met.kind == MeetingKind::event_word) {
         look_at_event_after(run);
+    } else if (met.kind == MeetingKind::provider && is_word(text_, run, "providername")) {
+        look_at_events_around(run);
     } else if (met.kind == MeetingKind::beside && stands_beside(knowledge_.index.numbers[met.at].number, text_, run)) {
         look_at_numbers_after(run);
     }
@@ -118,25 +123,43 @@ std::size_t Finder::look_around(std::size_t met) {
     return end;
 }
 
-/// Further on in a text numbers are too common to look at each, but not the words that stand beside ours.
-void Finder::look_at_numbers_after(const Run& run) {
-    const std::string_view near = text_.substr(0, std::min(text_.size(), run.end + beside_reach));
-    const std::string_view line = near.substr(0, near.find('\n', run.end));
-    for (std::size_t digit = next_digit(line, run.end); digit < line.size();) {
-        Run next{run_begin(line, digit), run_end(line, digit)};
-        if (may_have_escape(line, next.begin)) {
-            const auto found = next_run(line, next.begin);
+template <class Use>
+void Finder::each_run_of_digits(std::string_view text, std::size_t from, Use use) {
+    for (std::size_t digit = next_digit(text, from); digit < text.size();) {
+        Run next{run_begin(text, digit), run_end(text, digit)};
+        if (may_have_escape(text, next.begin)) {
+            const auto found = next_run(text, next.begin);
             if (!found) {
                 return;
             }
             next = *found;
         }
         const std::size_t begin = next.begin + next.escape;
-        if (begin < next.end && is_digit(text_[begin]) && next.size() <= longest_number) {
-            see_number(next, begin);
+        if (begin < next.end && is_digit(text[begin]) && next.size() <= longest_number) {
+            use(next, begin);
         }
-        digit = next_digit(line, next.end);
+        digit = next_digit(text, next.end);
     }
+}
+
+/// Further on in a text numbers are too common to look at each, but not the words that stand beside ours.
+void Finder::look_at_numbers_after(const Run& run) {
+    const std::string_view near = text_.substr(0, std::min(text_.size(), run.end + beside_reach));
+    const std::string_view line = near.substr(0, near.find('\n', run.end));
+    each_run_of_digits(line, run.end, [&](const Run& number, std::size_t begin) { see_number(number, begin); });
+}
+
+/// A list has "ProviderName : VSS" and "Id : 8193" in either order, a table the one above rows of the other. What
+/// stands behind the provider before it has been looked at.
+void Finder::look_at_events_around(const Run& word) {
+    const std::string_view label = text_.substr(word.begin, word.size());
+    const std::size_t farthest = word.begin - std::min(word.begin, record_reach);
+    const bool is_first = text_.substr(farthest, word.begin - farthest).find(label) == text_.npos;
+    const std::string_view near = text_.substr(0, word.end + record_reach);
+    each_run_of_digits(near.substr(0, near.find(label, word.end)), is_first ? farthest : word.end,
+                       [&](const Run& number, std::size_t begin) {
+                           see_event({begin, number.end});
+                       });
 }
 
 /// "Event ID: 25", or in XML <EventID Qualifiers="49158">25.

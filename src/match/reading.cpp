@@ -69,7 +69,7 @@ void Finder::make_filter() {
     filter_.emplace(knowledge_.index.meetings, [this](const Meeting& met) { return !is_spent(met); });
     values_ = {};
     for (std::size_t n = 0; n < numbers_seen_.size(); ++n) {
-        if (numbers_seen_[n] < often) {
+        if (numbers_seen_[n] < often_) {
             values_.add(knowledge_.index.numbers[n].number.value);
         }
     }

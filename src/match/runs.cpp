@@ -146,8 +146,10 @@ bool is_alone(std::string_view text, const Run& run) {
 }
 
 bool is_word(std::string_view text, const Run& run, std::string_view word) {
-    return is_same_word(text.substr(run.begin, run.size()), word) ||
-           (run.escape > 0 && is_same_word(text.substr(run.begin + run.escape, run.size() - run.escape), word));
+    const auto begins_at = [&](std::size_t begin) {
+        return run.end - begin == word.size() && is_same_word(text.substr(begin, word.size()), word);
+    };
+    return begins_at(run.begin) || (run.escape > 0 && begins_at(run.begin + run.escape));
 }
 
 bool is_one_of(std::span<const std::string_view> words, std::string_view text, const Run& run) {

@@ -21,16 +21,22 @@ constexpr std::size_t stretch = 64 * 1024;
 class Scanner::Machine {
   public:
     Machine(const Knowledge& knowledge, Reading reading) : finder_(knowledge, place_of(), reading) {}
+    Machine(const Knowledge& knowledge, Place rest)
+        : forgotten_(longest_beginning),
+          place_(rest),
+          to_keep_(0),
+          finder_(knowledge, place_of(), Reading::text, often_in_rest) {}
     Machine(const Machine& other)
         : text_(other.text_),
           looked_at_(other.looked_at_),
           forgotten_(other.forgotten_),
           place_(other.place_),
+          to_keep_(other.to_keep_),
           beginning_(other.beginning_),
           finder_(other.finder_, place_of()) {}
 
     void read(std::string_view piece) {
-        beginning_.append(piece.substr(0, longest_beginning - beginning_.size()));
+        beginning_.append(piece.substr(0, to_keep_ - beginning_.size()));
         while (!piece.empty()) {
             const std::string_view next = piece.substr(0, stretch);
             piece.remove_prefix(next.size());
@@ -74,17 +80,20 @@ class Scanner::Machine {
     }
 
     std::string text_;
-    std::size_t looked_at_ = 0;  ///< what stands before it needs no further look
-    std::size_t forgotten_ = 0;  ///< so many bytes stood before the text that is kept
-    Place place_;                ///< of the first byte that is kept
+    std::size_t looked_at_ = 0;                ///< what stands before it needs no further look
+    std::size_t forgotten_ = 0;                ///< so many bytes stood before the text that is kept
+    Place place_;                              ///< of the first byte that is kept
+    std::size_t to_keep_ = longest_beginning;  ///< so long the beginning may grow
     std::string beginning_;
     Finder finder_;
 };
 
 Scanner::Scanner(const Knowledge& knowledge, Reading reading)
     : machine_(std::make_unique<Machine>(knowledge, reading)) {}
+Scanner::Scanner(const Knowledge& knowledge, Place rest) : machine_(std::make_unique<Machine>(knowledge, rest)) {}
 Scanner::~Scanner() = default;
 Scanner::Scanner(Scanner&&) noexcept = default;
+Scanner& Scanner::operator=(Scanner&&) noexcept = default;
 
 void Scanner::read(std::string_view piece) { machine_->read(piece); }
 

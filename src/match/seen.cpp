@@ -12,9 +12,6 @@
 namespace vmbackup_diag::match {
 namespace {
 
-/// A text keeps at most this many sightings of one thing by one means, however often it occurs.
-constexpr std::size_t most_sightings = 8;
-
 /// How far before a name that is a word as well "code" may stand, in bytes: `"errorCode" : "`. The details of a job are
 /// codes, too.
 constexpr std::size_t code_word_reach = 16;
@@ -58,7 +55,7 @@ bool takes_any_code_word(const Number& number) {
 
 void Finder::spend(std::uint8_t& seen) {
     ++seen;
-    has_spent_ = has_spent_ || seen == often;
+    has_spent_ = has_spent_ || seen == often_;
 }
 
 void Finder::see_template(const Template& seen, const Run& whole) {
@@ -70,7 +67,7 @@ void Finder::see_template(const Template& seen, const Run& whole) {
 
 void Finder::see_number(const IndexedNumber& row, const Run& run, Form form) {
     std::uint8_t& seen = numbers_seen_[static_cast<std::size_t>(&row - knowledge_.index.numbers.data())];
-    if (seen < often && is_meant(row.number, run, form)) {
+    if (seen < often_ && is_meant(row.number, run, form)) {
         spend(seen);
         see({.entry = &knowledge_.entries[row.entry], .matched = matched(MatchedBy::number, run)});
     }
@@ -93,7 +90,7 @@ void Finder::see_event(const Run& number) {
                                                [](const IndexedEvent& row) { return row.event.id; });
     for (const IndexedEvent& row : same) {
         std::uint8_t& seen = events_seen_[static_cast<std::size_t>(&row - knowledge_.index.events.data())];
-        const auto whole = seen < often ? event_at(row.event, text_, number) : std::nullopt;
+        const auto whole = seen < often_ ? event_at(row.event, text_, number) : std::nullopt;
         if (whole) {
             spend(seen);
             const Signature& signature = knowledge_.signatures[row.signature];
@@ -103,7 +100,7 @@ void Finder::see_event(const Run& number) {
 }
 
 void Finder::see_code(std::uint32_t at, const Run& whole) {
-    if (names_seen_[at] >= often) {
+    if (names_seen_[at] >= often_) {
         return;
     }
     spend(names_seen_[at]);

@@ -16,12 +16,6 @@ constexpr std::size_t shortest_split = 14;
 constexpr std::size_t fewest_humps = 3;
 constexpr std::size_t most_pieces = 10;
 
-bool may_be_split(const Knowledge& knowledge, const Name& name) {
-    const std::string_view code = written(knowledge, name);
-    return name.key.size() >= shortest_split && humps(code) >= fewest_humps &&
-           std::ranges::all_of(name.key, is_letter_or_digit);
-}
-
 /// Pieces that are no words can only belong together: Alloca, tionFailed.
 bool is_cut_in_a_word(std::string_view code, std::string_view pieces, std::size_t cut) {
     const bool is_at_a_hump = is_upper(code[cut]) && !is_upper(code[cut - 1]);
@@ -83,6 +77,12 @@ std::optional<Split> split_at(const Knowledge& knowledge, std::string_view text,
 }
 
 }  // namespace
+
+bool may_be_split(const Knowledge& knowledge, const Name& name) {
+    const std::string_view code = written(knowledge, name);
+    return name.key.size() >= shortest_split && humps(code) >= fewest_humps &&
+           std::ranges::all_of(name.key, is_letter_or_digit);
+}
 
 std::vector<Split> split_codes(const Knowledge& knowledge, std::string_view text) {
     std::vector<Split> found;

@@ -15,6 +15,9 @@ struct Split {
     bool is_unmistakable = false;  ///< nobody writes so but for the code; "backup operation failed" is also said
 };
 
+/// Whether the name is one that no words of a text give by standing beside each other.
+[[nodiscard]] bool may_be_split(const Knowledge& knowledge, const Name& name);
+
 /// The codes that stand in the text in two or more pieces.
 [[nodiscard]] std::vector<Split> split_codes(const Knowledge& knowledge, std::string_view text);
 

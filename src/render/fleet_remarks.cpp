@@ -54,6 +54,15 @@ std::string vaults_of(const FailureGroup& group) {
                                         : out;
 }
 
+/// How many of the jobs none of the VMs is known to be of.
+std::size_t jobs_without_vm(const FailureGroup& group) {
+    std::size_t count = group.jobs;
+    for (const FleetVm& vm : group.vms) {
+        count -= vm.jobs;
+    }
+    return count;
+}
+
 /// The errors of the other groups in whose way the same stands.
 std::string behind_the_same(const Fleet& fleet, const FailureGroup& group) {
     constexpr std::size_t most_named = 3;
@@ -76,6 +85,10 @@ std::vector<std::string> remarks_on(const Fleet& fleet, std::size_t index) {
         const std::string others = behind_the_same(fleet, group);
         out.push_back(others.empty() ? fmt::format("In the way: {}.", group.resource)
                                      : fmt::format("In the way: {}, as for {}.", group.resource, others));
+    }
+    if (const std::size_t count = jobs_without_vm(group); count > 0) {
+        out.push_back(fmt::format("{} no VM, or not by its whole name.",
+                                  count == 1 ? "1 job names" : fmt::format("{} jobs name", count)));
     }
     if (const std::string shared = shared_by(group); !shared.empty()) {
         out.push_back(fmt::format("The same for all: {}.", shared));

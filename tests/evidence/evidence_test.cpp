@@ -11,8 +11,19 @@ TEST_CASE("of a text longer than its beginning only the format is told") {
 
     CHECK(seen.kind == "job-list-json");
     CHECK(shown(seen.context).empty());
-    CHECK(proven(seen).empty());
+    CHECK(proven(seen) ==
+          "note: the input is longer than 4 MiB: jobs that did not fail are not left out, and no names are taken; "
+          "\"vmbackup-diag jobs\" reads lists of any length\n");
     CHECK(seen.relevant == "[" + job);
+}
+
+TEST_CASE("a long table of jobs is one of which the jobs are not told apart, and a long text is not") {
+    const auto notes_of = [](const char* text) {
+        return evidence::evidence({text, false}, builtin::knowledge).notes.size();
+    };
+
+    CHECK(notes_of("VM,Status,Error\nweb01,Completed,\n") == 1);
+    CHECK(notes_of("it failed again\n") == 0);
 }
 
 TEST_CASE("the beginning of a text is all of it up to 4 MiB") {

@@ -50,6 +50,21 @@ TEST_CASE("rows of Log Analytics are jobs by the names of their columns, in JSON
                   vault + "\r\nCompleted,Success,2026-08-01 01:00:00,web02," + vault + "\r\n\r\n") == expected);
 }
 
+TEST_CASE("an item of a vault that is called by its id is a VM in its resource group") {
+    CHECK(jobs_in("BackupItem,JobStatus,Error\nVM;iaasvmcontainerv2;prod;web01,Failed,UserErrorX\n") ==
+          "failed prod/web01 / Error: UserErrorX;\n");
+}
+
+TEST_CASE("a name that a table has cut is no name") {
+    const auto* cut = GENERATE("web-app-pro...", "web-app-prod\xE2\x80\xA6");
+
+    CHECK(jobs_in(fmt::format("WorkloadName     Operation  Status  StartTime\n------------     ---------  ------  "
+                              "---------\n{}   Backup     Failed  8/1/2026 1:00:12 AM\nsql01            Backup     "
+                              "Failed  8/1/2026 1:00:12 AM\n",
+                              cut)) == "failed / / 1785546012\nfailed /sql01 / 1785546012\n");
+    CHECK(jobs_in(fmt::format("VM,Status,Code\n{},Failed,\n", cut)) == "failed / /\n");
+}
+
 TEST_CASE("jobs of PowerShell, alerts and the activity log are jobs too") {
     CHECK(
         jobs_in(R"([{"JobId": "1", "WorkloadName": "web01", "Status": "Failed", "StartTime": "\/Date(1785546012123)\/",

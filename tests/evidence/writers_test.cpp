@@ -148,6 +148,20 @@ TEST_CASE("a list without writers proves that the service does not work") {
     CHECK(shown(seen.context) == "os = windows\nwriters-state is none\n");
 }
 
+TEST_CASE("a list without writers is one in a mail, too") {
+    const std::string quote =
+        "> C:\\>vssadmin list writers\n> " + banner.substr(0, banner.find('\n')) +
+        "\n> (C) Copyright 2001-2013 Microsoft Corp.\n>\n> Waiting for responses.\n> These may be "
+        "delayed if a shadow copy is being prepared.\n>\n> C:\\>\n";
+    const std::string text =
+        GENERATE_COPY(as<std::string>{}, quote, "Hello,\n\n" + quote + "\nWhat shall I do: wait?\nThank you\n",
+                      "  vssadmin list writers\n  " + banner + "\n  Waiting for responses.\n  So.\n");
+    CAPTURE(text);
+
+    CHECK(evidence_of(text).kind == "vssadmin-writers");
+    CHECK_THAT(proven(evidence_of(text)), Catch::Matchers::StartsWith("ExtensionFailedVssServiceInBadState at "));
+}
+
 TEST_CASE("a list of writers or providers that may go on does not lack them") {
     const std::string text = GENERATE(as<std::string>{}, banner, "C:\\>vssadmin list providers\n" + banner);
     CAPTURE(text);

@@ -127,7 +127,14 @@ TEST_CASE("events far on in a long text are found") {
     const std::string filler(200'000, '.');
     const auto* text =
         GENERATE("Error,8/1/2026 3:12:01 AM,VSS,8193,None", "Source: VSS\nDate: 8/1/2026\nEvent ID: 8193",
-                 "<Provider Name='VSS'/><EventID Qualifiers='0'>8193</EventID>", "VSS 8193");
+                 "<Provider Name='VSS'/><EventID Qualifiers='0'>8193</EventID>", "VSS 8193",
+                 "TimeCreated  : 8/1/2026 3:12:01 AM\nProviderName : VSS\nId           : 8193\nMessage      : ...",
+                 "Message      : ...\nId           : 8193\nVersion      :\nProviderName : VSS\nLogName : Application",
+                 "ProviderName : ESENT\nId : 1\n\nProviderName : VSS\nId : 8193\n\nProviderName : ESENT\nId : 2",
+                 "   ProviderName: ESENT\n\n8/1/2026 3:12:01 AM   1 Error   ...\n\n   ProviderName: VSS\n\n"
+                 "TimeCreated             Id LevelDisplayName Message\n8/1/2026 3:12:01 AM    12 Error   ...\n"
+                 "8/1/2026 3:12:01 AM   8193 Error   ...",
+                 R"({"Id": 8193, "Version": null, "Level": 2, "LogName": "Application", "ProviderName": "VSS"})");
     CAPTURE(text);
 
     CHECK(seen_in(filler + "\n" + text + "\n" + filler) == "Routine");

@@ -20,6 +20,19 @@ std::string found(std::string_view text) { return told(diagnosed(guides().knowle
 
 }  // namespace
 
+TEST_CASE("a code that lost the gap beside it is a candidate") {
+    const auto* text = GENERATE("FailedUserErrorGuestAgentStatusUnavailable",
+                                "web01FailedUserErrorGuestAgentStatusUnavailable2026-08-01",
+                                "UserErrorSomethingElseUserErrorGuestAgentStatusUnavailable");
+    CAPTURE(text);
+
+    const auto diagnosis = diagnosed(guides().knowledge(), text);
+
+    REQUIRE(diagnosis.matches.size() == 1);
+    CHECK(diagnosis.matches[0].entry->id.text == "UserErrorGuestAgentStatusUnavailable");
+    CHECK(diagnosis.matches[0].confidence == Confidence::medium);
+}
+
 TEST_CASE("a code in pieces is one code") {
     const auto* text =
         GENERATE("UserErrorGuestAgent\nStatusUnavailable", "UserError GuestAgentStatus Unavailable",

@@ -21,6 +21,10 @@ namespace vmbackup_diag::match {
 /// What holds now, and as mere candidates behind it what is certain only of all of the text, and so of its past.
 [[nodiscard]] Diagnosis with_past(Diagnosis now, const Diagnosis& all);
 
+/// The same, unless it is certain of nothing but success: that is a mere candidate then, and a note says so. A code
+/// that stands by itself is asked for, and stays.
+[[nodiscard]] Diagnosis with_success_as_candidate(Diagnosis diagnosis);
+
 /// The entry's causes, as far as they are possible where this is known: those whose fix the evidence calls for, and
 /// then the likeliest first.
 [[nodiscard]] std::vector<const Cause*> causes_of(const Knowledge& knowledge, const Entry& entry,

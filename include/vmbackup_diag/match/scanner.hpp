@@ -44,8 +44,12 @@ class Scanner {
   public:
     /// The knowledge base has to outlive the scanner.
     explicit Scanner(const Knowledge& knowledge, Reading reading = Reading::text);
+
+    /// One for the rest of a text, which begins at this place and is scanned as what is far behind a beginning.
+    Scanner(const Knowledge& knowledge, Place rest);
     ~Scanner();
     Scanner(Scanner&&) noexcept;
+    Scanner& operator=(Scanner&&) noexcept;
 
     void read(std::string_view piece);
 
@@ -59,5 +63,8 @@ class Scanner {
     class Machine;
     std::unique_ptr<Machine> machine_;
 };
+
+/// What was found in two parts of a text, of which the second stands behind the first.
+[[nodiscard]] Findings joined(Findings first, Findings second);
 
 }  // namespace vmbackup_diag::match

@@ -102,6 +102,7 @@ enum class MeetingKind : std::uint8_t {
     beside,      ///< `at` is the position of a number that means something only after this word
     event,       ///< `at` is the position of an event: its number, with the source before it
     event_word,  ///< what says that the number after it is that of an event
+    provider,    ///< what says that events of a source are told around it, by no more than their number
     template_    ///< `at` is the position of the template; `offset` counts from its anchor
 };
 
