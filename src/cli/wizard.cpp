@@ -61,7 +61,9 @@ void note_what_to_know(const Session& session, const Begun& begun) {
     for (const std::string& sentence : begun.differs) {
         session.note(fmt::format("--case: {}", sentence));
     }
-    std::ranges::for_each(begun.left_open, [&](const std::string& sentence) { session.note(sentence); });
+    for (const std::string& sentence : begun.left_open) {
+        session.note(sentence);
+    }
 }
 
 ExitCode as_json(const Session& session, Begun begun) {
