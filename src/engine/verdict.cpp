@@ -41,12 +41,23 @@ Case with_answer(Case the_case, const std::string& question, std::string_view an
     return the_case;
 }
 
+/// Whether the answer says otherwise than an answer to another question did.
+bool contradicts(const Position& now, const Question& question, const Answer& answer) {
+    const auto is_said_otherwise = [&](const KnownFact& fact) {
+        const auto held =
+            std::ranges::find(now.facts, fact.fact, [](const LearntFact& learnt) { return learnt.fact.fact; });
+        return held != now.facts.end() && held->answered && held->fact.value != fact.value &&
+               fact.fact != question.fact;
+    };
+    return std::ranges::any_of(answer.facts, is_said_otherwise);
+}
+
 /// An answer that would lead elsewhere; one that leads to a verdict rather than to a question.
 std::optional<Turn> turn_at(const Knowledge& knowledge, const Case& the_case, const Position& now,
                             const Passed& passed) {
     std::optional<Turn> found;
     for (const Answer& answer : passed.asked->answers) {
-        if (answer.id == passed.answer || answer.id == unknown) {
+        if (answer.id == passed.answer || answer.id == unknown || contradicts(now, *passed.asked, answer)) {
             continue;
         }
         const Position then = position(knowledge, with_answer(the_case, passed.question, answer.id));

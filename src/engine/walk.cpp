@@ -30,7 +30,7 @@ class Walk {
     Position to_its_end() {
         const Start start = start_at(knowledge_, case_.at);
         for (const KnownFact& fact : case_.known) {
-            learn(fact, source_of(case_, fact));
+            learn({.fact = fact, .from = source_of(case_, fact)});
         }
         enter(*start.guide);
         if (start.entry != nullptr && !take_up(*start.entry)) {
@@ -64,13 +64,13 @@ class Walk {
     }
 
     /// What is learnt first holds.
-    void learn(const KnownFact& fact, std::string from, bool answered = false) {
-        const std::string_view held = value_of_fact(known_, fact.fact);
+    void learn(LearntFact learnt) {
+        const std::string_view held = value_of_fact(known_, learnt.fact.fact);
         if (held.empty()) {
-            known_.push_back(fact);
-            position_.facts.push_back({fact, std::move(from), answered});
-        } else if (held != fact.value) {
-            position_.outweighed.push_back({fact, std::move(from), answered});
+            known_.push_back(learnt.fact);
+            position_.facts.push_back(std::move(learnt));
+        } else if (held != learnt.fact.value) {
+            position_.outweighed.push_back(std::move(learnt));
         }
     }
 
@@ -83,7 +83,7 @@ class Walk {
             position_.facts.erase(said);
             known_.erase(held);
         }
-        learn(fact, std::move(from));
+        learn({.fact = fact, .from = std::move(from)});
     }
 
     /// Whether the case's limits rule the fix out; that it could have helped is kept, once.
@@ -125,11 +125,12 @@ class Walk {
         if (answer == nullptr) {
             return take_up(*entry);
         }
+        const std::string from = "your answer at " + name;
         if (!question.fact.empty()) {
-            learn({question.fact, answer->id}, "your answer at " + name, true);
+            learn({.fact = {question.fact, answer->id}, .from = from, .answered = true, .said = answer->label});
         }
         for (const KnownFact& fact : answer->facts) {
-            learn(fact, "your answer at " + name, true);
+            learn({.fact = fact, .from = from, .answered = true});
         }
         go(answer->to);
         return true;

@@ -8,6 +8,7 @@ namespace vmbackup_diag::evidence {
 inline constexpr EntryId writers_failed{"ExtensionFailedVssWriterInBadState"};
 inline constexpr EntryId no_writers{"ExtensionFailedVssServiceInBadState"};
 inline constexpr EntryId no_provider{"VSS_E_PROVIDER_NOT_REGISTERED"};
+inline constexpr EntryId storage_is_full{"VSS_E_INSUFFICIENT_STORAGE"};
 inline constexpr EntryId agent_not_ready{"UserErrorGuestAgentStatusUnavailable"};
 inline constexpr EntryId provisioning_failed{"UserErrorVmProvisioningStateFailed"};
 inline constexpr EntryId vm_between_states{"UserErrorVmNotInDesirableState"};

@@ -50,9 +50,10 @@ void note_storage(const Rows& rows, Found& found) {
                           rows[4].find("%)") != rows[4].npos;
     if (is_block && !size_of(rows[4]).empty() && size_of(rows[3]) == size_of(rows[4])) {
         const std::string_view on = behind_colon(rows[0]);
-        found.notes.push_back(fmt::format("the shadow copies of {} take {} of at most {}, all of it allocated",
-                                          clean(on.substr(0, on.find(volume))), clean(size_of(rows[2])),
-                                          clean(size_of(rows[4]))));
+        found.notes.push_back(fmt::format(
+            "the shadow copies of {} take {} of at most {}, all of it allocated; \"vmbackup-diag {}\" says what helps",
+            clean(on.substr(0, on.find(volume))), clean(size_of(rows[2])), clean(size_of(rows[4])),
+            storage_is_full.text));
     }
 }
 

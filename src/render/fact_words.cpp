@@ -58,15 +58,19 @@ std::string_view value_in_words(const Knowledge& knowledge, const KnownFact& fac
     return fact.value;
 }
 
+std::string_view value_in_words(const Knowledge& knowledge, const LearntFact& learnt) {
+    return learnt.said.empty() ? value_in_words(knowledge, learnt.fact) : without_yes_or_no(learnt.said);
+}
+
 std::string fact_in_words(const Knowledge& knowledge, const LearntFact& learnt) {
     return fmt::format("{}: {} ({})", with_capital(title_of(knowledge, learnt.fact.fact)),
-                       value_in_words(knowledge, learnt.fact), learnt.from);
+                       value_in_words(knowledge, learnt), learnt.from);
 }
 
 std::string outweighed_in_words(const Knowledge& knowledge, const LearntFact& learnt, const Position& position) {
     const auto holds =
         std::ranges::find(position.facts, learnt.fact.fact, [](const LearntFact& f) { return f.fact.fact; });
-    return fmt::format("{}; {} holds ({})", fact_in_words(knowledge, learnt), value_in_words(knowledge, holds->fact),
+    return fmt::format("{}; {} holds ({})", fact_in_words(knowledge, learnt), value_in_words(knowledge, *holds),
                        holds->from);
 }
 

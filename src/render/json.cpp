@@ -65,7 +65,7 @@ void write(JsonWriter& out, const Knowledge& knowledge, const Escalation& escala
 
 void write(JsonWriter& out, const Knowledge& knowledge, const LearntFact& learnt) {
     out.begin_object().member("fact", learnt.fact.fact.text).member("title", title_of(knowledge, learnt.fact.fact));
-    out.member("value", learnt.fact.value).member("label", value_in_words(knowledge, learnt.fact));
+    out.member("value", learnt.fact.value).member("label", value_in_words(knowledge, learnt));
     out.member("from", learnt.from).end_object();
 }
 

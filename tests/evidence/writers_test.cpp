@@ -197,7 +197,8 @@ TEST_CASE("what else vssadmin prints is no list of writers") {
              "(C:)\\\\?\\Volume{0a}\\\n   Used Shadow Copy Storage space: 9.87 GB (7%)\n   Allocated Shadow Copy "
              "Storage "
              "space: 10 GB (7%)\n   Maximum Shadow Copy Storage space: 10 GB (7%)\n",
-         "note: the shadow copies of (C:) take 9.87 GB of at most 10 GB, all of it allocated\n"},
+         "note: the shadow copies of (C:) take 9.87 GB of at most 10 GB, all of it allocated; "
+         "\"vmbackup-diag VSS_E_INSUFFICIENT_STORAGE\" says what helps\n"},
     }));
     CAPTURE(text);
 

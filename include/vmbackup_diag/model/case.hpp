@@ -42,8 +42,9 @@ struct Case {
 /// How a fact came to be known.
 struct LearntFact {
     KnownFact fact;
-    std::string from;       ///< in words: "from UserErrorX", "your answer at vm-agent.os"
-    bool answered = false;  ///< an answer said so; otherwise it was known without one
+    std::string from;            ///< in words: "from UserErrorX", "your answer at vm-agent.os"
+    bool answered = false;       ///< an answer said so; otherwise it was known without one
+    std::string_view said = {};  ///< in what words the answer says so, where it answers a question about the fact
 };
 
 /// One stop on the way: the question as users name it, and the live answer to it.

@@ -15,6 +15,9 @@ namespace vmbackup_diag::render {
 /// the value itself where none does.
 [[nodiscard]] std::string_view value_in_words(const Knowledge& knowledge, const KnownFact& fact);
 
+/// As it was answered, where it was: a question about Windows says it in other words than one about Linux.
+[[nodiscard]] std::string_view value_in_words(const Knowledge& knowledge, const LearntFact& learnt);
+
 /// Both, and where it came from: "Operating system of the VM: Linux (from UserErrorX)".
 [[nodiscard]] std::string fact_in_words(const Knowledge& knowledge, const LearntFact& learnt);
 
