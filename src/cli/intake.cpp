@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "unknown_jobs.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 
 namespace vmbackup_diag::cli {
@@ -84,11 +85,16 @@ std::optional<Diagnosis> Intake::if_new() {
 }
 
 Diagnosis Intake::finish() {
-    if (!long_) {
-        return diagnosis_of(std::move(beginning_));
+    if (long_) {
+        long_->finish();
+        return diagnosis_of(*long_);
     }
-    long_->finish();
-    return diagnosis_of(*long_);
+    const std::string text = beginning_.text;
+    Diagnosis diagnosis = diagnosis_of(std::move(beginning_));
+    if (diagnosis.status == Status::unknown && diagnosis.kind != "text" && diagnosis.kind != "code") {
+        std::ranges::move(said_by_unknown_jobs(session_, text), std::back_inserter(diagnosis.notes));
+    }
+    return diagnosis;
 }
 
 Diagnosis Intake::diagnosis_of(evidence::Beginning all) const {
