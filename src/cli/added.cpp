@@ -40,10 +40,13 @@ void replace(std::vector<KnownFact>& facts, const std::vector<KnownFact>& by) {
     facts.insert(facts.end(), by.begin(), by.end());
 }
 
-void note_where(std::vector<SeenFact>& seen, const std::vector<KnownFact>& told, std::string_view where) {
+/// What was known already, as by an option, is not from the text.
+void note_where(Case& the_case, const std::vector<KnownFact>& told, std::string_view where) {
     for (const KnownFact& fact : told) {
-        std::erase_if(seen, [&](const SeenFact& one) { return one.fact.fact == fact.fact; });
-        seen.push_back({fact, std::string(where)});
+        if (std::ranges::find(the_case.known, fact) == the_case.known.end()) {
+            std::erase_if(the_case.seen, [&](const SeenFact& one) { return one.fact.fact == fact.fact; });
+            the_case.seen.push_back({fact, std::string(where)});
+        }
     }
 }
 
@@ -88,8 +91,8 @@ Moment added(const Knowledge& knowledge, Moment before, Context found, std::stri
     std::erase_if(told, [&](const KnownFact& fact) {
         return std::ranges::find(of_the_entry, fact.fact, &KnownFact::fact) != of_the_entry.end();
     });
+    note_where(before.the_case, told, where);
     replace(before.the_case.known, told);
-    note_where(before.the_case.seen, told, where);
     add_told(before.told, found);
     before.context = added_to(before.context, std::move(found));
     return before;
