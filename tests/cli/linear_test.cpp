@@ -84,6 +84,9 @@ std::string missing(const std::string& all, const std::string& from) {
     return "";
 }
 
+/// Lines that a pipe brings as one text are pasted at a terminal, and typed by nobody.
+bool is_one_text(const fs::path& folder) { return folder.filename().string().ends_with("-through-a-pipe"); }
+
 }  // namespace
 
 TEST_CASE("every conversation says as much line by line as on a screen, and moves no cursor") {
@@ -92,7 +95,7 @@ TEST_CASE("every conversation says as much line by line as on a screen, and move
     for (const fs::path& folder : folders_in("transcripts")) {
         auto arguments = lines_of(text_of(folder / "args"));
         const std::string input = text_of(folder / "input");
-        if (arguments.empty() || arguments.front() != "wizard" || input.empty()) {
+        if (arguments.empty() || arguments.front() != "wizard" || input.empty() || is_one_text(folder)) {
             continue;
         }
         CAPTURE(folder.filename().string());

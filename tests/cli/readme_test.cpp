@@ -41,6 +41,24 @@ TEST_CASE("README's transcript is what the program says") {
     CHECK(shown == first_lines(outcome.output, 24));
 }
 
+TEST_CASE("README's conversation is one that the program holds") {
+    std::istringstream shown(block_after(readme(), "vmbackup-diag wizard"));
+    std::string typed;
+    std::string told;
+    for (std::string line; std::getline(shown, line);) {
+        line = line == "..." ? "" : line;
+        (line.starts_with("> ") ? typed : told) += (line.starts_with("> ") ? line.substr(2) : line) + "\n";
+    }
+
+    const Outcome outcome = run({"wizard"}, typed);
+
+    std::istringstream lines(told);
+    for (std::string line; std::getline(lines, line);) {
+        CHECK_THAT(outcome.output + outcome.errors, ContainsSubstring(line + "\n"));
+    }
+    CHECK(typed == "stuck at Taking snapshot\n2\n");
+}
+
 TEST_CASE("README's table of the knowledge has the numbers that kb stats counts") {
     const std::string text = readme();
     std::istringstream rows(run({"kb", "stats", "--format", "markdown"}).output);
