@@ -45,11 +45,10 @@ void add_fixes(Page& out, const FailureGroup& group, ShownFixes& shown_before, s
     const auto first = first_fixes(group.fixes, group.entry->os, group.context);
     const Context context = in_entry(group.context, *group.entry);
     for (const Fix* fix : first) {
-        if (const auto reference = shown_before.reference_to(*fix, context)) {
+        if (const auto reference = shown_before.reference_or_new(*fix, context, number)) {
             add(out, Role::heading, fmt::format("Do this: {}, {}", fix->title, *reference), inside_group);
             continue;
         }
-        shown_before.add(*fix, context, number);
         Page steps = page(*fix, context);
         steps.front().spans.front().text.insert(
             0, first.size() > 1 ? fmt::format("On {}, do this: ", shown(fix->os)) : "Do this: ");

@@ -9,52 +9,46 @@
 namespace vmbackup_diag::render {
 namespace {
 
-std::string without_names(const Fix& fix, Context context) {
-    context.names.clear();
-    return painted(page(fix, context), {});
-}
-
-/// What goes into the placeholders of the commands as they stand; empty where they are no commands for this context. A
+/// What goes into the placeholders of the commands as they stand; empty where they are no commands for these names. A
 /// name with brackets is quoted in each shell's own way, which only its own commands show.
-std::optional<std::string> names_to_fill_in(const Fix& fix, const Context& standing, const Context& wanted) {
+std::optional<std::string> names_to_fill_in(const std::vector<std::string>& placeholders,
+                                            const std::vector<std::string>& standing,
+                                            const std::vector<std::string>& wanted) {
     std::string out;
-    Context nameless = standing;
-    nameless.names.clear();
-    for (const std::string& placeholder : unfilled(fix, nameless)) {
-        const std::string_view before = name_in(standing, placeholder);
-        const std::string_view here = name_in(wanted, placeholder);
-        const bool needs_quotes = here.find_first_of("()") != here.npos;
-        if (before == here) {
+    for (std::size_t n = 0; n < placeholders.size(); ++n) {
+        if (standing[n] == wanted[n]) {
             continue;
         }
-        if (!before.empty() || needs_quotes) {
+        if (!standing[n].empty() || wanted[n].find_first_of("()") != std::string::npos) {
             return std::nullopt;
         }
-        out += fmt::format("{}{} for <{}>", out.empty() ? ", with " : ", ", here, placeholder);
+        out += fmt::format("{}{} for <{}>", out.empty() ? ", with " : ", ", wanted[n], placeholders[n]);
     }
     return out;
 }
 
 }  // namespace
 
-std::optional<std::string> ShownFixes::reference_to(const Fix& fix, const Context& context) const {
-    for (const Shown& shown : all_) {
-        if (shown.fix != &fix || without_names(fix, shown.context) != without_names(fix, context)) {
-            continue;
-        }
-        if (const auto names = names_to_fill_in(fix, shown.context, context)) {
-            return fmt::format("as written for {}{}", shown.number, *names);
+std::optional<std::string> ShownFixes::reference_or_new(const Fix& fix, const Context& context, std::size_t number) {
+    Context nameless = context;
+    nameless.names.clear();
+    const auto [place, is_new] = all_.try_emplace(fmt::format("{}\n{}", fix.id.text, painted(page(fix, nameless), {})));
+    Written& written = place->second;
+    if (is_new) {
+        written.placeholders = unfilled(fix, nameless);
+    }
+    std::vector<std::string> names;
+    for (const std::string& placeholder : written.placeholders) {
+        names.emplace_back(name_in(context, placeholder));
+    }
+    for (const Shown& shown : written.shown) {
+        if (const auto to_fill_in = names_to_fill_in(written.placeholders, shown.names, names)) {
+            return fmt::format("as written for {}{}", shown.number, *to_fill_in);
         }
     }
+    has_placeholders_ = has_placeholders_ || !unfilled(fix, context).empty();
+    written.shown.push_back({std::move(names), number});
     return std::nullopt;
-}
-
-void ShownFixes::add(const Fix& fix, const Context& context, std::size_t number) {
-    all_.push_back({&fix, context, number});
-}
-
-bool ShownFixes::has_placeholders() const {
-    return std::ranges::any_of(all_, [](const Shown& shown) { return !unfilled(*shown.fix, shown.context).empty(); });
 }
 
 }  // namespace vmbackup_diag::render

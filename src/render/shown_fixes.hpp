@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "vmbackup_diag/model/diagnosis.hpp"
@@ -14,23 +15,29 @@ namespace vmbackup_diag::render {
 
 class ShownFixes {
   public:
-    /// Where the fix was shown so that its commands serve the context too: "as written for 1, with web01 for <vm>".
-    [[nodiscard]] std::optional<std::string> reference_to(const Fix& fix, const Context& context) const;
-
-    /// The fix is shown with the context for the group of this number.
-    void add(const Fix& fix, const Context& context, std::size_t number);
+    /// Where the fix was shown so that its commands serve the context too: "as written for 1, with web01 for <vm>". It
+    /// is empty where it was not, and the fix is to be shown with the context for the group of this number.
+    [[nodiscard]] std::optional<std::string> reference_or_new(const Fix& fix, const Context& context,
+                                                              std::size_t number);
 
     /// Whether a placeholder stays in a command of those that are shown.
-    [[nodiscard]] bool has_placeholders() const;
+    [[nodiscard]] bool has_placeholders() const { return has_placeholders_; }
 
   private:
+    /// The fix as one group has it, by the names that stand in its commands.
     struct Shown {
-        const Fix* fix = nullptr;
-        Context context = {};
+        std::vector<std::string> names = {};  ///< for each placeholder, and empty where that stays
         std::size_t number = 0;
     };
 
-    std::vector<Shown> all_;
+    /// A fix with the steps that it has in one kind of case.
+    struct Written {
+        std::vector<std::string> placeholders = {};
+        std::vector<Shown> shown = {};
+    };
+
+    std::unordered_map<std::string, Written> all_;  ///< by the fix and its text without names
+    bool has_placeholders_ = false;
 };
 
 }  // namespace vmbackup_diag::render
