@@ -15,19 +15,25 @@ constexpr std::string_view some_group = "<resource-group>";
 constexpr std::string_view some_id = "<id>";
 constexpr std::string_view some_time = "<time>";
 constexpr std::string_view some_number = "<number>";
+constexpr std::string_view some_host = "<host>";
 
-constexpr std::array marks{some_vm, some_group, some_id, some_time, some_number};
+constexpr std::array marks{some_vm, some_group, some_id, some_time, some_number, some_host};
 
 constexpr std::size_t size_of_guid = 36;
 constexpr std::size_t size_of_first_part = 8;  ///< of a GUID
-constexpr std::size_t shortest_hash = 16;
+constexpr std::size_t shortest_hash = 8;
 
 bool are_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
 
-/// Ids are also written without hyphens.
+/// A result of Windows that is written without 0x, which tells the error: 8004230F, C0000005.
+bool is_result(std::string_view word) {
+    return word.size() == shortest_hash && (lower(word[0]) == 'c' || word[0] == '8') && word[1] == '0';
+}
+
+/// Ids are also written without hyphens, and disks are called by the first part of one.
 bool is_hash(std::string_view word) {
     return word.size() >= shortest_hash && std::ranges::all_of(word, is_hexadecimal_digit) &&
-           std::ranges::any_of(word, is_digit);
+           std::ranges::any_of(word, is_digit) && !are_digits(word) && !is_result(word);
 }
 
 /// The part of a longer name that a hyphen joins to a word there is no word of its own: web and web-01.
@@ -36,12 +42,35 @@ bool goes_on(std::string_view text, std::size_t at) {
                                 (text[at] == '-' && at + 1 < text.size() && is_letter_or_digit(text[at + 1])));
 }
 
+/// What has a digit in it is a name within a longer one too, as those of disks are: web01-osdisk, nic-web01.
+bool is_no_word(std::string_view name) { return std::ranges::any_of(name, is_digit) && !are_digits(name); }
+
 bool is_name_at(std::string_view text, std::size_t at, std::string_view name) {
-    if (name.empty() || lower(text[at]) != lower(name.front())) {
+    if (name.empty() || lower(text[at]) != lower(name.front()) || !is_same_word(text.substr(at, name.size()), name)) {
         return false;
     }
+    const std::size_t end = at + name.size();
     const bool is_joined = at > 1 && text[at - 1] == '-' && is_letter_or_digit(text[at - 2]);
-    return is_same_word(text.substr(at, name.size()), name) && !is_joined && !goes_on(text, at + name.size());
+    const bool is_part = is_no_word(name) && (end == text.size() || !is_letter_or_digit(text[end]));
+    return is_part || (!is_joined && !goes_on(text, end));
+}
+
+/// How long what stands before the last two parts of the host is whose address goes on there; 0 where nothing does.
+std::size_t length_of_host(std::string_view text, std::size_t at) {
+    if (!text.substr(0, at).ends_with("://")) {
+        return 0;
+    }
+    const std::string_view rest = text.substr(at);
+    const std::string_view host = rest.substr(0, rest.find_first_of("/:?#\"' <>),;"));
+    const std::size_t last = host.rfind('.');
+    const std::size_t second = last == host.npos || last == 0 ? host.npos : host.rfind('.', last - 1);
+    return second == host.npos ? 0 : second;
+}
+
+/// How long the query of an address is that begins there, with its signature; 0 where none does.
+std::size_t length_of_query(std::string_view text) {
+    const std::string_view query = text.substr(0, text.find_first_of("\"' <>"));
+    return query.starts_with('?') && query.find('=') != query.npos ? query.size() : 0;
 }
 
 /// How long the time is that begins there, as 2026-08-01T01:00:12Z; 0 where there is none.
@@ -70,6 +99,9 @@ struct Varying {
 };
 
 Varying varying_at(std::string_view text, std::size_t at, std::string_view word, const evidence::Job& job) {
+    if (const std::size_t length = length_of_host(text, at)) {
+        return {some_host, length};
+    }
     if (is_name_at(text, at, job.vm)) {
         return {some_vm, job.vm.size()};
     }
@@ -159,11 +191,12 @@ std::string pattern(std::string_view text, const evidence::Job& job, const Telli
     for (std::size_t at = 0; at < text.size();) {
         const std::string_view word = word_at(text, at);
         if (word.empty()) {
-            ++at;
+            const std::size_t query = telling == nullptr ? length_of_query(text.substr(at)) : 0;
+            at = query == 0 ? at + 1 : replace(at, {some_id, query});
         } else if (const Varying varying = varying_at(text, at, word, job); varying.length > 0) {
             at = replace(at, varying);
         } else if (are_digits(word) && (telling == nullptr || !telling->contains(word))) {
-            at = replace(at, {some_number, word.size()});
+            at = replace(at, {word.size() < shortest_hash ? some_number : some_id, word.size()});
         } else {
             at += word.size();
         }

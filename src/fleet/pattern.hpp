@@ -25,8 +25,8 @@ class TellingNumbers {
     std::unordered_set<std::string_view> in_texts_;
 };
 
-/// The text with `<vm>`, `<resource-group>`, `<id>`, `<time>` and `<number>` for what may be another one in each job;
-/// numbers that tell stay, where it is given which.
+/// The text with `<vm>`, `<resource-group>`, `<id>`, `<time>`, `<number>` and `<host>` for what may be another one in
+/// each job; numbers that tell stay, where it is given which, and what is asked of an address.
 [[nodiscard]] std::string pattern(std::string_view text, const evidence::Job& job,
                                   const TellingNumbers* telling = nullptr);
 
