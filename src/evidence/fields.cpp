@@ -19,10 +19,13 @@ constexpr auto fields = std::to_array<Field>({
     {"backupitem", name, "vm"},
     {"backupitemfriendlyname", name, "vm"},
     {"backupitemname", name, "vm"},
+    {"backupitemtype", management},
     {"backupmanagementtype", management},
     {"backuppolicy", name, "backup-policy"},
     {"datasourcefriendlyname", name, "vm"},
     {"datasourceresourcegroup", name, "resource-group"},
+    {"datasourcesubscription", name, "subscription"},
+    {"datasourcetype", management},
     {"entityfriendlyname", name, "vm"},
     {"eventtimestamp", time},
     {"fireddatetime", time},
@@ -48,9 +51,11 @@ constexpr auto fields = std::to_array<Field>({
     {"starttime", time},
     {"starttimeutc", time},
     {"status", status},
+    {"subscription", name, "subscription"},
     {"subscriptionid", name, "subscription"},
     {"targetresourcegroup", name, "vault-resource-group"},
     {"targetvmname", name, "new-vm"},
+    {"type", management},
     {"vault", name, "vault"},
     {"vaultname", name, "vault"},
     {"vaultresourcegroup", name, "vault-resource-group"},
@@ -62,6 +67,7 @@ constexpr auto fields = std::to_array<Field>({
     {"vmname", name, "vm"},
     {"vmresourcegroup", name, "resource-group"},
     {"workloadname", name, "vm"},
+    {"workloadtype", management},
 });
 static_assert(std::ranges::is_sorted(fields, {}, &Field::key));
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "dated_jobs.hpp"
 #include "feed.hpp"
 #include "job_record.hpp"
 #include "record_forms.hpp"
@@ -13,7 +14,7 @@ namespace vmbackup_diag::evidence {
 
 class JsonJobs {
   public:
-    JsonJobs(Feed& feed, const JobSink& sink) : feed_(feed), sink_(sink) {}
+    JsonJobs(Feed& feed, DatedJobs& jobs) : feed_(feed), jobs_(jobs) {}
 
     /// Reads all values up to the end of the text.
     void read();
@@ -30,7 +31,7 @@ class JsonJobs {
     void refuse(std::string_view piece);
 
     Feed& feed_;
-    const JobSink& sink_;
+    DatedJobs& jobs_;
     RecordForms forms_;
     JobRecord record_;
     std::vector<Leaf> leaves_;
@@ -41,9 +42,9 @@ class JsonJobs {
     bool is_cut_off_ = false;           ///< it was told that the text ends too early
 };
 
-void read_table_of_jobs(Feed& feed, Table table, const JobSink& sink);
+void read_table_of_jobs(Feed& feed, Table table, DatedJobs& jobs);
 
 /// Reads records that are written in lines; false, and reads nothing, where the text is none of them.
-[[nodiscard]] bool read_lined_jobs(Feed& feed, const JobSink& sink);
+[[nodiscard]] bool read_lined_jobs(Feed& feed, DatedJobs& jobs);
 
 }  // namespace vmbackup_diag::evidence

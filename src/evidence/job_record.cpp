@@ -4,7 +4,6 @@
 
 #include "inner_json.hpp"
 #include "resource_ids.hpp"
-#include "times.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -29,21 +28,30 @@ bool may_be_id(std::string_view text) {
 /// What has no room in a table of PowerShell is cut, and two names may begin alike.
 bool is_cut_by_table(std::string_view name) { return name.ends_with("...") || name.ends_with("\xE2\x80\xA6"); }
 
+/// Ends the line of a field whose value begins there, which may have lines of its own.
+void end_line(std::string& texts, std::size_t begin) {
+    for (std::size_t at = texts.find('\n', begin); at != texts.npos; at = texts.find('\n', at + 1)) {
+        texts.insert(at + 1, " ");
+    }
+    texts += '\n';
+}
+
 /// Empty, and with room for the next.
 void clear(Job& job) {
-    for (const auto text : {&Job::vm, &Job::resource_group, &Job::vault, &Job::vault_resource_group, &Job::subscription,
-                            &Job::policy, &Job::operation, &Job::error}) {
+    for (const auto text : {&Job::id, &Job::vm, &Job::resource_group, &Job::vault, &Job::vault_resource_group,
+                            &Job::subscription, &Job::policy, &Job::operation, &Job::error, &Job::beside}) {
         (job.*text).clear();
     }
     job.begun.reset();
+    job.is_of_a_vm = true;
 }
 
 }  // namespace
 
-const Job* JobRecord::job(std::span<const Leaf> leaves) {
+Job* JobRecord::job(std::span<const Leaf> leaves) {
     clear(job_);
+    begun_ = {};
     status_.clear();
-    management_.clear();
     group_.clear();
     is_of_a_job_ = false;
     is_of_an_extension_ = false;
@@ -53,7 +61,6 @@ const Job* JobRecord::job(std::span<const Leaf> leaves) {
         }
     }
     job_.state = states_[status_];
-    job_.is_of_a_vm = is_of_a_vm_[management_];
     set_if_empty(job_.resource_group, job_.vault.empty() ? group_ : "");
     const bool is_job = is_of_a_job_ || (!status_.empty() && (!job_.vm.empty() || !job_.operation.empty()));
     return is_job && !is_of_an_extension_ ? &job_ : nullptr;
@@ -78,6 +85,8 @@ Role JobRecord::role_of(const Leaf& leaf) {
     role.is_bookkeeping = known.is_bookkeeping;
     role.is_of_a_job = role.is_of_a_job || known.is_of_a_job;
     role.is_like_a_code = known.is_like_a_code;
+    role.is_of_a_container = known.is_of_a_container;
+    role.may_be_an_error = purpose_of(leaf.name) != Purpose::other || purpose_of(leaf.owner) != Purpose::other;
     if (leaf.kind != 0) {
         roles_.resize(std::max(roles_.size(), leaf.kind + 1));
         roles_[leaf.kind] = role;
@@ -89,26 +98,34 @@ void JobRecord::read(const Leaf& leaf, bool is_shallow) {
     const Role role = role_of(leaf);
     is_of_a_job_ = is_of_a_job_ || role.is_of_a_job;
     is_of_an_extension_ = is_of_an_extension_ || role.is_of_an_extension;
-    if (may_be_id(leaf.text)) {
-        read_id(leaf.text);
+    if (may_be_id(leaf.text) || role.is_of_a_container) {
+        read_id(leaf.text, is_shallow);
     }
     if (role.field != nullptr) {
         leaf.is_escaped ? read_meaning(role, text_of(leaf), is_shallow) : read_meaning(role, leaf.text, is_shallow);
-    } else if (!role.is_in_bookkeeping && !(is_shallow && role.is_bookkeeping) && job_.error.size() < longest_error) {
-        if (leaf.text.find('{') != leaf.text.npos) {
-            add_inner_errors(leaf);
-            return;
-        }
-        if (!role.is_like_a_code) {
-            job_.error.append(leaf.name).append(": ");
-        }
-        leaf.is_escaped ? job_.error.append(text_of(leaf)) : job_.error.append(leaf.text);
-        job_.error += '\n';
+    } else if (!role.is_in_bookkeeping && !(is_shallow && role.is_bookkeeping)) {
+        add_text(leaf, role, is_shallow && !role.may_be_an_error ? job_.beside : job_.error);
     }
 }
 
+void JobRecord::add_text(const Leaf& leaf, const Role& role, std::string& texts) {
+    if (texts.size() >= longest_error) {
+        return;
+    }
+    if (leaf.text.find('{') != leaf.text.npos) {
+        add_inner_errors(leaf, texts);
+        return;
+    }
+    if (!role.is_like_a_code) {
+        texts.append(leaf.name).append(": ");
+    }
+    const std::size_t begin = texts.size();
+    leaf.is_escaped ? texts.append(text_of(leaf)) : texts.append(leaf.text);
+    end_line(texts, begin);
+}
+
 /// What an error says in JSON of its own, which has its code and message, and the ids of what stands in the way.
-void JobRecord::add_inner_errors(const Leaf& leaf) {
+void JobRecord::add_inner_errors(const Leaf& leaf, std::string& texts) {
     for (const InnerText& inner : inner_texts(text_of(leaf))) {
         const std::string_view name = inner.name.empty() ? leaf.name : inner.name;
         const FieldNames::Known& known = names_[name];
@@ -117,17 +134,23 @@ void JobRecord::add_inner_errors(const Leaf& leaf) {
             continue;
         }
         if (!known.is_like_a_code) {
-            job_.error.append(name).append(": ");
+            texts.append(name).append(": ");
         }
-        job_.error.append(inner.text).append("\n");
+        const std::size_t begin = texts.size();
+        end_line(texts.append(inner.text), begin);
     }
 }
 
 /// The id of a container names its VM, which is another in the next record.
-void JobRecord::read_id(std::string_view id) {
+void JobRecord::read_id(std::string_view id, bool is_shallow) {
     if (id.starts_with('/')) {
-        for (const IdNames::Name& name : ids_[id]) {
+        const Ids::Known& known = ids_[id];
+        for (const Ids::Name& name : known.names) {
             set_if_empty(job_.*name.name_of_job, name.name);
+        }
+        job_.is_of_a_vm = job_.is_of_a_vm && !(is_shallow && known.is_of_another_vault);
+        if (is_shallow && id.size() > known.id.size()) {
+            set_if_empty(job_.id, id.substr(known.id.size() + 1));
         }
     } else if (is_resource_id(id)) {
         read_resource_ids(id, [this](std::string_view placeholder, std::string_view name) {
@@ -148,7 +171,7 @@ void JobRecord::read_meaning(const Role& role, std::string_view text, bool is_sh
             }
             break;
         case Meaning::group: set_if_empty(group_, text); break;
-        case Meaning::management: set_if_empty(management_, text); break;
+        case Meaning::management: job_.is_of_a_vm = job_.is_of_a_vm && (!is_shallow || kinds_[text]); break;
         case Meaning::status:
             if (is_shallow) {
                 set_if_empty(status_, text);
@@ -161,8 +184,8 @@ void JobRecord::read_meaning(const Role& role, std::string_view text, bool is_sh
             }
             break;
         case Meaning::time:
-            if (is_shallow && !job_.begun) {
-                job_.begun = instant(text);
+            if (is_shallow && begun_ == Instant{}) {
+                begun_ = instant(text);
             }
             break;
         case Meaning::activity:

@@ -9,6 +9,7 @@
 #include "job_state.hpp"
 #include "leaves.hpp"
 #include "remembered.hpp"
+#include "times.hpp"
 #include "values.hpp"
 #include "vmbackup_diag/evidence/jobs.hpp"
 
@@ -23,12 +24,17 @@ struct Role {
     bool is_of_a_job = false;
     bool is_of_an_extension = false;  ///< only the report of a VM's extension has it
     bool is_like_a_code = false;
+    bool is_of_a_container = false;
+    bool may_be_an_error = false;  ///< or is a part of one
 };
 
 class JobRecord {
   public:
-    /// The job that the record is, valid until the next call; null where it is something else.
-    [[nodiscard]] const Job* job(std::span<const Leaf> leaves);
+    /// The job that the record is, valid until the next call, without its time; null where it is something else.
+    [[nodiscard]] Job* job(std::span<const Leaf> leaves);
+
+    /// When that job began.
+    [[nodiscard]] const Instant& begun() const { return begun_; }
 
     /// What the record is that is no job, in words.
     [[nodiscard]] std::string_view other() const;
@@ -36,18 +42,19 @@ class JobRecord {
   private:
     void read(const Leaf& leaf, bool is_shallow);
     [[nodiscard]] Role role_of(const Leaf& leaf);
-    void add_inner_errors(const Leaf& leaf);
-    void read_id(std::string_view id);
+    void add_text(const Leaf& leaf, const Role& role, std::string& texts);
+    void add_inner_errors(const Leaf& leaf, std::string& texts);
+    void read_id(std::string_view id, bool is_shallow);
     void read_meaning(const Role& role, std::string_view text, bool is_shallow);
 
     FieldNames names_;
     std::vector<std::optional<Role>> roles_;  ///< by the kind of the leaf
-    IdNames ids_;
-    Last<&job_state> states_;
-    Last<&evidence::is_of_a_vm> is_of_a_vm_;
+    Ids ids_;
+    Made<&job_state> states_;
+    Made<&is_of_a_vm> kinds_;
     Job job_;
+    Instant begun_;
     std::string status_;
-    std::string management_;
     std::string group_;
     bool is_of_a_job_ = false;
     bool is_of_an_extension_ = false;

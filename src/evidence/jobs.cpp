@@ -29,20 +29,22 @@ std::optional<std::size_t> start_of_list(std::string_view text) {
 
 void read_jobs(Reader& reader, const JobSink& sink) {
     Feed feed(reader);
+    DatedJobs jobs(sink);
     feed.more();
     const auto begin = start_of_list(feed.rest());
     if (begin) {
         feed.pass(*begin);
-        JsonJobs(feed, sink).read();
+        JsonJobs(feed, jobs).read();
     } else if (const auto rows = table(feed.rest())) {
-        read_table_of_jobs(feed, *rows, sink);
-    } else if (!read_lined_jobs(feed, sink)) {
+        read_table_of_jobs(feed, *rows, jobs);
+    } else if (!read_lined_jobs(feed, jobs)) {
         const bool is_empty = !feed.pass_all_of(json_blanks);
         sink.refuse(feed.place(),
                     fmt::format("expected JSON, YAML, a list of PowerShell, or a table with a header that "
                                 "names the fields of jobs{}",
                                 is_empty ? ", found an empty input" : ""));
     }
+    jobs.finish();
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -70,7 +70,7 @@ void JsonJobs::read_record() {
 void JsonJobs::take() {
     const bool is_row = feed_.rest().front() == '[';
     if (is_row && leaves_.size() != columns_.size()) {
-        sink_.refuse(feed_.place(),
+        jobs_.refuse(feed_.place(),
                      fmt::format("expected a row of {} values, found {}", columns_.size(), leaves_.size()));
         return;
     }
@@ -78,10 +78,10 @@ void JsonJobs::take() {
         leaves_[n].name = columns_[n];
         leaves_[n].kind = 0;
     }
-    if (const Job* job = record_.job(leaves_)) {
-        sink_.take(*job);
+    if (Job* job = record_.job(leaves_)) {
+        jobs_.take(*job, record_.begun());
     } else {
-        sink_.refuse(feed_.place(), fmt::format("expected a job, found {}", record_.other()));
+        jobs_.refuse(feed_.place(), fmt::format("expected a job, found {}", record_.other()));
     }
 }
 
@@ -103,7 +103,7 @@ void JsonJobs::read_list() {
         }
     }
     if (!is_cut_off_) {
-        sink_.refuse(feed_.place(), "expected the end of the list, found the end of the text");
+        jobs_.refuse(feed_.place(), "expected the end of the list, found the end of the text");
         is_cut_off_ = true;
     }
     --depth_;

@@ -30,21 +30,21 @@ std::vector<Leaf> leaves_of(const Record& record) {
 
 }  // namespace
 
-bool read_lined_jobs(Feed& feed, const JobSink& sink) {
+bool read_lined_jobs(Feed& feed, DatedJobs& jobs) {
     JobRecord job_record;
     const auto records = lined_records(
         feed.rest(), {.take =
                           [&](const Record& record) {
-                              if (const Job* job = job_record.job(leaves_of(record))) {
-                                  sink.take(*job);
+                              if (Job* job = job_record.job(leaves_of(record))) {
+                                  jobs.take(*job, job_record.begun());
                               } else {
-                                  sink.refuse({.line = record.span.begin},
+                                  jobs.refuse({.line = record.span.begin},
                                               "expected a job, found something with neither its state nor an error");
                               }
                           },
                       .refuse =
                           [&](std::size_t line, std::string_view expected) {
-                              sink.refuse({.line = line}, fmt::format("expected {}", expected));
+                              jobs.refuse({.line = line}, fmt::format("expected {}", expected));
                           }});
     if (records == nullptr) {
         return false;

@@ -59,8 +59,13 @@ std::string_view value_of(const Record& record, Meaning meaning) {
     return {};
 }
 
+bool names_another_workload(const Member& member) {
+    const Field* known = member.is_shallow ? field(member.key) : nullptr;
+    return known != nullptr && known->meaning == Meaning::management && !is_of_a_vm(member.value);
+}
+
 void add_fields(const Record& record, Found& found) {
-    const bool is_vm = is_of_a_vm(value_of(record, Meaning::management));
+    const bool is_vm = std::ranges::none_of(record.members, names_another_workload);
     for (const Member& member : record.members) {
         const Field* known = field(member.key);
         if (known == nullptr || (known->placeholder == "vm" && !is_vm)) {

@@ -15,17 +15,17 @@ constexpr std::size_t looked_at_for_records = 1 << 20;
 
 void JsonJobs::refuse(std::string_view piece) {
     if (const auto fault = json(piece, 0).fault) {
-        sink_.refuse(feed_.place_behind(fault->at),
+        jobs_.refuse(feed_.place_behind(fault->at),
                      fmt::format("expected {}, found {}", fault->expected, fault->found));
     } else {
-        sink_.refuse(feed_.place(), "expected a job, found another value");
+        jobs_.refuse(feed_.place(), "expected a job, found another value");
     }
 }
 
 /// A record that breaks ends with its brackets, or where the lines are indented as those before it.
 void JsonJobs::refuse_broken() {
     if (feed_.rest().size() >= longest_record) {
-        sink_.refuse(feed_.place(),
+        jobs_.refuse(feed_.place(),
                      fmt::format("expected a job, found more than {} MiB without an end", longest_record >> 20));
     } else {
         refuse(feed_.rest().substr(0, looked_at_for_records));

@@ -10,9 +10,7 @@
 #include "wording.hpp"
 
 namespace vmbackup_diag::evidence {
-namespace {
 
-/// Texts that differ in length, beginning or end have different slots, most likely; what is in the slot is compared.
 std::size_t slot_of(std::string_view text, std::size_t slots) {
     if (text.empty()) {
         return 0;
@@ -26,8 +24,6 @@ std::size_t slot_of(std::string_view text, std::size_t slots) {
     return (mixed >> 32) % slots;
 }
 
-}  // namespace
-
 NameOfJob name_of_job(std::string_view placeholder) {
     struct Filled {
         std::string_view placeholder;
@@ -38,7 +34,8 @@ NameOfJob name_of_job(std::string_view placeholder) {
                                                        {"vault", &Job::vault},
                                                        {"vault-resource-group", &Job::vault_resource_group},
                                                        {"subscription", &Job::subscription},
-                                                       {"backup-policy", &Job::policy}});
+                                                       {"backup-policy", &Job::policy},
+                                                       {"job", &Job::id}});
     const auto known = std::ranges::find(all, placeholder, &Filled::placeholder);
     return known != all.end() ? known->name : nullptr;
 }
@@ -52,21 +49,23 @@ const FieldNames::Known& FieldNames::operator[](std::string_view name) {
                  .name_of_job = found != nullptr ? name_of_job(found->placeholder) : nullptr,
                  .is_bookkeeping = is_bookkeeping(name),
                  .is_of_a_job = is_only_in_jobs(name),
-                 .is_like_a_code = looks_like_a_code(name)};
+                 .is_like_a_code = looks_like_a_code(name),
+                 .is_of_a_container = plain(name).ends_with("uniqueid")};
     }
     return known;
 }
 
-const std::vector<IdNames::Name>& IdNames::operator[](std::string_view id) {
+const Ids::Known& Ids::operator[](std::string_view id) {
     const std::size_t last = id.rfind('/');
     const std::string_view before = id.substr(0, last == id.npos ? 0 : last);
     const std::string_view shared = before.ends_with("/backupJobs") ? before : id;
     Known& known = slots_[slot_of(shared, slots_.size())];
     if (known.id != shared) {
-        known.id = shared;
-        known.names.clear();
+        known = {.id = std::string(shared),
+                 .names = {},
+                 .is_of_another_vault = lower(shared).find("/microsoft.dataprotection/") != shared.npos};
         if (!is_resource_id(shared)) {
-            return known.names;
+            return known;
         }
         read_resource_ids(shared, [&](std::string_view placeholder, std::string_view name) {
             if (const NameOfJob filled = name_of_job(placeholder)) {
@@ -74,7 +73,7 @@ const std::vector<IdNames::Name>& IdNames::operator[](std::string_view id) {
             }
         });
     }
-    return known.names;
+    return known;
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -11,6 +11,9 @@
 
 namespace vmbackup_diag::evidence {
 
+/// Texts that differ in length, beginning or end have different slots, most likely; what is in the slot is compared.
+[[nodiscard]] std::size_t slot_of(std::string_view text, std::size_t slots);
+
 /// One of the names that a job has.
 using NameOfJob = std::string Job::*;
 
@@ -27,6 +30,7 @@ class FieldNames {
         bool is_bookkeeping = false;
         bool is_of_a_job = false;  ///< only a job has it
         bool is_like_a_code = false;
+        bool is_of_a_container = false;  ///< whose name has that of a VM in it
     };
 
     /// Valid until the next call.
@@ -36,40 +40,44 @@ class FieldNames {
     std::vector<Known> slots_ = std::vector<Known>(512);
 };
 
-/// The names of a job that stand in the ids of resources.
-class IdNames {
+/// What the ids of resources say of a job.
+class Ids {
   public:
     struct Name {
         NameOfJob name_of_job;
         std::string name;
     };
+    struct Known {
+        std::string id;  ///< of the id of a job, which is another for each, that of its list
+        std::vector<Name> names = {};
+        bool is_of_another_vault = false;  ///< one of those that hold no VMs
+    };
 
-    /// Of the id of a job, which is another for each, what it says of the vault. Valid until the next call.
-    [[nodiscard]] const std::vector<Name>& operator[](std::string_view id);
+    /// Valid until the next call.
+    [[nodiscard]] const Known& operator[](std::string_view id);
 
   private:
-    struct Known {
-        std::string id;
-        std::vector<Name> names;
-    };
     std::vector<Known> slots_ = std::vector<Known>(256);
 };
 
-/// What was made of a value, which is most likely the same in the next record.
+/// What was made of a value, of which there are few that differ.
 template <auto make>
-class Last {
+class Made {
   public:
-    [[nodiscard]] auto operator[](const std::string& value) {
-        if (value_ != value) {
-            value_ = value;
-            made_ = make(value);
+    [[nodiscard]] auto operator[](std::string_view value) {
+        Known& known = slots_[slot_of(value, slots_.size())];
+        if (known.value != value) {
+            known = {std::string(value), make(value)};
         }
-        return made_;
+        return known.made;
     }
 
   private:
-    std::string value_ = {};
-    decltype(make({})) made_ = make({});
+    struct Known {
+        std::string value = {};
+        decltype(make({})) made = make({});
+    };
+    std::vector<Known> slots_ = std::vector<Known>(16);
 };
 
 }  // namespace vmbackup_diag::evidence

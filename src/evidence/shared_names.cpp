@@ -36,6 +36,9 @@ constexpr auto kinds = std::to_array<Kind>({{"keyvault/vaults", "key vault"},
                                             {"/resourcegroups", "resource group"},
                                             {"/subscriptions", "subscription"}});
 
+/// It stands in the way where an error is the vault's own, and not because its id is named.
+constexpr std::string_view vaults = "/microsoft.recoveryservices/vaults/";
+
 /// Null for an id of anything else, which does not stand in the way of a backup.
 const Kind* kind_of(std::string_view id) {
     const std::string type = lower(id.substr(0, std::min(id.rfind('/'), id.size())));
@@ -151,29 +154,68 @@ std::string resource_at_fault(const Job& job) {
 
 bool names_a_resource(std::string_view error) { return next_id(error, 0) != error.npos || !key_vault(error).empty(); }
 
-std::string resource_in_words(std::string_view id) {
-    const Kind* kind = kind_of(id);
-    return kind == nullptr ? clean(id) : fmt::format("{} {}", kind->shown, clean(id.substr(id.rfind('/') + 1)));
+std::string id_of_vault(const Job& job) {
+    const auto part = [](std::string_view type, std::string_view name) {
+        return name.empty() ? std::string() : fmt::format("/{}/{}", type, name);
+    };
+    return job.vault.empty() ? std::string()
+                             : fmt::format("{}{}/providers/Microsoft.RecoveryServices/vaults/{}",
+                                           part("subscriptions", job.subscription),
+                                           part("resourceGroups", job.vault_resource_group), job.vault);
 }
 
-/// Beside the names, those of the job that was added last: most of them are the same in the next.
-struct SharedNames::Names {
-    Found found = {};
-    Job last = {};
-    const Distinct<FoundName>* vms = nullptr;  ///< of the found, once there are some
+std::string resource_in_words(std::string_view id) {
+    const std::size_t last = id.rfind('/') + 1;
+    const Kind* kind = kind_of(id);
+    const std::string_view shown = kind != nullptr                               ? kind->shown
+                                   : lower(id.substr(0, last)).ends_with(vaults) ? "vault"
+                                                                                 : "";
+    return shown.empty() ? clean(id) : fmt::format("{} {}", shown, clean(id.substr(last)));
+}
 
-    void add(std::string_view placeholder, std::string Job::*name, const Job& job) {
-        if (last.*name != job.*name) {
-            last.*name = job.*name;
-            add_name(found, placeholder, job.*name);
+std::string place_in_words(std::string_view id) {
+    static constexpr auto places = std::to_array<Kind>({{"/resourcegroups/", "resource group"},
+                                                        {"/managementgroups/", "management group"},
+                                                        {"/subscriptions/", "subscription"}});
+    const std::string types = lower(id);
+    std::string out;
+    for (const Kind& place : places) {
+        const std::size_t at = types.find(place.type);
+        const std::size_t begin = at + place.type.size();
+        const std::size_t end = at == types.npos ? at : types.find('/', begin);
+        if (end != types.npos) {
+            out += fmt::format("{}{} {}", out.empty() ? "" : ", ", place.shown, clean(id.substr(begin, end - begin)));
         }
     }
+    return out;
+}
 
-    /// The next job has another VM, most likely, which says nothing new once there are several.
-    void add_vm(const Job& job) {
-        if (vms == nullptr || vms->has_room()) {
-            add("vm", &Job::vm, job);
-            vms = &found.names["vm"];
+/// A name that one job does not say is not shared, even where all the others say the same. What was added last is most
+/// likely the same in the next job, and once there are several, another says nothing new.
+struct SharedNames::Names {
+    struct Shared {
+        std::string_view placeholder;
+        std::string last = {};
+        bool is_unsaid = false;
+        bool are_several = false;
+    };
+
+    Found found = {};
+    Shared vm{"vm"};
+    Shared resource_group{"resource-group"};
+    Shared subscription{"subscription"};
+    Shared vault{"vault"};
+    Shared vault_resource_group{"vault-resource-group"};
+    Shared policy{"backup-policy"};
+    std::string last_operation = {};
+
+    void add(Shared& shared, std::string_view name) {
+        if (name.empty()) {
+            shared.is_unsaid = true;
+        } else if (!shared.are_several && shared.last != name) {
+            shared.last = name;
+            add_name(found, shared.placeholder, name);
+            shared.are_several = !found.names[shared.placeholder].has_room();
         }
     }
 };
@@ -184,20 +226,36 @@ SharedNames::SharedNames(SharedNames&&) noexcept = default;
 SharedNames& SharedNames::operator=(SharedNames&&) noexcept = default;
 
 void SharedNames::add(const Job& job) {
-    names_->add_vm(job);
-    names_->add("resource-group", &Job::resource_group, job);
-    names_->add("vault", &Job::vault, job);
-    names_->add("vault-resource-group", &Job::vault_resource_group, job);
-    names_->add("subscription", &Job::subscription, job);
-    names_->add("backup-policy", &Job::policy, job);
-    if (names_->last.operation != job.operation) {
-        names_->last.operation = job.operation;
+    if (job.vm.empty()) {
+        add_vm({}, job.resource_group, job.subscription);
+    }
+    names_->add(names_->vault, job.vault);
+    names_->add(names_->vault_resource_group, job.vault_resource_group);
+    names_->add(names_->policy, job.policy);
+    if (names_->last_operation != job.operation) {
+        names_->last_operation = job.operation;
         add_operation(names_->found, job.operation);
     }
 }
 
+void SharedNames::add_vm(std::string_view name, std::string_view resource_group, std::string_view subscription) {
+    names_->add(names_->vm, name);
+    names_->add(names_->resource_group, resource_group);
+    names_->add(names_->subscription, subscription);
+}
+
 void SharedNames::add_those_in(std::string_view error) { add_restore_point_groups(names_->found, error); }
 
-Context SharedNames::context(const Knowledge& knowledge) const { return evidence::context(names_->found, knowledge); }
+Context SharedNames::context(const Knowledge& knowledge) const {
+    const Names& names = *names_;
+    Found said = names.found;
+    for (const Names::Shared* shared : {&names.vm, &names.resource_group, &names.subscription, &names.vault,
+                                        &names.vault_resource_group, &names.policy}) {
+        if (shared->is_unsaid) {
+            said.names.erase(shared->placeholder);
+        }
+    }
+    return evidence::context(said, knowledge);
+}
 
 }  // namespace vmbackup_diag::evidence

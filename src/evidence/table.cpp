@@ -20,15 +20,19 @@ bool is_of_log_analytics(std::string_view column) {
            column.starts_with("BackupItemUniqueId");
 }
 
+/// Tables of whatever else have a column "Type", too.
+bool is_of_jobs(std::string_view column) {
+    const Field* known = field(column);
+    return is_of_log_analytics(column) || (known != nullptr && known->key != "type");
+}
+
 /// One column for the VM or the job's state may be a word in a sentence; two among several are a header. A form that
 /// was copied into one line has values between its names, which a colon ends.
 bool is_header(const Record& row) {
     if (std::ranges::any_of(row.members, [](const Member& cell) { return cell.value.ends_with(':'); })) {
         return false;
     }
-    const auto known = std::ranges::count_if(row.members, [](const Member& cell) {
-        return field(cell.value) != nullptr || is_of_log_analytics(cell.value);
-    });
+    const auto known = std::ranges::count_if(row.members, is_of_jobs, &Member::value);
     return known >= 2 && row.members.size() >= 3;
 }
 

@@ -36,9 +36,9 @@ std::optional<Table> next_table(Feed& feed, const Cells& cells) {
     return table_in_columns(feed.rest());
 }
 
-void take(const Record& row, const Table& table, JobRecord& record, const JobSink& sink, Place place) {
+void take(const Record& row, const Table& table, JobRecord& record, DatedJobs& jobs, Place place) {
     if (row.members.size() != table.names.size()) {
-        sink.refuse(place, fmt::format("expected a row of {} cells as the header has, found {}", table.names.size(),
+        jobs.refuse(place, fmt::format("expected a row of {} cells as the header has, found {}", table.names.size(),
                                        row.members.size()));
         return;
     }
@@ -46,16 +46,16 @@ void take(const Record& row, const Table& table, JobRecord& record, const JobSin
     for (std::size_t n = 0; n < row.members.size(); ++n) {
         cells.push_back({.name = table.names[n], .text = row.members[n].value});
     }
-    if (const Job* job = record.job(cells)) {
-        sink.take(*job);
+    if (Job* job = record.job(cells)) {
+        jobs.take(*job, record.begun());
     } else {
-        sink.refuse(place, "expected a job, found a row with neither its state nor an error");
+        jobs.refuse(place, "expected a job, found a row with neither its state nor an error");
     }
 }
 
 }  // namespace
 
-void read_table_of_jobs(Feed& feed, Table table, const JobSink& sink) {
+void read_table_of_jobs(Feed& feed, Table table, DatedJobs& jobs) {
     feed.pass(table.rows);
     JobRecord record;
     while (!feed.rest().empty() || feed.more()) {
@@ -67,7 +67,7 @@ void read_table_of_jobs(Feed& feed, Table table, const JobSink& sink) {
         }
         const Record row = next_row(feed, table.cells);
         if (!is_form(feed.rest(), row, table)) {
-            take(row, table, record, sink, feed.place());
+            take(row, table, record, jobs, feed.place());
         }
         feed.pass(row.span.end);
     }

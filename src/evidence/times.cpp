@@ -96,24 +96,28 @@ minutes zone(Clock& clock) {
 
 }  // namespace
 
-std::optional<sys_seconds> instant(std::string_view text) {
+Instant instant(std::string_view text) {
     constexpr std::string_view dot_net = "/Date(";
     if (text.starts_with(dot_net)) {
-        return since_1970(text.substr(dot_net.size()));
+        const Time time = since_1970(text.substr(dot_net.size()));
+        return {time, time};
     }
     Clock clock(text);
-    Date date;
+    Date month_first;
+    Date day_first;
     const int first = clock.number();
-    if (clock.skip('/')) {
-        date = {.month = first, .day = clock.number()};
+    const bool is_in_slashes = clock.skip('/');
+    if (is_in_slashes) {
+        const int second = clock.number();
         clock.expect('/');
-        date.year = clock.number();
+        const int year = clock.number();
+        month_first = {.year = year, .month = first, .day = second};
+        day_first = {.year = year, .month = second, .day = first};
     } else {
-        date.year = first;
         clock.expect('-');
-        date.month = clock.number();
+        const int month = clock.number();
         clock.expect('-');
-        date.day = clock.number();
+        month_first = day_first = {.year = first, .month = month, .day = clock.number()};
     }
     if (!clock.skip('T')) {
         (void)clock.skip(',');
@@ -123,20 +127,28 @@ std::optional<sys_seconds> instant(std::string_view text) {
     clock.expect(':');
     const int minute = clock.number();
     const int second_of_minute = clock.skip(':') ? clock.number() : 0;
-    if (clock.skip('.')) {
+    const bool has_fraction = clock.skip('.');
+    if (has_fraction) {
         clock.skip_digits();
     }
-    if (clock.skip(" PM")) {
+    const bool is_before_noon = clock.skip(" AM");
+    if (!is_before_noon && clock.skip(" PM")) {
         hour = hour % 12 + 12;
-    } else if (clock.skip(" AM")) {
+    } else if (is_before_noon) {
         hour %= 12;
     }
-    const minutes offset = zone(clock);
-    const auto day = date.day_in_utc();
-    if (!clock.fits() || !day || hour > 23 || minute > 59 || second_of_minute > 60) {
-        return std::nullopt;
+    if (is_in_slashes && has_fraction) {
+        day_first = month_first;
     }
-    return *day + hours{hour} + minutes{minute} + seconds{second_of_minute} - offset;
+    const minutes offset = zone(clock);
+    if (!clock.fits() || hour > 23 || minute > 59 || second_of_minute > 60) {
+        return {};
+    }
+    const auto at = [&](const Date& date) -> Time {
+        const auto day = date.day_in_utc();
+        return day ? Time(*day + hours{hour} + minutes{minute} + seconds{second_of_minute} - offset) : std::nullopt;
+    };
+    return {at(month_first), at(day_first)};
 }
 
 }  // namespace vmbackup_diag::evidence

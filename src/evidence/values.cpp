@@ -32,7 +32,7 @@ constexpr auto operations = std::to_array<Named>({
 /// How .NET writes a time into JSON, `/Date(1785549600000)/`, as others write it.
 std::string iso_time(std::string_view value) {
     using namespace std::chrono;
-    const auto time = instant(value);
+    const Time time = instant(value).month_first;
     if (!time) {
         return {};
     }
@@ -105,9 +105,17 @@ void add_name(Found& found, std::string_view placeholder, std::string_view value
     }
 }
 
-bool is_of_a_vm(std::string_view management) {
-    const std::string known = plain(management);
-    return known.empty() || known == "azureiaasvm" || known == "iaasvm" || known == "azurevm" || known == "1";
+bool is_of_a_vm(std::string_view kind) {
+    static constexpr auto of_others = std::to_array<std::string_view>(
+        {"agent",    "backupserver",   "blob",         "client",      "cluster",  "cosmos",
+         "datalake", "disk",           "dpm",          "elasticsan",  "exchange", "file",
+         "hana",     "kubernetes",     "mab",          "postgre",     "sapase",   "sharepoint",
+         "sql",      "storageaccount", "azurestorage", "systemstate", "vmware",   "workload"});
+    const std::string known = plain(kind);
+    const bool is_number_of_another = known.size() == 1 && is_digit(known[0]) && known != "1";
+    const auto has = [&](std::string_view word) { return known.find(word) != known.npos; };
+    const bool is_of_restored_parts = has("restore");
+    return is_of_restored_parts || (!is_number_of_another && std::ranges::none_of(of_others, has));
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -13,7 +13,8 @@ void add_activity(Found& found, std::string_view value);
 void add_os(Found& found, std::string_view value);
 void add_name(Found& found, std::string_view placeholder, std::string_view value);
 
-/// Whether the kind of what is backed up is a whole VM, or is not told.
-[[nodiscard]] bool is_of_a_vm(std::string_view management);
+/// Whether the kind of what is backed up is not known to be another than a whole VM. People have many words for a VM,
+/// and a job that is left out by mistake is a failure that nobody sees.
+[[nodiscard]] bool is_of_a_vm(std::string_view kind);
 
 }  // namespace vmbackup_diag::evidence

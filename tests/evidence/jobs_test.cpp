@@ -86,6 +86,67 @@ TEST_CASE("jobs of PowerShell, alerts and the activity log are jobs too") {
         "failed / / of something else\n");
 }
 
+TEST_CASE("whatever word stands for a VM, its job is one of a VM, and jobs of other workloads are left out") {
+    const std::string column = GENERATE(as<std::string>{}, "Backup Management Type", "Type", "Datasource type",
+                                        "Workload type", "BackupItemType");
+    const auto told = [&](const std::string& kind) {
+        return jobs_in("VM,Status," + column + ",Error code\nweb01,Failed," + kind + ",UserErrorX\n");
+    };
+    CAPTURE(column);
+
+    for (const std::string kind :
+         {"Azure Virtual Machine", "Azure Virtual machines", "Virtual machine", "VM", "AzureVM", "AzureIaasVM",
+          "IaaSVM", "AzureIaaSVMJob", "microsoft.compute/virtualmachines", "Virtueller Computer", "Restore disks", "1",
+          "", "-"}) {
+        CAPTURE(kind);
+        CHECK(told(kind) == "failed /web01 / Error code: UserErrorX;\n");
+    }
+    for (const std::string kind :
+         {"SQL in Azure VM", "SAP HANA in Azure VM", "AzureWorkload", "Azure Files (Azure Storage)", "Azure Disks",
+          "Microsoft.Compute/disks", "Azure Blobs (Azure Storage)", "Kubernetes services", "AzureStorage", "MAB",
+          "Azure Backup Agent", "DPM", "AzureBackupServer", "SQLDataBase", "FileFolder",
+          "Azure Database for PostgreSQL servers", "6"}) {
+        CAPTURE(kind);
+        CHECK(told(kind) == "failed /web01 / of something else Error code: UserErrorX;\n");
+    }
+}
+
+TEST_CASE("a job of a vault that holds no VMs is of another workload") {
+    CHECK(jobs_in(R"([{"id": "/subscriptions/b/resourceGroups/rgv/providers/Microsoft.DataProtection/backupVaults/v1/)"
+                  R"(backupJobs/j3", "properties": {"status": "Failed", "operationCategory": "Backup",
+                  "errorDetails": [{"code": "UserErrorNotEnoughPermissionOnDisk"}]}}])")
+              .starts_with("failed / / of something else "));
+}
+
+TEST_CASE("a container names its VM, whatever stands before it") {
+    CHECK(jobs_in(R"([{"BackupItemUniqueId": "weu;123;iaasvmcontainerv2;rg1;web01", "JobFailureCode": "UserErrorX",
+                       "JobStatus": "Failed"}])") == "failed rg1/web01 / UserErrorX;\n");
+}
+
+TEST_CASE("only a column that may hold an error is taken for one, in whatever language") {
+    CHECK(jobs_in("VM,Status,Owner,Comment,,Details\na,Failed,Bob Miller,please look,View details,It broke.\n") ==
+          "failed /a / Details: It broke.;beside Owner: Bob Miller;Comment: please look;: View details;\n");
+    CHECK(jobs_in("VM,Status,Fehler\na,Failed,Etwas geschah\n") == "failed /a / Fehler: Etwas geschah;\n");
+    CHECK(jobs_in("VM,Status,Ошибка\na,Failed,X\n") == "failed /a / Ошибка: X;\n");
+}
+
+TEST_CASE("a message of several lines is one field") {
+    CHECK(jobs_in(job("a", R"(It failed.\nReason: the moon.)")) ==
+          "failed prod/a rg-v/v1 1785546012 errorString: It failed.; Reason: the moon.;\n");
+}
+
+TEST_CASE("the state of a job is read in the words of other tools, too") {
+    const auto told = [](const std::string& status) {
+        const std::string job = jobs_in("VM,Status,Error\na," + status + ",X\n");
+        return job.substr(0, job.find(' '));
+    };
+
+    CHECK(told("OK") + told("Done") + told("Successful") == "completedcompletedcompleted");
+    CHECK(told("Running") + told("Queued") + told("Pending") == "runningrunningrunning");
+    CHECK(told("Warning") + told("Skipped") == "warnedcancelled");
+    CHECK(told("Fehlgeschlagen") == "failed");
+}
+
 TEST_CASE("a name that is no legal one is shown whole, and no other VM is made of its beginning") {
     CHECK(jobs_in(R"([{"properties": {"containerName": "iaasvmcontainerv2;prod;web 01", "entityFriendlyName": "web 01",
         "status": "Failed", "operation": "Backup"}}])") == "failed /web 01 /\n");
@@ -219,6 +280,21 @@ TEST_CASE("the resource in the way is one that several VMs may share") {
     CHECK(resource("the vault " + group + "/providers/Microsoft.KeyVault/vaults/kv1.") == "key vault kv1");
     CHECK(resource("the key https://kv1.vault.azure.net/keys/k/1 is") == "key vault kv1");
     CHECK(resource("It failed.") == "");
+}
+
+TEST_CASE("where a resource lies is told as far as its id says it") {
+    const std::string group = "/subscriptions/1111/resourceGroups/Prod";
+
+    CHECK(evidence::place_in_words(group) == "subscription 1111");
+    CHECK(evidence::place_in_words(group + "/providers/Microsoft.KeyVault/vaults/kv1") ==
+          "resource group Prod, subscription 1111");
+    CHECK(evidence::place_in_words("/providers/Microsoft.Management/managementGroups/mg1/providers/"
+                                   "Microsoft.Authorization/policyAssignments/p") == "management group mg1");
+    CHECK(evidence::place_in_words("/providers/microsoft.keyvault/vaults/kv1") == "");
+    CHECK(evidence::resource_in_words(evidence::id_of_vault({.vault = "V1", .subscription = "1111"})) == "vault V1");
+    CHECK(evidence::place_in_words(evidence::id_of_vault({.vault = "V1", .subscription = "1111"})) ==
+          "subscription 1111");
+    CHECK(evidence::id_of_vault({}) == "");
 }
 
 }  // namespace vmbackup_diag::tests::jobs_test

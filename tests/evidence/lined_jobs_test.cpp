@@ -13,7 +13,7 @@ std::string listed(const std::string& vm, const std::string& status) {
            "Operation            : Backup\n"
            "Status               : " +
            status + "\nWorkloadName         : " + vm +
-           "\nStartTime            : 8/1/2026 1:00:12 AM\n"
+           "\nStartTime            : 8/13/2026 1:00:12 AM\n"
            "BackupManagementType : AzureVM\n"
            "IsCancellable        : False\n"
            "ErrorDetails         : {Microsoft.Azure.Commands.RecoveryServices.Backup.Cmdlets.Models.AzureVmJobErrorI\n"
@@ -29,7 +29,7 @@ const std::string error =
 
 std::string read(const std::string& vm) {
     return "failed /" + vm +
-           " / 1785546012 ErrorCode: 499001;ErrorMessage: The agent of the VM is silent : it said "
+           " / 1786582812 ErrorCode: 499001;ErrorMessage: The agent of the VM is silent : it said "
            "nothing;Recommendations: {Ask "
            "it., Ask again.};\n";
 }
@@ -71,7 +71,7 @@ std::string read_of_yaml(const std::string& vm, const std::string& status) {
 TEST_CASE("PowerShell's list of properties is a job, and the error behind it belongs to it") {
     CHECK(jobs_in(listed("web01", "Failed") + error) == read("web01"));
     CHECK(jobs_in(listed("web01", "Failed") + error + listed("web02", "Completed") + listed("web03", "Failed") +
-                  error) == read("web01") + "completed /web02 / 1785546012\n" + read("web03"));
+                  error) == read("web01") + "completed /web02 / 1786582812\n" + read("web03"));
     CHECK(jobs_in("PS C:\\> Get-AzRecoveryServicesBackupJob | fl\n" + listed("web01", "Failed") + error +
                   "\nPS C:\\> ") == read("web01"));
 }
@@ -120,7 +120,7 @@ TEST_CASE("what is no job among lines is told with its line, and reading goes on
     CHECK(
         jobs_in(listed("web01", "Failed") + error + "\nWhat is that?\n\nA : b\n" + listed("web02", "Failed") + error) ==
         "19:1 expected a property and its value, as in \"Status : Failed\"\n"
-        "failed /web01 / 1785546012 ErrorCode: 499001;ErrorMessage: The agent of the VM is silent : it said nothing;"
+        "failed /web01 / 1786582812 ErrorCode: 499001;ErrorMessage: The agent of the VM is silent : it said nothing;"
         "Recommendations: {Ask it., Ask again.};A: b;\n" +
             read("web02"));
     CHECK(jobs_in(in_yaml("a", "Failed") + "What is that?\n- a: b\n" + in_yaml("b", "Failed")) ==
@@ -155,7 +155,7 @@ TEST_CASE("of a list in lines the jobs that failed are diagnosed") {
         "or still run\n";
 
     CHECK(shown(listed_jobs.context) ==
-          "job = 00000001-0000-4000-8000-000000000001\nvm = web01\noperation = backup\ntime = 8/1/2026 1:00:12 AM\n"
+          "job = 00000001-0000-4000-8000-000000000001\nvm = web01\noperation = backup\ntime = 8/13/2026 1:00:12 AM\n"
           "activity = 000001f5-0000-4000-8000-0000000001f5\n");
     CHECK(proven(listed_jobs) == note);
     CHECK(listed_jobs.relevant.find("silent") == listed_jobs.relevant.rfind("silent"));

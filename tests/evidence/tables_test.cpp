@@ -11,9 +11,9 @@ const std::string of_powershell =
     "JobID\n"
     "------------     ---------            ------               ---------                 -------                   "
     "-----\n"
-    "vm-web01         Backup               Failed               8/1/2026 1:00:12 AM       8/1/2026 1:41:30 AM       "
+    "vm-web01         Backup               Failed               8/13/2026 1:00:12 AM      8/13/2026 1:41:30 AM      "
     "00000001-0000-4000-8000-000000000001\n"
-    "vm-shop-west-... Backup               InProgress           8/1/2026 1:00:12 AM                                 "
+    "vm-shop-west-... Backup               InProgress           8/13/2026 1:00:12 AM                                "
     "00000002-0000-4000-8000-000000000001\n";
 
 const std::string of_az =
@@ -39,7 +39,7 @@ TEST_CASE("a table in Markdown is rows of jobs, and its ruler and edges are none
 }
 
 TEST_CASE("tables that tools print in columns are rows of jobs") {
-    CHECK(jobs_in(of_powershell) == "failed /vm-web01 / 1785546012\nrunning / / 1785546012\n");
+    CHECK(jobs_in(of_powershell) == "failed /vm-web01 / 1786582812\nrunning / / 1786582812\n");
     CHECK(jobs_in(of_az) == "failed /vm-web01 / 1785546012\ncompleted /vm-app01 / 1785546012\n");
     CHECK(jobs_in("PS C:\\> Get-AzRecoveryServicesBackupJob\n\n" + of_powershell + "\nPS C:\\>\n") ==
           jobs_in(of_powershell));
@@ -72,7 +72,7 @@ TEST_CASE("of a table that tools print the jobs that failed are diagnosed") {
 
     CHECK(
         shown(seen.context) ==
-        "job = 00000001-0000-4000-8000-000000000001\nvm = vm-web01\noperation = backup\ntime = 8/1/2026 1:00:12 AM\n");
+        "job = 00000001-0000-4000-8000-000000000001\nvm = vm-web01\noperation = backup\ntime = 8/13/2026 1:00:12 AM\n");
     CHECK(proven(seen) ==
           "note: of 2 jobs 1 failed or ended with warnings; the others are left out: they ended well, were cancelled, "
           "or still run\n");

@@ -33,9 +33,9 @@ inline std::string jobs_in(const std::string& text) {
                            job.vault);
         out += job.begun ? fmt::format(" {}", job.begun->time_since_epoch().count()) : "";
         out += job.is_of_a_vm ? "" : " of something else";
-        std::string error = job.error;
-        std::ranges::replace(error, '\n', ';');
-        out += error.empty() ? "\n" : " " + error + "\n";
+        std::string said = job.error + (job.beside.empty() ? "" : "beside " + job.beside);
+        std::ranges::replace(said, '\n', ';');
+        out += said.empty() ? "\n" : " " + said + "\n";
     };
     const auto refuse = [&](Place at, const std::string& why) {
         out += fmt::format("{}:{} {}\n", at.line, at.column, why);

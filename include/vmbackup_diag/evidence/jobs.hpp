@@ -23,6 +23,7 @@ enum class JobState { failed, warned, completed, running, cancelled };
 struct Job {
     JobState state = JobState::failed;
     bool is_of_a_vm = true;  ///< it does not say that it is of another workload
+    std::string id = {};
     std::string vm = {};
     std::string resource_group = {};  ///< of the VM
     std::string vault = {};
@@ -31,8 +32,15 @@ struct Job {
     std::string policy = {};
     std::string operation = {};
     std::optional<std::chrono::sys_seconds> begun = {};
-    std::string error = {};  ///< what says why it failed, a line for each field; empty where nothing does
+    std::string error = {};   ///< what says why it failed, a line for each field; where one goes on, after a blank
+    std::string beside = {};  ///< likewise what else it says: none of it is an error, but one may be named in it
 };
+
+/// What a field of a job is for who reads why it failed.
+enum class Purpose { message, title, advice, other };
+
+/// By the field's name, which may be in another language.
+[[nodiscard]] Purpose purpose_of(std::string_view field);
 
 /// What becomes of each job, and of each piece that is none: where it begins, and what is wrong with it.
 struct JobSink {
@@ -50,11 +58,17 @@ void read_jobs(Reader& reader, const JobSink& sink);
 /// Whether the error may name a resource at all.
 [[nodiscard]] bool names_a_resource(std::string_view error);
 
-/// The resource of an id in words: "resource group Prod", "key vault kv1".
+/// The id of the job's vault, as far as the job says it; empty where it names none.
+[[nodiscard]] std::string id_of_vault(const Job& job);
+
+/// The resource of an id in words: "resource group Prod", "key vault kv1"; nothing for no id.
 [[nodiscard]] std::string resource_in_words(std::string_view id);
 
-/// The context of several jobs: the names that all of them share, as far as they are legal. The same job's names may be
-/// added again.
+/// Where the resource of an id lies: "resource group Prod, subscription 1111..."; empty where the id does not say.
+[[nodiscard]] std::string place_in_words(std::string_view id);
+
+/// The context of several jobs: the names that all of them say and share, as far as they are legal. The names of their
+/// VMs are added VM by VM, as another job may have said more of one.
 class SharedNames {
   public:
     SharedNames();
@@ -63,6 +77,7 @@ class SharedNames {
     SharedNames& operator=(SharedNames&&) noexcept;
 
     void add(const Job& job);
+    void add_vm(std::string_view name, std::string_view resource_group, std::string_view subscription);
 
     /// Adds the groups of restore points in an error that names a resource.
     void add_those_in(std::string_view error);
