@@ -21,24 +21,40 @@ Known& remember(std::unordered_map<std::string, Known>& all, const std::string& 
 }  // namespace
 
 KnownError& Errors::operator[](const evidence::Job& job) {
+    KnownError& error = told_by_error(job);
+    if (error.entry != nullptr || job.beside.empty()) {
+        return error;
+    }
+    if (const auto known = named_beside_.find(job.beside); known != named_beside_.end()) {
+        return known->second.entry != nullptr ? known->second : error;
+    }
+    const Entry* named = looked_up(job.beside, job).entry;
+    KnownError& beside = remember(named_beside_, job.beside, {.entry = named});
+    beside.names_a_resource = true;
+    beside.is_of_the_vault = named != nullptr && named->of_the_vault;
+    return named != nullptr ? beside : error;
+}
+
+KnownError& Errors::told_by_error(const evidence::Job& job) {
     const auto known = known_.find(job.error);
     if (known != known_.end()) {
         return known->second;
     }
-    const LookedUp& found = looked_up(job);
-    KnownError error{.entry = found.entry, .nearest = found.nearest};
+    const LookedUp& found = looked_up(job.error, job);
+    KnownError error{.entry = found.entry};
     if (error.entry == nullptr) {
-        error.said = found.code.empty() ? said_by(job) : said_in_a_word(found.code);
+        error.said = said_by(job, found.code);
+        error.nearest = error.said.text.empty() ? std::vector<const Entry*>{} : found.nearest;
     }
     error.names_a_resource = evidence::names_a_resource(job.error);
     error.is_of_the_vault = error.entry != nullptr && error.entry->of_the_vault;
     return remember(known_, job.error, std::move(error));
 }
 
-const Errors::LookedUp& Errors::looked_up(const evidence::Job& job) {
-    const std::string key = pattern(job.error, job, &telling_);
+const Errors::LookedUp& Errors::looked_up(const std::string& text, const evidence::Job& job) {
+    const std::string key = pattern(text, job, &telling_);
     const auto known = by_pattern_.find(key);
-    return known != by_pattern_.end() ? known->second : remember(by_pattern_, key, diagnosed(job.error));
+    return known != by_pattern_.end() ? known->second : remember(by_pattern_, key, diagnosed(text));
 }
 
 Errors::LookedUp Errors::diagnosed(const std::string& error) const {

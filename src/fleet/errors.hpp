@@ -39,7 +39,8 @@ class Errors {
         std::vector<const Entry*> nearest = {};
     };
 
-    [[nodiscard]] const LookedUp& looked_up(const evidence::Job& job);
+    [[nodiscard]] KnownError& told_by_error(const evidence::Job& job);
+    [[nodiscard]] const LookedUp& looked_up(const std::string& text, const evidence::Job& job);
     [[nodiscard]] LookedUp diagnosed(const std::string& error) const;
 
     const Knowledge& knowledge_;
@@ -47,6 +48,7 @@ class Errors {
     TellingNumbers telling_;
     std::unordered_map<std::string, LookedUp> by_pattern_;
     std::unordered_map<std::string, KnownError> known_;
+    std::unordered_map<std::string, KnownError> named_beside_;
 };
 
 }  // namespace vmbackup_diag::fleet

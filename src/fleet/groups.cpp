@@ -12,11 +12,24 @@ namespace {
 /// Whoever makes up errors gets this many groups, and one for all the rest.
 constexpr std::size_t most_groups = 4096;
 
+/// Of an error that nobody knows another job may say something else than the first.
+void say_too(const Said& said, Sorted& sorted) {
+    std::string& error = sorted.group.error;
+    if (said.pattern != sorted.pattern && !sorted.has_other_messages) {
+        sorted.has_other_messages = true;
+        error += " (and other messages)";
+    } else if (said.text != error && !sorted.has_other_messages) {
+        error = sorted.pattern;
+    }
+}
+
+/// The id of what else than the VM stands in the way, as it is written; empty where nothing does.
+std::string in_the_way(const evidence::Job& job, const KnownError& error) {
+    std::string resource = evidence::resource_at_fault(job);
+    return resource.empty() && error.is_of_the_vault ? evidence::id_of_vault(job) : resource;
+}
+
 }  // namespace
-
-Time later(const Time& one, const Time& other) { return std::max(one, other); }
-
-Time earlier(const Time& one, const Time& other) { return one && other ? std::min(one, other) : one ? one : other; }
 
 Ordinal Groups::of(const evidence::Job& job, KnownError& error) {
     if (error.group) {
@@ -29,20 +42,10 @@ Ordinal Groups::of(const evidence::Job& job, KnownError& error) {
     return group;
 }
 
-Groups::InTheWay Groups::in_the_way(const evidence::Job& job, const KnownError& error) {
-    if (const std::string resource = evidence::resource_at_fault(job); !resource.empty()) {
-        return {lower(resource), evidence::resource_in_words(resource)};
-    }
-    if (error.is_of_the_vault && !job.vault.empty()) {
-        return {lower(fmt::format("{}/{}/{}", job.subscription, job.vault_resource_group, job.vault)),
-                fmt::format("vault {}", clean(job.vault))};
-    }
-    return {};
-}
-
-Ordinal Groups::of(const KnownError& error, const InTheWay& thing) {
-    std::string key = error.entry != nullptr ? std::string(error.entry->id.text) : "?" + error.said.pattern;
-    key.append(" ").append(thing.id);
+Ordinal Groups::of(const KnownError& error, const std::string& resource) {
+    const std::string id = lower(resource);
+    std::string key = error.entry != nullptr ? std::string(error.entry->id.text) : "?" + error.said.key;
+    key.append(" ").append(id);
     if (all_.size() >= most_groups && !numbers_.contains(key)) {
         key = "?";
     }
@@ -50,14 +53,17 @@ Ordinal Groups::of(const KnownError& error, const InTheWay& thing) {
     if (is_new && key == "?") {
         all_.emplace_back().group.error = "other errors";
     } else if (is_new) {
-        FailureGroup& group = all_.emplace_back().group;
+        Sorted& sorted = all_.emplace_back();
+        sorted.place = evidence::place_in_words(resource);
+        sorted.pattern = error.said.pattern;
+        FailureGroup& group = sorted.group;
         group.entry = error.entry;
         group.error = error.said.text;
-        group.resource = thing.words;
-        group.resource_id = thing.id;
+        group.resource = evidence::resource_in_words(resource);
+        group.resource_id = id;
         group.nearest = error.nearest;
-    } else if (FailureGroup& group = all_[known->second].group; key != "?" && group.error != error.said.text) {
-        group.error = error.said.pattern;
+    } else if (key != "?") {
+        say_too(error.said, all_[known->second]);
     }
     return known->second;
 }
@@ -72,6 +78,28 @@ void Groups::add(const evidence::Job& job, const KnownError& error, Ordinal numb
     sorted.names.add(job);
     if (error.names_a_resource) {
         sorted.names.add_those_in(job.error);
+    }
+}
+
+void Groups::tell_resources_apart() {
+    struct Named {
+        std::string id = {};
+        bool are_several = false;
+    };
+    std::unordered_map<std::string, Named> by_words;
+    for (const Sorted& sorted : all_) {
+        Named& named = by_words.try_emplace(sorted.group.resource, Named{sorted.group.resource_id}).first->second;
+        named.are_several = named.are_several || named.id != sorted.group.resource_id;
+    }
+    for (Sorted& sorted : all_) {
+        if (by_words.at(sorted.group.resource).are_several && !sorted.place.empty()) {
+            sorted.place.insert(0, " in ");
+        } else {
+            sorted.place.clear();
+        }
+    }
+    for (Sorted& sorted : all_) {
+        sorted.group.resource += sorted.place;
     }
 }
 

@@ -1,8 +1,6 @@
 // The groups of jobs that failed for the same reason, where the context shows it: one error, one thing at fault.
 #pragma once
 
-#include <chrono>
-#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -14,15 +12,12 @@
 
 namespace vmbackup_diag::fleet {
 
-using Time = std::optional<std::chrono::sys_seconds>;
-
-/// A time is later than none, and earlier than none too.
-[[nodiscard]] Time later(const Time& one, const Time& other);
-[[nodiscard]] Time earlier(const Time& one, const Time& other);
-
 /// A group that is still being filled.
 struct Sorted {
     FailureGroup group = {};
+    std::string place = {};    ///< where the resource lies that is in the way
+    std::string pattern = {};  ///< of what the first job says of an error that nobody knows
+    bool has_other_messages = false;
     evidence::SharedNames names = {};
     std::size_t vms = 0;
 };
@@ -38,15 +33,11 @@ class Groups {
     [[nodiscard]] Sorted& operator[](Ordinal group) { return all_[group]; }
     [[nodiscard]] std::vector<Sorted>& all() { return all_; }
 
-  private:
-    /// What else than the VM stands in the way.
-    struct InTheWay {
-        std::string id = {};
-        std::string words = {};
-    };
+    /// Says of resources with the same words where each lies.
+    void tell_resources_apart();
 
-    [[nodiscard]] static InTheWay in_the_way(const evidence::Job& job, const KnownError& error);
-    [[nodiscard]] Ordinal of(const KnownError& error, const InTheWay& thing);
+  private:
+    [[nodiscard]] Ordinal of(const KnownError& error, const std::string& resource);
 
     std::vector<Sorted> all_;
     std::unordered_map<std::string, Ordinal> numbers_;

@@ -12,44 +12,36 @@
 namespace vmbackup_diag::fleet {
 namespace {
 
-constexpr std::size_t longest_said = 320;
+/// A message is shown whole, unless it is a story.
+constexpr std::size_t longest_said = 1000;
 
-/// What a field is for who reads why a job failed.
-enum class Purpose { message, title, other };
+using evidence::Purpose;
 
 struct Line {
     Purpose purpose = Purpose::other;
     std::string_view value;
 };
 
-bool has_one_of(const std::string& name, std::span<const std::string_view> words) {
-    return std::ranges::any_of(words, [&](std::string_view word) { return name.find(word) != name.npos; });
-}
-
-Purpose purpose_of(std::string_view field) {
-    static constexpr auto of_messages = std::to_array<std::string_view>(
-        {"message", "string", "description", "details", "failure", "reason", "status", "text"});
-    static constexpr auto of_titles = std::to_array<std::string_view>({"error", "title", "code"});
-    const std::string name = lower(field);
-    return has_one_of(name, of_titles) && !has_one_of(name, of_messages) ? Purpose::title
-           : has_one_of(name, of_messages)                               ? Purpose::message
-                                                                         : Purpose::other;
-}
-
 /// A column may be called "Error message", and a message may begin "Operation failed: ".
 bool is_name(std::string_view text) {
     constexpr std::ptrdiff_t most_blanks = 2;
     const auto blanks = std::ranges::count(text, ' ');
-    return blanks == 0 || (blanks <= most_blanks && purpose_of(text) != Purpose::other);
+    return blanks == 0 || (blanks <= most_blanks && evidence::purpose_of(text) != Purpose::other);
 }
 
 /// A line without a name is a code, or goes on with the message of the line before it.
 Line read(std::string_view line) {
     const std::size_t colon = line.find(": ");
     if (colon != line.npos && is_name(line.substr(0, colon))) {
-        return {purpose_of(line.substr(0, colon)), line.substr(colon + 2)};
+        return {evidence::purpose_of(line.substr(0, colon)), line.substr(colon + 2)};
     }
     return {line.find(' ') == line.npos ? Purpose::title : Purpose::message, line};
+}
+
+/// What the interface says where there is nothing to say, or where more is a click away.
+bool says_nothing(std::string_view value) {
+    static constexpr auto words = std::to_array<std::string_view>({"view details", "n/a", "none", "not applicable"});
+    return std::ranges::any_of(words, [&](std::string_view word) { return is_same_word(word, value); });
 }
 
 /// The first of each purpose; of what has none the longest, as errors are longer than words such as Backup.
@@ -66,10 +58,14 @@ Said& place_for(Purpose purpose, Chosen& chosen) {
 
 void choose(const Line& line, const evidence::Job& job, Chosen& chosen) {
     Said& place = place_for(line.purpose, chosen);
-    if (!place.text.empty() && (line.purpose != Purpose::other || line.value.size() <= place.text.size())) {
+    const bool is_second_best = line.purpose == Purpose::other || line.purpose == Purpose::advice;
+    if (!place.text.empty() && (!is_second_best || line.value.size() <= place.text.size())) {
         return;
     }
     std::string text = clean(line.value);
+    if (says_nothing(text)) {
+        return;
+    }
     std::string found = pattern(text, job);
     if (says_something(found)) {
         place = {std::move(text), std::move(found)};
@@ -88,29 +84,44 @@ std::string titled(std::string_view title, std::string_view message) {
     return fmt::format("{}: {}", title.ends_with('.') ? title.substr(0, title.size() - 1) : title, message);
 }
 
+/// A field goes on in lines that begin with a blank.
+std::size_t end_of_field(std::string_view text) {
+    std::size_t end = text.find('\n');
+    while (end != text.npos && text.substr(end + 1).starts_with(' ')) {
+        end = text.find('\n', end + 1);
+    }
+    return std::min(end, text.size());
+}
+
+Said said(std::string_view text, std::string_view pattern, std::string_view key = {}) {
+    std::string found = shortened(pattern, longest_said);
+    std::string known_by = key.empty() ? found : std::string(key);
+    return {shortened(text, longest_said), std::move(found), std::move(known_by)};
+}
+
 }  // namespace
 
-Said said_by(const evidence::Job& job) {
+Said said_by(const evidence::Job& job, std::string_view code) {
     Chosen chosen;
     for (std::string_view rest = job.error; !rest.empty();) {
-        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        const std::size_t end = end_of_field(rest);
         choose(read(rest.substr(0, end)), job, chosen);
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     const auto& [message, title, other, number] = chosen;
+    if (!code.empty()) {
+        const std::string name = shortened(clean(code), longest_said);
+        const Said& more = message.text.empty() ? title : message;
+        return said(titled(name, more.text), titled(name, more.pattern), name);
+    }
     if (!message.text.empty() || !title.text.empty()) {
-        return {shortened(titled(title.text, message.text), longest_said),
-                shortened(titled(title.pattern, message.pattern), longest_said)};
+        return said(titled(title.text, message.text), titled(title.pattern, message.pattern));
     }
     if (!number.empty()) {
-        return said_in_a_word(fmt::format("error {}", number));
+        const std::string name = fmt::format("error {}", clean(number));
+        return said(name, name);
     }
-    return {shortened(other.text, longest_said), shortened(other.pattern, longest_said)};
-}
-
-Said said_in_a_word(std::string_view word) {
-    const std::string text = shortened(clean(word), longest_said);
-    return {text, text};
+    return said(other.text, other.pattern);
 }
 
 }  // namespace vmbackup_diag::fleet

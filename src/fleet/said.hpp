@@ -10,13 +10,11 @@ namespace vmbackup_diag::fleet {
 
 struct Said {
     std::string text = {};     ///< the error's title and its message; else its number; else what says anything at all
-    std::string pattern = {};  ///< what other jobs with this error say as well
+    std::string pattern = {};  ///< the same without what may be another in each job
+    std::string key = {};      ///< what other jobs with this error say as well: its code, or else the pattern
 };
 
-/// Both are empty where the job says nothing.
-[[nodiscard]] Said said_by(const evidence::Job& job);
-
-/// The same for a word that says it all, as a code does.
-[[nodiscard]] Said said_in_a_word(std::string_view word);
+/// All are empty where the job says nothing. A code that nobody knows may stand in it.
+[[nodiscard]] Said said_by(const evidence::Job& job, std::string_view code);
 
 }  // namespace vmbackup_diag::fleet

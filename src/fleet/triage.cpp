@@ -1,8 +1,10 @@
 #include "vmbackup_diag/fleet/triage.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "groups.hpp"
+#include "seen_jobs.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -17,7 +19,16 @@ struct Failed {
     Ordinal group = 0;
     std::size_t jobs = 0;
     Time last = {};
+    bool are_backups = true;  ///< which a later one that ends well makes good
 };
+
+VmNames names_of(const evidence::Job& job) { return {job.vm, job.resource_group, job.subscription}; }
+
+/// "Backup (Scheduled)" is one, too.
+bool is_backup(std::string_view operation) {
+    constexpr std::string_view backup = "backup";
+    return is_same_word(operation.substr(0, backup.size()), backup);
+}
 
 }  // namespace
 
@@ -27,13 +38,17 @@ class Triage::Sorting {
         : knowledge_(knowledge), given_(std::move(given)), errors_(knowledge, given_) {}
 
     void take(const evidence::Job& job) {
+        if (was_seen(job)) {
+            ++fleet.totals.repeated;
+            return;
+        }
         std::size_t& count = job.is_of_a_vm ? total(job.state) : fleet.totals.of_other_workloads;
         ++count;
         if (!job.is_of_a_vm) {
             return;
         }
-        if (job.state == evidence::JobState::completed && is_same_word(job.operation, "backup") && !job.vm.empty()) {
-            KnownVm& vm = vms_[vms_.number_of(job.vm, job.resource_group)];
+        if (job.state == evidence::JobState::completed && is_backup(job.operation) && !job.vm.empty()) {
+            KnownVm& vm = vms_[vms_.number_of(names_of(job))];
             vm.backed_up = later(vm.backed_up, job.begun);
         } else if (job.state == evidence::JobState::failed || job.state == evidence::JobState::warned) {
             KnownError& error = errors_[job];
@@ -47,14 +62,22 @@ class Triage::Sorting {
         for (Sorted& sorted : groups_.all()) {
             sorted.group.vms.reserve(sorted.vms);
         }
+        if (vms_.unite()) {
+            unite_failures();
+        }
         for (const Failed& failed : failed_) {
             const KnownVm& vm = vms_[failed.vm];
-            groups_[failed.group].group.vms.push_back({.name = clean(vm.name),
-                                                       .resource_group = clean(vm.resource_group),
-                                                       .vault = clean(vm.vault),
-                                                       .jobs = failed.jobs,
-                                                       .recovered = failed.last && vm.backed_up > failed.last});
+            Sorted& sorted = groups_[failed.group];
+            sorted.names.add_vm(vm.names.name, vm.names.resource_group, vm.names.subscription);
+            sorted.group.vms.push_back({.name = clean(vm.names.name),
+                                        .resource_group = clean(vm.names.resource_group),
+                                        .subscription = clean(vm.names.subscription),
+                                        .vault = clean(vm.vault),
+                                        .namesakes = vm.namesakes,
+                                        .jobs = failed.jobs,
+                                        .recovered = failed.are_backups && failed.last && vm.backed_up > failed.last});
         }
+        groups_.tell_resources_apart();
         for (Sorted& sorted : groups_.all()) {
             fleet.groups.push_back(finished(sorted));
         }
@@ -77,15 +100,42 @@ class Triage::Sorting {
         return fleet.totals.failed;
     }
 
+    /// A job that has gone on since is another one: what became of it counts.
+    bool was_seen(const evidence::Job& job) {
+        return is_guid(job.id) &&
+               seen_.add(mixed(vms_.hash_of(names_of(job), job.id), static_cast<std::uint64_t>(job.state)));
+    }
+
     void add_vm(const evidence::Job& job, Ordinal group_number) {
         if (job.vm.empty()) {
             return;
         }
-        const Ordinal vm = vms_.number_of(job.vm, job.resource_group);
+        const Ordinal vm = vms_.number_of(names_of(job));
         vms_.set_vault(vm, job.vault);
         Failed& failed = failed_[failure_of(vm, group_number)];
         ++failed.jobs;
         failed.last = later(failed.last, job.begun);
+        failed.are_backups = failed.are_backups && (job.operation.empty() || is_backup(job.operation));
+    }
+
+    /// One for each VM in each group, where jobs had said more and less of the same VM.
+    void unite_failures() {
+        std::vector<Failed> united;
+        std::unordered_map<std::uint64_t, std::size_t> places;
+        for (Failed& failed : failed_) {
+            failed.vm = vms_[failed.vm].united_with;
+            const std::uint64_t key = std::uint64_t{failed.vm} << 32 | failed.group;
+            const auto [place, is_new] = places.try_emplace(key, united.size());
+            if (is_new) {
+                united.push_back(failed);
+                continue;
+            }
+            Failed& first = united[place->second];
+            first.jobs += failed.jobs;
+            first.last = later(first.last, failed.last);
+            first.are_backups = first.are_backups && failed.are_backups;
+        }
+        failed_ = std::move(united);
     }
 
     /// Most VMs fail in one group only, which is known without a look into the table.
@@ -118,6 +168,7 @@ class Triage::Sorting {
     const Knowledge& knowledge_;
     Context given_;
     Errors errors_;
+    SeenJobs seen_;
     Vms vms_;
     std::vector<Failed> failed_;
     Numbers other_failures_;

@@ -1,8 +1,11 @@
 #include "vms.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <random>
+#include <string>
+#include <unordered_map>
 
 #include "vmbackup_diag/model/text.hpp"
 
@@ -21,7 +24,25 @@ std::uint64_t in_lower_case(std::uint64_t bytes) {
 
 bool is_same_name(std::string_view one, std::string_view other) { return one == other || is_same_word(one, other); }
 
+/// A bit for each of the names beside its own that are known.
+unsigned parts_of(const VmNames& names) {
+    return (names.resource_group.empty() ? 0u : 1u) | (names.subscription.empty() ? 0u : 2u);
+}
+
+/// Whether the one says all that the other does, and more.
+bool says_more(const VmNames& one, const VmNames& other) {
+    const auto is_said = [](std::string_view name, std::string_view by) {
+        return name.empty() || is_same_name(name, by);
+    };
+    return parts_of(one) != parts_of(other) && is_said(other.resource_group, one.resource_group) &&
+           is_said(other.subscription, one.subscription);
+}
+
 }  // namespace
+
+Time later(const Time& one, const Time& other) { return std::max(one, other); }
+
+Time earlier(const Time& one, const Time& other) { return one && other ? std::min(one, other) : one ? one : other; }
 
 std::uint64_t hash_of_name(std::string_view name, std::uint64_t hash) {
     hash = mixed(hash, name.size());
@@ -34,16 +55,27 @@ std::uint64_t hash_of_name(std::string_view name, std::uint64_t hash) {
     return hash;
 }
 
-Vms::Vms() : seed_(std::uint64_t{std::random_device()()} << 32 | std::random_device()()) {}
+Vms::Vms()
+    : seed_(std::uint64_t{std::random_device()()} << 32 | std::random_device()()),
+      hash_of_subscription_(hash_of_name({}, seed_)) {}
 
-Ordinal Vms::number_of(std::string_view name, std::string_view resource_group) {
-    const std::uint64_t hash = hash_of_name(resource_group, hash_of_name(name, seed_));
+Ordinal Vms::number_of(const VmNames& names) {
+    if (names.subscription != last_subscription_) {
+        has_several_subscriptions_ = has_several_subscriptions_ || !all_.empty();
+        last_subscription_ = kept(names.subscription);
+        hash_of_subscription_ = hash_of_name(names.subscription, seed_);
+    }
+    const std::uint64_t hash = hash_of_name(names.resource_group, hash_of_name(names.name, hash_of_subscription_));
     const auto next = static_cast<Ordinal>(all_.size());
     const Ordinal number = numbers_.find_or_add(hash, next, [&](Ordinal n) {
-        return is_same_name(all_[n].name, name) && is_same_name(all_[n].resource_group, resource_group);
+        const VmNames& known = all_[n].names;
+        return is_same_name(known.name, names.name) && is_same_name(known.resource_group, names.resource_group) &&
+               is_same_name(known.subscription, names.subscription);
     });
     if (number == next) {
-        all_.push_back({kept(name), kept(resource_group)});
+        all_.push_back(
+            {.names = {kept(names.name), kept(names.resource_group), last_subscription_}, .united_with = next});
+        known_parts_ |= 1u << parts_of(names);
     }
     return number;
 }
@@ -52,6 +84,74 @@ void Vms::set_vault(Ordinal number, std::string_view vault) {
     if (all_[number].vault.empty() && !vault.empty()) {
         last_vault_ = last_vault_ == vault ? last_vault_ : kept(vault);
         all_[number].vault = last_vault_;
+    }
+}
+
+/// Where all jobs say the same of their VMs, none can be one that another job says more of.
+bool Vms::unite() {
+    const bool may_be_the_same = !std::has_single_bit(known_parts_) && known_parts_ != 0;
+    std::unordered_map<std::string, std::vector<Ordinal>> by_name;
+    for (Ordinal n = 0; n < all_.size() && may_be_the_same; ++n) {
+        by_name[lower(all_[n].names.name)].push_back(n);
+    }
+    for (auto& [name, vms] : by_name) {
+        unite(vms);
+    }
+    find_namesakes();
+    return may_be_the_same;
+}
+
+/// Each is the VM of which more is known, where that is one alone. A name with more places than these is nobody's own.
+void Vms::unite(std::vector<Ordinal>& of_one_name) {
+    constexpr std::size_t most_places = 64;
+    if (of_one_name.size() > most_places) {
+        return;
+    }
+    std::ranges::stable_sort(of_one_name, std::ranges::greater(),
+                             [&](Ordinal n) { return std::popcount(parts_of(all_[n].names)); });
+    for (const Ordinal less : of_one_name) {
+        std::optional<Ordinal> same;
+        bool is_open = false;
+        for (const Ordinal more : of_one_name) {
+            if (says_more(all_[more].names, all_[less].names)) {
+                is_open = is_open || (same && *same != all_[more].united_with);
+                same = all_[more].united_with;
+            }
+        }
+        if (same && !is_open) {
+            KnownVm& whole = all_[*same];
+            whole.backed_up = later(whole.backed_up, all_[less].backed_up);
+            whole.vault = whole.vault.empty() ? all_[less].vault : whole.vault;
+            all_[less].united_with = *same;
+        }
+    }
+}
+
+void Vms::find_namesakes() {
+    Numbers names;
+    Numbers names_in_groups;
+    const auto find = [&](Numbers& among, Ordinal n, std::uint64_t hash, Namesakes namesakes, auto is_same) {
+        const Ordinal first = among.find_or_add(hash, n, is_same);
+        if (first != n) {
+            all_[first].namesakes = std::max(all_[first].namesakes, namesakes);
+            all_[n].namesakes = std::max(all_[n].namesakes, namesakes);
+        }
+    };
+    for (Ordinal n = 0; n < all_.size(); ++n) {
+        const VmNames& one = all_[n].names;
+        if (all_[n].united_with != n) {
+            continue;
+        }
+        const std::uint64_t hash = hash_of_name(one.name, seed_);
+        find(names, n, hash, Namesakes::in_other_groups,
+             [&](Ordinal other) { return is_same_name(all_[other].names.name, one.name); });
+        if (has_several_subscriptions_) {
+            find(names_in_groups, n, hash_of_name(one.resource_group, hash), Namesakes::in_its_group,
+                 [&](Ordinal other) {
+                     return is_same_name(all_[other].names.name, one.name) &&
+                            is_same_name(all_[other].names.resource_group, one.resource_group);
+                 });
+        }
     }
 }
 

@@ -22,7 +22,7 @@ void write_members(JsonWriter& out, const Knowledge& knowledge, const FailureGro
     out.key("jobs").number(group.jobs).key("warned").number(group.warned).key("vm_count").number(group.vms.size());
     out.list("vms", group.vms, [&](const FleetVm& vm) {
         out.begin_object().member("name", vm.name).member_or_null("resource_group", vm.resource_group);
-        out.member_or_null("vault", vm.vault);
+        out.member_or_null("subscription", vm.subscription).member_or_null("vault", vm.vault);
         out.key("jobs").number(vm.jobs).key("recovered").flag(vm.recovered).end_object();
     });
     write(out, "first", group.first);
@@ -48,7 +48,8 @@ void write_members(JsonWriter& out, const Fleet& fleet) {
     out.key("totals").begin_object().key("jobs").number(totals.all()).key("failed").number(totals.failed);
     out.key("warned").number(totals.warned).key("completed").number(totals.completed);
     out.key("running").number(totals.running).key("cancelled").number(totals.cancelled);
-    out.key("of_other_workloads").number(totals.of_other_workloads).end_object();
+    out.key("of_other_workloads").number(totals.of_other_workloads);
+    out.key("repeated").number(totals.repeated).end_object();
     out.key("unread_count").number(fleet.unread_count);
     out.list("unread", fleet.unread, [&](const Unread& piece) {
         out.begin_object().member("source", piece.source).key("line").number(piece.place.line);

@@ -26,31 +26,31 @@ std::string shared_by(const FailureGroup& group) {
     return out;
 }
 
-/// "v1 (8 VMs), v2 (3 VMs)": the vaults that the VMs are in, those with the most VMs first; empty for less than two.
-std::string vaults_of(const FailureGroup& group) {
+/// "v1 (8 VMs), v2 (3 VMs)": the vaults that the VMs are in, or whatever else is around them, those with the most VMs
+/// first; empty for less than two.
+std::string several(const FailureGroup& group, std::string FleetVm::*around) {
     constexpr std::size_t most_named = 5;
-    struct Vault {
+    struct Place {
         std::string name = {};
         std::size_t vms = 0;
     };
-    std::map<std::string, Vault> by_name;
+    std::map<std::string, Place> by_name;
     for (const FleetVm& vm : group.vms) {
-        if (!vm.vault.empty()) {
-            Vault& vault = by_name.try_emplace(lower(vm.vault), Vault{vm.vault}).first->second;
-            ++vault.vms;
+        if (!(vm.*around).empty()) {
+            ++by_name.try_emplace(lower(vm.*around), Place{vm.*around}).first->second.vms;
         }
     }
-    std::vector<Vault> vaults;
-    for (const auto& [key, vault] : by_name) {
-        vaults.push_back(vault);
+    std::vector<Place> places;
+    for (const auto& [key, place] : by_name) {
+        places.push_back(place);
     }
-    std::ranges::stable_sort(vaults, std::ranges::greater(), &Vault::vms);
+    std::ranges::stable_sort(places, std::ranges::greater(), &Place::vms);
     std::string out;
-    for (std::size_t n = 0; n < std::min(most_named, vaults.size()); ++n) {
-        out += fmt::format("{}{} ({})", n == 0 ? "" : ", ", vaults[n].name, counted(vaults[n].vms, "VM"));
+    for (std::size_t n = 0; n < std::min(most_named, places.size()); ++n) {
+        out += fmt::format("{}{} ({})", n == 0 ? "" : ", ", places[n].name, counted(places[n].vms, "VM"));
     }
-    return vaults.size() < 2            ? ""
-           : vaults.size() > most_named ? fmt::format("{} and {} more", out, vaults.size() - most_named)
+    return places.size() < 2            ? ""
+           : places.size() > most_named ? fmt::format("{} and {} more", out, places.size() - most_named)
                                         : out;
 }
 
@@ -93,7 +93,10 @@ std::vector<std::string> remarks_on(const Fleet& fleet, std::size_t index) {
     if (const std::string shared = shared_by(group); !shared.empty()) {
         out.push_back(fmt::format("The same for all: {}.", shared));
     }
-    if (const std::string vaults = vaults_of(group); !vaults.empty()) {
+    if (const std::string subscriptions = several(group, &FleetVm::subscription); !subscriptions.empty()) {
+        out.push_back(fmt::format("In several subscriptions: {}.", subscriptions));
+    }
+    if (const std::string vaults = several(group, &FleetVm::vault); !vaults.empty()) {
         out.push_back(fmt::format("In several vaults: {}.", vaults));
     }
     if (group.first) {

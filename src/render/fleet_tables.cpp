@@ -22,22 +22,23 @@ std::string cell(std::string_view text) {
 }
 
 std::string row(const FailureGroup& group, std::size_t number, const FleetVm* vm) {
-    return fmt::format("{},{},{},{},{},{},{},{},{},{},{},{}\r\n", number, cell(name_of(group)), cell(title_of(group)),
-                       cell(group.resource), cell(vm == nullptr ? "" : vm->name),
+    return fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{}\r\n", number, cell(name_of(group)),
+                       cell(title_of(group)), cell(group.resource), cell(vm == nullptr ? "" : vm->name),
                        cell(vm == nullptr ? "" : vm->resource_group), vm == nullptr ? group.jobs : vm->jobs,
                        vm == nullptr   ? ""
                        : vm->recovered ? "yes"
                                        : "no",
                        shown(group.first), shown(group.last),
                        cell(group.fixes.empty() ? "" : group.fixes.front()->title),
-                       cell(vm == nullptr ? "" : vm->vault));
+                       cell(vm == nullptr ? "" : vm->vault), cell(vm == nullptr ? "" : vm->subscription));
 }
 
 }  // namespace
 
 std::string csv(const Fleet& fleet) {
     std::string out =
-        "group,error,title,resource,vm,resource_group,jobs,recovered,first_of_group,last_of_group,first_fix,vault\r\n";
+        "group,error,title,resource,vm,resource_group,jobs,recovered,first_of_group,last_of_group,first_fix,vault,"
+        "subscription\r\n";
     for (std::size_t n = 0; n < fleet.groups.size(); ++n) {
         const FailureGroup& group = fleet.groups[n];
         std::size_t of_vms = 0;

@@ -60,23 +60,24 @@ std::string shown(const JobTotals& totals) {
     add(totals.running, totals.running == 1 ? "still runs" : "still run");
     add(totals.cancelled, "cancelled");
     add(totals.of_other_workloads, "of other workloads, left out");
+    add(totals.repeated, "read before, left out");
     return out;
 }
 
-namespace {
-
-/// With its resource group where another VM has the same name.
-std::string name_among(const std::vector<FleetVm>& vms, const FleetVm& vm) {
-    const auto same = std::ranges::count_if(vms, [&](const FleetVm& one) { return is_same_word(one.name, vm.name); });
-    return same < 2 || vm.resource_group.empty() ? vm.name : fmt::format("{} ({})", vm.name, vm.resource_group);
+std::string name_of(const FleetVm& vm) {
+    const std::string subscription = vm.namesakes != Namesakes::in_its_group || vm.subscription.empty()
+                                         ? ""
+                                         : fmt::format("subscription {}", vm.subscription);
+    const std::string group = vm.namesakes == Namesakes::none ? "" : vm.resource_group;
+    const std::string_view between = group.empty() || subscription.empty() ? "" : ", ";
+    return group.empty() && subscription.empty() ? vm.name
+                                                 : fmt::format("{} ({}{}{})", vm.name, group, between, subscription);
 }
-
-}  // namespace
 
 std::string vms_of(const FailureGroup& group, std::size_t most) {
     std::string out;
     for (std::size_t n = 0; n < std::min(most, group.vms.size()); ++n) {
-        out += fmt::format("{}{}", n == 0 ? "" : ", ", name_among(group.vms, group.vms[n]));
+        out += fmt::format("{}{}", n == 0 ? "" : ", ", name_of(group.vms[n]));
     }
     return group.vms.size() > most ? fmt::format("{} and {} more", out, group.vms.size() - most) : out;
 }

@@ -13,6 +13,10 @@ namespace vmbackup_diag::render {
 /// The error's id, or what the jobs say, or that they say nothing.
 [[nodiscard]] std::string name_of(const FailureGroup& group);
 
+/// With its resource group where another VM of the fleet has the same name, and with its subscription where that is in
+/// a group of the same name.
+[[nodiscard]] std::string name_of(const FleetVm& vm);
+
 /// What is wrong, in a sentence; empty where the error is not known.
 [[nodiscard]] std::string title_of(const FailureGroup& group);
 
@@ -32,7 +36,7 @@ namespace vmbackup_diag::render {
 /// "9 jobs: 5 failed, ..."; kinds that do not occur are left out.
 [[nodiscard]] std::string shown(const JobTotals& totals);
 
-/// The first VMs by name, those of one name with their resource groups, and how many there are beside them.
+/// The first VMs by name, and how many there are beside them.
 [[nodiscard]] std::string vms_of(const FailureGroup& group, std::size_t most);
 
 /// What is in the way of the group of this index, what its jobs have in common, from when to when they failed, and how

@@ -56,6 +56,77 @@ TEST_CASE("a VM that was backed up after it failed has recovered, and one that f
     CHECK(fleet.groups[0].vms[0].recovered);
 }
 
+TEST_CASE("a VM is one of its subscription, and no other of its name makes up for its failures") {
+    const auto job = [](JobState state, const char* subscription, int at) {
+        return Job{.state = state,
+                   .vm = "web01",
+                   .resource_group = "prod",
+                   .subscription = subscription,
+                   .operation = "Backup",
+                   .begun = hour(at),
+                   .error = std::string(frozen)};
+    };
+
+    CHECK(shown(fleet_of({job(JobState::failed, "1111", 1), job(JobState::completed, "9999", 2)})) ==
+          "UserErrorFsFreezeFailed 1 jobs 1 VMs 0 recovered \n");
+    CHECK(shown(fleet_of({job(JobState::failed, "1111", 1), job(JobState::completed, "1111", 2)})) ==
+          "UserErrorFsFreezeFailed 1 jobs 1 VMs 1 recovered \n");
+    CHECK_THAT(page_of(fleet_of({job(JobState::failed, "1111", 1), job(JobState::failed, "9999", 1)})),
+               ContainsSubstring("1. UserErrorFsFreezeFailed (2 VMs, 2 jobs)\n"
+                                 "   A file system could not be frozen for the snapshot\n"
+                                 "   VMs: web01 (prod, subscription 1111), web01 (prod, subscription 9999)\n"
+                                 "   The same for all: resource group prod.\n"
+                                 "   In several subscriptions: 1111 (1 VM), 9999 (1 VM).\n"));
+}
+
+TEST_CASE("VMs of one name are told apart, whichever groups of errors they are in") {
+    const std::string page =
+        page_of(fleet_of({Job{.vm = "web01", .resource_group = "prod", .error = std::string(frozen)},
+                          Job{.vm = "WEB01", .resource_group = "test", .error = "x: The moon.\n"}}));
+
+    CHECK_THAT(page, ContainsSubstring("   VM: web01 (prod)\n") && ContainsSubstring("   VM: WEB01 (test)\n"));
+}
+
+TEST_CASE("a backup that ended well makes up for failed backups, and not for a restore") {
+    const auto job = [](JobState state, const char* operation, int at) {
+        return Job{.state = state, .vm = "a", .operation = operation, .begun = hour(at), .error = std::string(frozen)};
+    };
+    const auto recovered = [](const Fleet& fleet) { return fleet.groups.at(0).recovered(); };
+    const Job well = job(JobState::completed, "Backup (Scheduled)", 3);
+
+    CHECK(recovered(fleet_of({job(JobState::failed, "Backup", 1), well})) == 1);
+    CHECK(recovered(fleet_of({job(JobState::failed, "Restore", 1), well})) == 0);
+    CHECK(recovered(fleet_of({job(JobState::failed, "Restore", 1), job(JobState::failed, "Backup", 2), well})) == 0);
+}
+
+TEST_CASE("a VM of which one job says more than another is one VM") {
+    const auto job = [](JobState state, const char* group, const char* subscription, int at) {
+        return Job{.state = state,
+                   .vm = at % 2 == 0 ? "web01" : "WEB01",
+                   .resource_group = group,
+                   .subscription = subscription,
+                   .operation = "Backup",
+                   .begun = hour(at),
+                   .error = std::string(frozen)};
+    };
+    const JobState failed = JobState::failed;
+
+    SECTION("with its group, its subscription, and nothing") {
+        const Fleet fleet = fleet_of({job(failed, "", "", 1), job(failed, "prod", "1111", 2),
+                                      job(failed, "", "1111", 3), job(JobState::completed, "prod", "", 4)});
+
+        CHECK(shown(fleet) == "UserErrorFsFreezeFailed 3 jobs 1 VMs 1 recovered \n");
+        CHECK_THAT(page_of(fleet), ContainsSubstring("   VM: web01\n"));
+        CHECK(name_in(fleet.groups[0].context, "resource-group") == "prod");
+    }
+    SECTION("it may be either of two") {
+        const Fleet fleet = fleet_of({job(failed, "", "", 2), job(failed, "prod", "", 2), job(failed, "test", "", 2)});
+
+        CHECK(shown(fleet) == "UserErrorFsFreezeFailed 3 jobs 3 VMs 0 recovered \n");
+        CHECK_THAT(page_of(fleet), ContainsSubstring("   VMs: web01, web01 (prod), web01 (test)\n"));
+    }
+}
+
 TEST_CASE("one error is several groups where different resources are in the way") {
     const auto locked = [](const char* vm, const std::string& group) {
         return Job{.vm = vm,
@@ -68,6 +139,23 @@ TEST_CASE("one error is several groups where different resources are in the way"
     CHECK(shown(fleet_of({locked("a", "prod"), locked("b", "test"), locked("c", "PROD")})) ==
           "ScopeLocked 2 jobs 2 VMs 0 recovered resource group prod\n"
           "ScopeLocked 1 jobs 1 VMs 0 recovered resource group test\n");
+}
+
+TEST_CASE("groups of the same name in two subscriptions are told apart") {
+    const auto locked = [](const char* vm, const std::string& of_subscription) {
+        return Job{.vm = vm,
+                   .error =
+                       "errorString: The scope cannot perform write operation because following scope(s) are locked: "
+                       "'/subscriptions/" +
+                       of_subscription +
+                       "/resourceGroups/rg1'. Please remove the lock and try again.\nerrorCode: ScopeLocked\n"};
+    };
+
+    CHECK(shown(fleet_of({locked("a", "1111"), locked("b", "2222"), locked("c", "2222")})) ==
+          "ScopeLocked 2 jobs 2 VMs 0 recovered resource group rg1 in subscription 2222\n"
+          "ScopeLocked 1 jobs 1 VMs 0 recovered resource group rg1 in subscription 1111\n");
+    CHECK(shown(fleet_of({locked("b", "2222"), locked("c", "2222")})) ==
+          "ScopeLocked 2 jobs 2 VMs 0 recovered resource group rg1\n");
 }
 
 TEST_CASE("the locked group of Azure Backup that all jobs name goes into the commands as it is written") {
@@ -220,6 +308,18 @@ TEST_CASE("the names that all jobs of a group share go into its commands, and ot
     CHECK(name_in(fleet.groups[0].context, "vm") == "");
 }
 
+TEST_CASE("a name that one job of a group does not say is not shared by all") {
+    const std::string error(frozen);
+    const Job whole{.vm = "web01", .resource_group = "prod", .vault = "v1", .error = error};
+
+    const Fleet fleet = fleet_of({whole, Job{.vm = "web99", .error = error}});
+
+    CHECK(name_in(fleet.groups[0].context, "vault") == "");
+    CHECK(name_in(fleet.groups[0].context, "resource-group") == "");
+    CHECK_THAT(page_of(fleet), !ContainsSubstring("The same for all"));
+    CHECK(name_in(fleet_of({whole, Job{.error = error}}).groups[0].context, "vm") == "");
+}
+
 TEST_CASE("an error that nobody knows is a group by its code or its words, and so is none at all") {
     CHECK(shown(fleet_of({Job{.vm = "a", .error = "errorCode: 7\nerrorString: The moon was full.\n"}, Job{.vm = "b"},
                           Job{.vm = "c", .error = "UserErrorOfTheMoon\n"}})) ==
@@ -274,6 +374,79 @@ TEST_CASE("errors that nobody knows are one group where only names, ids, times a
               .groups.size() == 2);
 }
 
+TEST_CASE("an error that nobody knows keeps its whole message, and another message is another error") {
+    const auto failed = [](const char* vm, const std::string& message) {
+        return Job{.vm = vm, .error = "errorString: " + message + "\n"};
+    };
+    const std::string begin = "The moon did not rise.\n Reason: ";
+
+    CHECK(shown(fleet_of({failed("a", begin + "it was full."), failed("b", begin + "a was full."),
+                          failed("c", begin + "it was full.")})) ==
+          "The moon did not rise. Reason: it was full. 2 jobs 2 VMs 0 recovered \n"
+          "The moon did not rise. Reason: a was full. 1 jobs 1 VMs 0 recovered \n");
+    CHECK(fleet_of({failed("a", "The moon " + std::string(5000, 'x'))}).groups[0].error.size() < 1100);
+}
+
+TEST_CASE("a code that nobody knows is told with its message") {
+    const auto failed = [](const char* vm, const std::string& message) {
+        return Job{.vm = vm, .error = "errorTitle: UserErrorOfTheMoon\nerrorString: " + message + "\n"};
+    };
+
+    CHECK(shown(fleet_of({failed("a", "The moon was full.")})) ==
+          "UserErrorOfTheMoon: The moon was full. 1 jobs 1 VMs 0 recovered \n");
+    CHECK(shown(fleet_of({failed("a", "The moon hid a."), failed("b", "The moon hid b.")})) ==
+          "UserErrorOfTheMoon: The moon hid <vm>. 2 jobs 2 VMs 0 recovered \n");
+    CHECK(shown(fleet_of({failed("a", "The moon was full."), failed("b", "The moon was new."),
+                          failed("b", "The moon was full.")})) ==
+          "UserErrorOfTheMoon: The moon was full. (and other messages) 3 jobs 2 VMs 0 recovered \n");
+}
+
+TEST_CASE("what stands beside the error is none, but may name one that is known") {
+    CHECK(shown(fleet_of({Job{.vm = "a", .beside = "Comment: please look\n"},
+                          Job{.vm = "b", .error = "Details: View details\n", .beside = "Owner: Bob Miller\n"}})) ==
+          " 2 jobs 2 VMs 0 recovered \n");
+    CHECK(shown(fleet_of({Job{.vm = "a", .beside = "Comment: saw UserErrorFsFreezeFailed\n"},
+                          Job{.vm = "b", .error = "errorString: Something new.\n", .beside = "Note: none\n"}})) ==
+          "UserErrorFsFreezeFailed 1 jobs 1 VMs 0 recovered \n"
+          "Something new. 1 jobs 1 VMs 0 recovered \n");
+}
+
+TEST_CASE("errors that nobody knows are one group where names hold that of the VM, and where hosts and hashes differ") {
+    const std::string message = GENERATE(
+        as<std::string>{}, "The disk VM-osdisk was not engaged", "The card nic-VM was not engaged",
+        "The resource /subscriptions/s/resourceGroups/rg-VM/providers/Microsoft.Compute/disks/VM-data-N is gone",
+        "There is no way to https://md-HASH.zN.blob.storage.azure.net/abc/HASH?sv=N&sig=HASHxyzN%3D today",
+        "The snapshot HASH is gone");
+    std::vector<Job> jobs;
+    for (const auto& [vm, hash] :
+         {std::pair("web01", "00000000"), std::pair("db-02", "9e3779b1"), std::pair("sapprd3", "3c6ef362")}) {
+        std::string text = message;
+        const auto replace = [&](const std::string& what, const std::string& with) {
+            for (std::size_t at = text.find(what); at != text.npos; at = text.find(what, at + with.size())) {
+                text.replace(at, what.size(), with);
+            }
+        };
+        replace("VM", vm);
+        replace("HASH", hash);
+        replace("N", std::string(1, hash[0]));
+        jobs.push_back({.vm = vm, .resource_group = std::string("rg-") + vm, .error = "errorString: " + text + "\n"});
+    }
+    CAPTURE(message);
+
+    CHECK(fleet_of(jobs).groups.size() == 1);
+}
+
+TEST_CASE("results of Windows and words with hyphens tell errors apart") {
+    const auto groups = [](const char* vm, const std::string& one, const std::string& other) {
+        return fleet_of({Job{.vm = vm, .error = "errorString: " + one + "\n"},
+                         Job{.vm = vm, .error = "errorString: " + other + "\n"}})
+            .groups.size();
+    };
+
+    CHECK(groups("a", "The moon said 8004239F.", "The moon said 8004239E.") == 2);
+    CHECK(groups("full", "The full-moon rose.", "The new-moon rose.") == 2);
+}
+
 TEST_CASE("numbers that tell an error are no names of its VM") {
     const auto failed = [](const char* vm, const char* number) {
         return Job{
@@ -298,6 +471,53 @@ TEST_CASE("the totals are all that was taken") {
     CHECK(shown(fleet) == " 2 jobs 0 VMs 0 recovered \n");
 }
 
+TEST_CASE("a job that is read twice counts once, and one that has gone on since counts again") {
+    const auto job = [](JobState state, char last, const char* vm) {
+        return Job{.state = state,
+                   .id = std::string("00000001-0000-4000-8000-00000000000") + last,
+                   .vm = vm,
+                   .error = std::string(frozen)};
+    };
+
+    const Fleet fleet =
+        fleet_of({job(JobState::running, '1', "a"), job(JobState::failed, '1', "a"), job(JobState::failed, '1', "A"),
+                  job(JobState::failed, '2', "a"), job(JobState::failed, '1', "b"), Job{.id = "1"}, Job{.id = "1"}});
+
+    CHECK(fleet.totals.repeated == 1);
+    CHECK(render::painted(render::page(fleet, 80), {})
+              .starts_with("7 jobs: 5 failed, 1 still runs, 1 read before, left out\n"));
+}
+
+TEST_CASE("many jobs are known again") {
+    fleet::Triage triage(builtin::knowledge, {});
+    for (int n = 0; n < 2000; ++n) {
+        triage.take(Job{.id = fmt::format("0000{:04}-0000-4000-8000-000000000000", n % 1000), .vm = "a"});
+    }
+
+    CHECK(triage.finish().totals.repeated == 1000);
+}
+
+TEST_CASE("a page of many groups with one fix takes no time that grows with their square") {
+    const auto page_of_groups = [](int count) {
+        std::vector<Job> jobs;
+        for (int n = 0; n < count; ++n) {
+            jobs.push_back({.vm = fmt::format("vm{}", n),
+                            .error = fmt::format("errorString: The scope cannot perform write operation because "
+                                                 "following scope(s) are locked: '{}rg{}'. Please remove the lock and "
+                                                 "try again.\nerrorCode: ScopeLocked\n",
+                                                 subscription, n)});
+        }
+        const Fleet fleet = fleet_of(jobs);
+        const auto begin = std::chrono::steady_clock::now();
+        (void)render::page(fleet, 80);
+        return std::chrono::steady_clock::now() - begin;
+    };
+
+    const auto of_some = page_of_groups(100);
+
+    CHECK(page_of_groups(1000) < 40 * of_some);
+}
+
 TEST_CASE("whoever makes up errors gets one group for the rest of them") {
     fleet::Triage triage(builtin::knowledge, {});
     for (int n = 0; n < 5000; ++n) {
@@ -313,12 +533,14 @@ TEST_CASE("whoever makes up errors gets one group for the rest of them") {
 
 TEST_CASE("what the jobs say cannot break out of a pipeline's format, nor calculate in a spreadsheet") {
     Fleet fleet;
-    fleet.groups.push_back({.error = "=cmd, \"x\" <y> & 100 %", .jobs = 1, .vms = {{.name = "a,b", .vault = "v"}}});
+    fleet.groups.push_back(
+        {.error = "=cmd, \"x\" <y> & 100 %", .jobs = 1, .vms = {{.name = "a,b", .subscription = "s", .vault = "v"}}});
 
     CHECK(render::csv(fleet) ==
-          "group,error,title,resource,vm,resource_group,jobs,recovered,first_of_group,last_of_group,first_fix,vault\r\n"
-          "1,\"'=cmd, \"\"x\"\" <y> & 100 %\",,,\"a,b\",,0,no,,,,v\r\n"
-          "1,\"'=cmd, \"\"x\"\" <y> & 100 %\",,,,,1,,,,,\r\n");
+          "group,error,title,resource,vm,resource_group,jobs,recovered,first_of_group,last_of_group,first_fix,vault,"
+          "subscription\r\n"
+          "1,\"'=cmd, \"\"x\"\" <y> & 100 %\",,,\"a,b\",,0,no,,,,v,s\r\n"
+          "1,\"'=cmd, \"\"x\"\" <y> & 100 %\",,,,,1,,,,,,\r\n");
     CHECK_THAT(render::junit(fleet), ContainsSubstring("name=\"=cmd, &quot;x&quot; &lt;y&gt; &amp; 100 %\""));
     CHECK_THAT(render::github(fleet),
                ContainsSubstring("title==cmd%2C \"x\" <y> & 100 %25 (1 VM%2C 1 job)::VMs: a,b%0A"));

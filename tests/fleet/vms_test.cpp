@@ -2,6 +2,8 @@
 #include "fleet/vms.hpp"
 
 #include <set>
+#include <string>
+#include <vector>
 
 #include "support/catch.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -39,14 +41,32 @@ TEST_CASE("names that differ in brackets alone do not fall on one hash") {
     CHECK(hashes.size() == std::size_t{1} << places);
 }
 
-TEST_CASE("a VM is known again by its name and resource group in any letter case") {
+TEST_CASE("a VM is known again by its name, resource group and subscription in any letter case") {
     fleet::Vms vms;
 
-    CHECK(vms.number_of("VM-01", "Prod") == 0);
-    CHECK(vms.number_of("vm-01", "test") == 1);
-    CHECK(vms.number_of("vm-01", "PROD") == 0);
-    CHECK(vms[0].name == "VM-01");
-    CHECK(vms[0].resource_group == "Prod");
+    CHECK(vms.number_of({"VM-01", "Prod", "aaaa"}) == 0);
+    CHECK(vms.number_of({"vm-01", "test", "aaaa"}) == 1);
+    CHECK(vms.number_of({"vm-01", "PROD", "AAAA"}) == 0);
+    CHECK(vms.number_of({"vm-01", "PROD", "bbbb"}) == 2);
+    CHECK(vms[0].names.name == "VM-01");
+    CHECK(vms[0].names.resource_group == "Prod");
+}
+
+TEST_CASE("VMs are the same where one alone is known of which another says less") {
+    fleet::Vms vms;
+    const std::vector<fleet::VmNames> names{{"a"},          {"a", "g", "s"}, {"a", "", "s"}, {"b", "g"},
+                                            {"b", "", "s"}, {"c", "g1"},     {"c", "g2"},    {"c"}};
+    std::string united;
+    for (const fleet::VmNames& one : names) {
+        (void)vms.number_of(one);
+    }
+
+    vms.unite();
+    for (fleet::Ordinal n = 0; n < names.size(); ++n) {
+        united += std::to_string(vms[n].united_with);
+    }
+
+    CHECK(united == "11134567");
 }
 
 }  // namespace vmbackup_diag::tests::vms_test

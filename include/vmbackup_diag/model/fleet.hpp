@@ -11,19 +11,25 @@
 
 namespace vmbackup_diag {
 
+/// Which other VMs of the fleet have the same name.
+enum class Namesakes { none, in_other_groups, in_its_group };
+
 struct FleetVm {
     std::string name;
     std::string resource_group = {};
+    std::string subscription = {};
     std::string vault = {};
-    std::size_t jobs = 0;    ///< that failed with this error
-    bool recovered = false;  ///< a backup has ended well since
+    Namesakes namesakes = Namesakes::none;  ///< in a group of the same name, that is: of another subscription
+    std::size_t jobs = 0;                   ///< that failed with this error
+    bool recovered = false;                 ///< backups failed, and one has ended well since
 };
 
 /// Jobs that failed for the same reason: the same error, and the same resource in the way.
 struct FailureGroup {
     const Entry* entry = nullptr;  ///< null where the error is not known, or the jobs name none
     std::string error = {};        ///< without an entry: what the jobs say; clean, and empty where they say nothing
-    std::string resource = {};     ///< in words: "resource group prod"; empty where no resource is in the way
+    std::string resource = {};     ///< in words: "resource group prod"; empty where no resource is in the way, and with
+                                   ///< where it lies where another group's has the same words
     std::string resource_id = {};  ///< in small letters, to tell whether the same is in the way of another group
     std::size_t jobs = 0;
     std::size_t warned = 0;         ///< of them, how many ended with warnings instead
@@ -45,9 +51,10 @@ struct JobTotals {
     std::size_t running = 0;
     std::size_t cancelled = 0;
     std::size_t of_other_workloads = 0;  ///< in whatever state: they are no backups of a VM
+    std::size_t repeated = 0;            ///< the same as one before, by its id
 
     [[nodiscard]] std::size_t all() const {
-        return failed + warned + completed + running + cancelled + of_other_workloads;
+        return failed + warned + completed + running + cancelled + of_other_workloads + repeated;
     }
 };
 
