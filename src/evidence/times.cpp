@@ -148,7 +148,8 @@ Instant instant(std::string_view text) {
         const auto day = date.day_in_utc();
         return day ? Time(*day + hours{hour} + minutes{minute} + seconds{second_of_minute} - offset) : std::nullopt;
     };
-    return {at(month_first), at(day_first)};
+    const Time time = at(month_first);
+    return {time, is_in_slashes ? at(day_first) : time};
 }
 
 }  // namespace vmbackup_diag::evidence

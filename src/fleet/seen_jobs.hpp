@@ -11,6 +11,9 @@ namespace vmbackup_diag::fleet {
 
 class SeenJobs {
   public:
+    /// Has the memory at hand that tells whether the job with this hash was seen, for when that is asked.
+    void prepare(std::uint64_t hash) const { __builtin_prefetch(&slots_[hash >> 32 & (slots_.size() - 1)], 1); }
+
     /// Whether the job with this hash was seen before.
     [[nodiscard]] bool add(std::uint64_t hash) {
         hash = hash == none ? 1 : hash;
@@ -32,7 +35,7 @@ class SeenJobs {
 
     /// Where it stands, or would.
     [[nodiscard]] std::size_t place_of(std::uint64_t hash) const {
-        std::size_t at = (hash >> 32) & (slots_.size() - 1);
+        std::size_t at = hash >> 32 & (slots_.size() - 1);
         while (slots_[at] != none && slots_[at] != hash) {
             at = (at + 1) & (slots_.size() - 1);
         }

@@ -38,23 +38,27 @@ class Triage::Sorting {
         : knowledge_(knowledge), given_(std::move(given)), errors_(knowledge, given_) {}
 
     void take(const evidence::Job& job) {
-        if (was_seen(job)) {
+        const auto id = is_guid(job.id) ? std::optional(hash_of(job)) : std::nullopt;
+        if (id) {
+            seen_.prepare(*id);
+        }
+        const bool has_failed =
+            job.is_of_a_vm && (job.state == evidence::JobState::failed || job.state == evidence::JobState::warned);
+        KnownError* const error = has_failed ? &errors_[job] : nullptr;
+        if (id && seen_.add(*id)) {
             ++fleet.totals.repeated;
             return;
         }
         std::size_t& count = job.is_of_a_vm ? total(job.state) : fleet.totals.of_other_workloads;
         ++count;
-        if (!job.is_of_a_vm) {
-            return;
-        }
-        if (job.state == evidence::JobState::completed && is_backup(job.operation) && !job.vm.empty()) {
+        if (error != nullptr) {
+            const Ordinal group = groups_.of(job, *error);
+            groups_.add(job, *error, group);
+            add_vm(job, group);
+        } else if (job.is_of_a_vm && job.state == evidence::JobState::completed && is_backup(job.operation) &&
+                   !job.vm.empty()) {
             KnownVm& vm = vms_[vms_.number_of(names_of(job))];
             vm.backed_up = later(vm.backed_up, job.begun);
-        } else if (job.state == evidence::JobState::failed || job.state == evidence::JobState::warned) {
-            KnownError& error = errors_[job];
-            const Ordinal group = groups_.of(job, error);
-            groups_.add(job, error, group);
-            add_vm(job, group);
         }
     }
 
@@ -100,10 +104,9 @@ class Triage::Sorting {
         return fleet.totals.failed;
     }
 
-    /// A job that has gone on since is another one: what became of it counts.
-    bool was_seen(const evidence::Job& job) {
-        return is_guid(job.id) &&
-               seen_.add(mixed(vms_.hash_of(names_of(job), job.id), static_cast<std::uint64_t>(job.state)));
+    /// A job that has gone on since it was read is another one: what became of it counts.
+    std::uint64_t hash_of(const evidence::Job& job) {
+        return mixed(vms_.hash_of(names_of(job), job.id), static_cast<std::uint64_t>(job.state));
     }
 
     void add_vm(const evidence::Job& job, Ordinal group_number) {

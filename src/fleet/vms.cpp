@@ -57,15 +57,11 @@ std::uint64_t hash_of_name(std::string_view name, std::uint64_t hash) {
 
 Vms::Vms()
     : seed_(std::uint64_t{std::random_device()()} << 32 | std::random_device()()),
-      hash_of_subscription_(hash_of_name({}, seed_)) {}
+      hash_of_last_subscription_(hash_of_name({}, seed_)) {}
 
 Ordinal Vms::number_of(const VmNames& names) {
-    if (names.subscription != last_subscription_) {
-        has_several_subscriptions_ = has_several_subscriptions_ || !all_.empty();
-        last_subscription_ = kept(names.subscription);
-        hash_of_subscription_ = hash_of_name(names.subscription, seed_);
-    }
-    const std::uint64_t hash = hash_of_name(names.resource_group, hash_of_name(names.name, hash_of_subscription_));
+    const std::uint64_t hash =
+        hash_of_name(names.resource_group, hash_of_name(names.name, hash_of_subscription(names.subscription)));
     const auto next = static_cast<Ordinal>(all_.size());
     const Ordinal number = numbers_.find_or_add(hash, next, [&](Ordinal n) {
         const VmNames& known = all_[n].names;
@@ -153,6 +149,15 @@ void Vms::find_namesakes() {
                  });
         }
     }
+}
+
+std::uint64_t Vms::hash_of_subscription(std::string_view subscription) {
+    if (subscription != last_subscription_) {
+        has_several_subscriptions_ = has_several_subscriptions_ || !last_subscription_.empty();
+        last_subscription_ = kept(subscription);
+        hash_of_last_subscription_ = hash_of_name(subscription, seed_);
+    }
+    return hash_of_last_subscription_;
 }
 
 std::string_view Vms::kept(std::string_view text) {

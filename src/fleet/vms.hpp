@@ -50,8 +50,8 @@ class Vms {
     [[nodiscard]] Ordinal number_of(const VmNames& names);
 
     /// The hash of something that this VM has, by its id.
-    [[nodiscard]] std::uint64_t hash_of(const VmNames& names, std::string_view id) const {
-        return hash_of_name(id, hash_of_name(names.name, hash_of_name(names.subscription, seed_)));
+    [[nodiscard]] std::uint64_t hash_of(const VmNames& names, std::string_view id) {
+        return hash_of_name(id, hash_of_name(names.name, hash_of_subscription(names.subscription)));
     }
 
     [[nodiscard]] KnownVm& operator[](Ordinal number) { return all_[number]; }
@@ -63,6 +63,7 @@ class Vms {
 
   private:
     [[nodiscard]] std::string_view kept(std::string_view text);
+    [[nodiscard]] std::uint64_t hash_of_subscription(std::string_view subscription);
     void unite(std::vector<Ordinal>& of_one_name);
     void find_namesakes();
 
@@ -72,7 +73,7 @@ class Vms {
     std::vector<KnownVm> all_;
     std::string_view last_vault_;         ///< most likely that of the next VM
     std::string_view last_subscription_;  ///< likewise
-    std::uint64_t hash_of_subscription_;  ///< of the last
+    std::uint64_t hash_of_last_subscription_;
     bool has_several_subscriptions_ = false;
     unsigned known_parts_ = 0;  ///< a bit for each set of names beside its own that some VM has
 };

@@ -35,9 +35,14 @@ std::string several(const FailureGroup& group, std::string FleetVm::*around) {
         std::size_t vms = 0;
     };
     std::map<std::string, Place> by_name;
+    Place* last = nullptr;
     for (const FleetVm& vm : group.vms) {
-        if (!(vm.*around).empty()) {
-            ++by_name.try_emplace(lower(vm.*around), Place{vm.*around}).first->second.vms;
+        const std::string& name = vm.*around;
+        if (!name.empty() && (last == nullptr || last->name != name)) {
+            last = &by_name.try_emplace(lower(name), Place{name}).first->second;
+        }
+        if (!name.empty()) {
+            ++last->vms;
         }
     }
     std::vector<Place> places;
