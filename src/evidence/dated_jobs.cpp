@@ -40,8 +40,10 @@ Time DatedJobs::in_order(const Instant& begun) const {
     if (begun.month_first == begun.day_first || !begun.day_first) {
         return begun.month_first;
     }
+    const bool is_month_first =
+        order_ == Order::month_first || (order_ == Order::untold && begun.is_most_likely_month_first);
     return !begun.month_first || order_ == Order::day_first ? begun.day_first
-           : order_ == Order::month_first                   ? begun.month_first
+           : is_month_first                                 ? begun.month_first
                                                             : std::nullopt;
 }
 

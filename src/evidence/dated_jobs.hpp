@@ -1,7 +1,8 @@
 // When the jobs of a list began, where 1/11/2026 may be in January or in November.
 //
 // One list has its dates in one order, and a date such as 28/11/2026 shows in which. Until one does, jobs are held
-// back; where none comes, or only behind very many jobs, those before it have no time rather than a wrong one.
+// back; where none comes, or only behind very many jobs, those before it have no time rather than a wrong one, unless
+// AM or PM makes it likely that the month is first.
 #pragma once
 
 #include <string>

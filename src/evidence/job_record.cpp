@@ -28,12 +28,14 @@ bool may_be_id(std::string_view text) {
 /// What has no room in a table of PowerShell is cut, and two names may begin alike.
 bool is_cut_by_table(std::string_view name) { return name.ends_with("...") || name.ends_with("\xE2\x80\xA6"); }
 
-/// Ends the line of a field whose value begins there, which may have lines of its own.
-void end_line(std::string& texts, std::size_t begin) {
-    for (std::size_t at = texts.find('\n', begin); at != texts.npos; at = texts.find('\n', at + 1)) {
-        texts.insert(at + 1, " ");
+/// Adds the value of a field, as much of it as is looked at. It may have lines of its own, which a blank begins.
+void add_value(std::string& texts, std::string_view value) {
+    value = value.substr(0, longest_error);
+    for (std::size_t end = value.find('\n'); end != value.npos; end = value.find('\n')) {
+        texts.append(value.substr(0, end + 1)).append(" ");
+        value.remove_prefix(end + 1);
     }
-    texts += '\n';
+    texts.append(value).append("\n");
 }
 
 /// Empty, and with room for the next.
@@ -119,9 +121,7 @@ void JobRecord::add_text(const Leaf& leaf, const Role& role, std::string& texts)
     if (!role.is_like_a_code) {
         texts.append(leaf.name).append(": ");
     }
-    const std::size_t begin = texts.size();
-    leaf.is_escaped ? texts.append(text_of(leaf)) : texts.append(leaf.text);
-    end_line(texts, begin);
+    leaf.is_escaped ? add_value(texts, text_of(leaf)) : add_value(texts, leaf.text);
 }
 
 /// What an error says in JSON of its own, which has its code and message, and the ids of what stands in the way.
@@ -136,8 +136,7 @@ void JobRecord::add_inner_errors(const Leaf& leaf, std::string& texts) {
         if (!known.is_like_a_code) {
             texts.append(name).append(": ");
         }
-        const std::size_t begin = texts.size();
-        end_line(texts.append(inner.text), begin);
+        add_value(texts, inner.text);
     }
 }
 

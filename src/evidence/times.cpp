@@ -132,10 +132,9 @@ Instant instant(std::string_view text) {
         clock.skip_digits();
     }
     const bool is_before_noon = clock.skip(" AM");
-    if (!is_before_noon && clock.skip(" PM")) {
-        hour = hour % 12 + 12;
-    } else if (is_before_noon) {
-        hour %= 12;
+    const bool has_half_day = is_before_noon || clock.skip(" PM");
+    if (has_half_day) {
+        hour = hour % 12 + (is_before_noon ? 0 : 12);
     }
     if (is_in_slashes && has_fraction) {
         day_first = month_first;
@@ -149,7 +148,7 @@ Instant instant(std::string_view text) {
         return day ? Time(*day + hours{hour} + minutes{minute} + seconds{second_of_minute} - offset) : std::nullopt;
     };
     const Time time = at(month_first);
-    return {time, is_in_slashes ? at(day_first) : time};
+    return {time, is_in_slashes ? at(day_first) : time, has_half_day};
 }
 
 }  // namespace vmbackup_diag::evidence

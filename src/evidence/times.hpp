@@ -14,6 +14,7 @@ using Time = std::optional<std::chrono::sys_seconds>;
 struct Instant {
     Time month_first = {};
     Time day_first = {};
+    bool is_most_likely_month_first = false;  ///< it has AM or PM
 
     friend bool operator==(const Instant&, const Instant&) = default;
 };

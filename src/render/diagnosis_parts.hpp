@@ -9,6 +9,9 @@ namespace vmbackup_diag::render {
 [[nodiscard]] std::string source_of(const Diagnosis& diagnosis);
 [[nodiscard]] std::string where(const Matched& matched, const Diagnosis& diagnosis);
 
+/// An entry's id, behind the code that the product prints where that is another.
+[[nodiscard]] std::string heading_of(const Entry& entry);
+
 /// Fixes are shown in full once on a page; those that were are noted.
 void add_identified(Page& out, const Knowledge& knowledge, Match match, const Diagnosis& diagnosis, Detail detail,
                     std::span<const Limit> limits, std::vector<const Fix*>& shown_in_full);

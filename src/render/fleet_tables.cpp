@@ -22,7 +22,8 @@ std::string cell(std::string_view text) {
 }
 
 std::string row(const FailureGroup& group, std::size_t number, const FleetVm* vm) {
-    return fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{}\r\n", number, cell(name_of(group)),
+    return fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{}\r\n", number,
+                       cell(group.entry != nullptr ? std::string(group.entry->id.text) : name_of(group)),
                        cell(title_of(group)), cell(group.resource), cell(vm == nullptr ? "" : vm->name),
                        cell(vm == nullptr ? "" : vm->resource_group), vm == nullptr ? group.jobs : vm->jobs,
                        vm == nullptr   ? ""

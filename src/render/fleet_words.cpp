@@ -4,14 +4,13 @@
 
 #include <algorithm>
 
+#include "diagnosis_parts.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::render {
 
 std::string name_of(const FailureGroup& group) {
-    return group.entry != nullptr ? std::string(group.entry->id.text)
-           : group.error.empty()  ? "no error given"
-                                  : group.error;
+    return group.entry != nullptr ? heading_of(*group.entry) : group.error.empty() ? "no error given" : group.error;
 }
 
 std::string title_of(const FailureGroup& group) {

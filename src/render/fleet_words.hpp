@@ -10,7 +10,7 @@
 
 namespace vmbackup_diag::render {
 
-/// The error's id, or what the jobs say, or that they say nothing.
+/// The error's code and id, or what the jobs say, or that they say nothing.
 [[nodiscard]] std::string name_of(const FailureGroup& group);
 
 /// With its resource group where another VM of the fleet has the same name, and with its subscription where that is in

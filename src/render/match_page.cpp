@@ -10,11 +10,6 @@
 namespace vmbackup_diag::render {
 namespace {
 
-/// An entry's id, and the code that the product prints where that is another.
-std::string heading_of(const Entry& entry) {
-    return entry.code.empty() ? std::string(entry.id.text) : fmt::format("{} ({})", entry.code.text, entry.id.text);
-}
-
 /// A message with its holes as a reader writes them.
 std::string with_gaps(std::string_view message) {
     std::string out(message);
@@ -139,6 +134,10 @@ std::vector<LeftOut> leave_out(std::vector<const Fix*>& fixes, std::span<const L
 }
 
 }  // namespace
+
+std::string heading_of(const Entry& entry) {
+    return entry.code.empty() ? std::string(entry.id.text) : fmt::format("{} ({})", entry.code.text, entry.id.text);
+}
 
 void add_identified(Page& out, const Knowledge& knowledge, Match match, const Diagnosis& diagnosis, Detail detail,
                     std::span<const Limit> limits, std::vector<const Fix*>& shown_in_full) {
