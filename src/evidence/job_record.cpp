@@ -73,10 +73,14 @@ std::string_view JobRecord::other() const {
                                : "something with neither the state of a job nor an error";
 }
 
-Role JobRecord::role_of(const Leaf& leaf) {
-    if (leaf.kind < roles_.size() && roles_[leaf.kind]) {
-        return *roles_[leaf.kind];
-    }
+/// Valid until the next call. What has no kind is of a form that was not met before, and found out each time.
+const Role& JobRecord::role_of(const Leaf& leaf) {
+    roles_.resize(std::max(roles_.size(), leaf.kind + 1));
+    std::optional<Role>& role = roles_[leaf.kind];
+    return role && leaf.kind != 0 ? *role : role.emplace(found_out(leaf));
+}
+
+Role JobRecord::found_out(const Leaf& leaf) {
     const FieldNames::Known& owner = names_[leaf.owner];
     Role role{.is_in_bookkeeping = owner.is_bookkeeping,
               .is_of_a_job = owner.is_of_a_job,
@@ -89,15 +93,11 @@ Role JobRecord::role_of(const Leaf& leaf) {
     role.is_like_a_code = known.is_like_a_code;
     role.is_of_a_container = known.is_of_a_container;
     role.may_be_an_error = purpose_of(leaf.name) != Purpose::other || purpose_of(leaf.owner) != Purpose::other;
-    if (leaf.kind != 0) {
-        roles_.resize(std::max(roles_.size(), leaf.kind + 1));
-        roles_[leaf.kind] = role;
-    }
     return role;
 }
 
 void JobRecord::read(const Leaf& leaf, bool is_shallow) {
-    const Role role = role_of(leaf);
+    const Role& role = role_of(leaf);
     is_of_a_job_ = is_of_a_job_ || role.is_of_a_job;
     is_of_an_extension_ = is_of_an_extension_ || role.is_of_an_extension;
     if (may_be_id(leaf.text) || role.is_of_a_container) {
@@ -152,7 +152,7 @@ void JobRecord::read_id(std::string_view id, bool is_shallow) {
             set_if_empty(job_.id, id.substr(known.id.size() + 1));
         }
     } else if (is_resource_id(id)) {
-        read_resource_ids(id, [this](std::string_view placeholder, std::string_view name) {
+        read_whole_id(id, [this](std::string_view placeholder, std::string_view name) {
             if (const NameOfJob filled = name_of_job(placeholder)) {
                 set_if_empty(job_.*filled, name);
             }

@@ -41,7 +41,8 @@ class JobRecord {
 
   private:
     void read(const Leaf& leaf, bool is_shallow);
-    [[nodiscard]] Role role_of(const Leaf& leaf);
+    [[nodiscard]] const Role& role_of(const Leaf& leaf);
+    [[nodiscard]] Role found_out(const Leaf& leaf);
     void add_text(const Leaf& leaf, const Role& role, std::string& texts);
     void add_inner_errors(const Leaf& leaf, std::string& texts);
     void read_id(std::string_view id, bool is_shallow);

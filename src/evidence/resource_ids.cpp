@@ -161,6 +161,15 @@ void read_resource_ids(std::string_view text, const TakeName& take) {
     }
 }
 
+void read_whole_id(std::string_view id, const TakeName& take) {
+    if (stands_at(id, 0, container_mark)) {
+        read_container(
+            id, container_mark.size(), [](std::size_t, std::size_t) { return false; }, take);
+    } else {
+        read_resource_ids(id, take);
+    }
+}
+
 void read_resource_ids(std::string_view text, Found& found) {
     read_resource_ids(text,
                       [&](std::string_view placeholder, std::string_view name) { add_name(found, placeholder, name); });

@@ -18,6 +18,9 @@ using TakeName = std::function<void(std::string_view placeholder, std::string_vi
 /// and %2Fsubscriptions%2F... as addresses have it. A name that may be cut is left out.
 void read_resource_ids(std::string_view text, const TakeName& take);
 
+/// The same for a text that is an id and no more, of which nothing is cut.
+void read_whole_id(std::string_view id, const TakeName& take);
+
 /// Whether the text is made of nothing but what an id may hold. Where a name in one ends otherwise, it is none of
 /// Azure.
 [[nodiscard]] bool is_resource_id(std::string_view text);
