@@ -2,27 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <cstring>
 
 #include "bookkeeping.hpp"
 #include "resource_ids.hpp"
 #include "wording.hpp"
 
 namespace vmbackup_diag::evidence {
-
-std::size_t slot_of(std::string_view text, std::size_t slots) {
-    if (text.empty()) {
-        return 0;
-    }
-    std::uint64_t first = 0;
-    std::uint64_t last = 0;
-    const std::size_t length = std::min(text.size(), sizeof first);
-    std::memcpy(&first, text.data(), length);
-    std::memcpy(&last, text.data() + text.size() - length, length);
-    const std::uint64_t mixed = (first * 0x9E3779B97F4A7C15u) ^ (last + text.size()) * 0xC2B2AE3D27D4EB4Fu;
-    return (mixed >> 32) % slots;
-}
 
 NameOfJob name_of_job(std::string_view placeholder) {
     struct Filled {

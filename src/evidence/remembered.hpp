@@ -2,6 +2,10 @@
 // up once.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +16,18 @@
 namespace vmbackup_diag::evidence {
 
 /// Texts that differ in length, beginning or end have different slots, most likely; what is in the slot is compared.
-[[nodiscard]] std::size_t slot_of(std::string_view text, std::size_t slots);
+[[nodiscard]] inline std::size_t slot_of(std::string_view text, std::size_t slots) {
+    if (text.empty()) {
+        return 0;
+    }
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    const std::size_t length = std::min(text.size(), sizeof first);
+    std::memcpy(&first, text.data(), length);
+    std::memcpy(&last, text.data() + text.size() - length, length);
+    const std::uint64_t mixed = (first * 0x9E3779B97F4A7C15u) ^ (last + text.size()) * 0xC2B2AE3D27D4EB4Fu;
+    return (mixed >> 32) % slots;
+}
 
 /// One of the names that a job has.
 using NameOfJob = std::string Job::*;
@@ -77,7 +92,7 @@ class Made {
         std::string value = {};
         decltype(make({})) made = make({});
     };
-    std::vector<Known> slots_ = std::vector<Known>(16);
+    std::array<Known, 16> slots_ = {};
 };
 
 }  // namespace vmbackup_diag::evidence

@@ -37,28 +37,29 @@ class Triage::Sorting {
     Sorting(const Knowledge& knowledge, Context given)
         : knowledge_(knowledge), given_(std::move(given)), errors_(knowledge, given_) {}
 
+    void begin(std::string source) {
+        fleet.sources.push_back(std::move(source));
+        seen_.begin_list();
+    }
+
     void take(const evidence::Job& job) {
-        const auto id = is_guid(job.id) ? std::optional(hash_of(job)) : std::nullopt;
-        if (id) {
-            seen_.prepare(*id);
-        }
-        const bool has_failed =
-            job.is_of_a_vm && (job.state == evidence::JobState::failed || job.state == evidence::JobState::warned);
-        KnownError* const error = has_failed ? &errors_[job] : nullptr;
-        if (id && seen_.add(*id)) {
+        if (is_guid(job.id) && seen_.add(hash_of(job))) {
             ++fleet.totals.repeated;
             return;
         }
         std::size_t& count = job.is_of_a_vm ? total(job.state) : fleet.totals.of_other_workloads;
         ++count;
-        if (error != nullptr) {
-            const Ordinal group = groups_.of(job, *error);
-            groups_.add(job, *error, group);
-            add_vm(job, group);
-        } else if (job.is_of_a_vm && job.state == evidence::JobState::completed && is_backup(job.operation) &&
-                   !job.vm.empty()) {
+        if (!job.is_of_a_vm) {
+            return;
+        }
+        if (job.state == evidence::JobState::completed && is_backup(job.operation) && !job.vm.empty()) {
             KnownVm& vm = vms_[vms_.number_of(names_of(job))];
             vm.backed_up = later(vm.backed_up, job.begun);
+        } else if (job.state == evidence::JobState::failed || job.state == evidence::JobState::warned) {
+            KnownError& error = errors_[job];
+            const Ordinal group = groups_.of(job, error);
+            groups_.add(job, error, group);
+            add_vm(job, group);
         }
     }
 
@@ -75,7 +76,7 @@ class Triage::Sorting {
             sorted.names.add_vm(vm.names.name, vm.names.resource_group, vm.names.subscription);
             sorted.group.vms.push_back({.name = clean(vm.names.name),
                                         .resource_group = clean(vm.names.resource_group),
-                                        .subscription = clean(vm.names.subscription),
+                                        .subscription = fleet.subscriptions.kept(vm.names.subscription),
                                         .vault = clean(vm.vault),
                                         .namesakes = vm.namesakes,
                                         .jobs = failed.jobs,
@@ -183,7 +184,7 @@ Triage::Triage(const Knowledge& knowledge, Context given)
 Triage::~Triage() = default;
 Triage::Triage(Triage&&) noexcept = default;
 
-void Triage::begin(std::string source) { sorting_->fleet.sources.push_back(std::move(source)); }
+void Triage::begin(std::string source) { sorting_->begin(std::move(source)); }
 
 void Triage::take(const evidence::Job& job) { sorting_->take(job); }
 

@@ -60,8 +60,8 @@ Vms::Vms()
       hash_of_last_subscription_(hash_of_name({}, seed_)) {}
 
 Ordinal Vms::number_of(const VmNames& names) {
-    const std::uint64_t hash =
-        hash_of_name(names.resource_group, hash_of_name(names.name, hash_of_subscription(names.subscription)));
+    const std::uint64_t own = hash_of_name(names.name, seed_);
+    const std::uint64_t hash = hash_of_name(names.resource_group, mixed(own, hash_of_subscription(names.subscription)));
     const auto next = static_cast<Ordinal>(all_.size());
     const Ordinal number = numbers_.find_or_add(hash, next, [&](Ordinal n) {
         const VmNames& known = all_[n].names;
@@ -69,8 +69,9 @@ Ordinal Vms::number_of(const VmNames& names) {
                is_same_name(known.subscription, names.subscription);
     });
     if (number == next) {
-        all_.push_back(
-            {.names = {kept(names.name), kept(names.resource_group), last_subscription_}, .united_with = next});
+        all_.push_back({.names = {kept(names.name), kept(names.resource_group), last_subscription_},
+                        .hash_of_own_name = own,
+                        .united_with = next});
         known_parts_ |= 1u << parts_of(names);
     }
     return number;
@@ -123,30 +124,25 @@ void Vms::unite(std::vector<Ordinal>& of_one_name) {
     }
 }
 
+/// Two names of one hash by chance are shown with more than they need.
 void Vms::find_namesakes() {
     Numbers names;
     Numbers names_in_groups;
-    const auto find = [&](Numbers& among, Ordinal n, std::uint64_t hash, Namesakes namesakes, auto is_same) {
-        const Ordinal first = among.find_or_add(hash, n, is_same);
+    const auto find = [&](Numbers& among, Ordinal n, std::uint64_t hash, Namesakes namesakes) {
+        const Ordinal first = among.find_or_add(
+            hash, n, [&](Ordinal other) { return all_[other].hash_of_own_name == all_[n].hash_of_own_name; });
         if (first != n) {
             all_[first].namesakes = std::max(all_[first].namesakes, namesakes);
             all_[n].namesakes = std::max(all_[n].namesakes, namesakes);
         }
     };
     for (Ordinal n = 0; n < all_.size(); ++n) {
-        const VmNames& one = all_[n].names;
-        if (all_[n].united_with != n) {
-            continue;
-        }
-        const std::uint64_t hash = hash_of_name(one.name, seed_);
-        find(names, n, hash, Namesakes::in_other_groups,
-             [&](Ordinal other) { return is_same_name(all_[other].names.name, one.name); });
-        if (has_several_subscriptions_) {
-            find(names_in_groups, n, hash_of_name(one.resource_group, hash), Namesakes::in_its_group,
-                 [&](Ordinal other) {
-                     return is_same_name(all_[other].names.name, one.name) &&
-                            is_same_name(all_[other].names.resource_group, one.resource_group);
-                 });
+        if (all_[n].united_with == n) {
+            const std::uint64_t own = all_[n].hash_of_own_name;
+            find(names, n, own, Namesakes::in_other_groups);
+            if (has_several_subscriptions_) {
+                find(names_in_groups, n, hash_of_name(all_[n].names.resource_group, own), Namesakes::in_its_group);
+            }
         }
     }
 }

@@ -33,6 +33,7 @@ struct VmNames {
 /// Its names as they were given first.
 struct KnownVm {
     VmNames names = {};
+    std::uint64_t hash_of_own_name = 0;
     std::string_view vault = {};  ///< of the first job that failed
     Time backed_up = {};          ///< when the last backup that ended well began
     std::optional<Ordinal> first_failure = {};
@@ -51,7 +52,7 @@ class Vms {
 
     /// The hash of something that this VM has, by its id.
     [[nodiscard]] std::uint64_t hash_of(const VmNames& names, std::string_view id) {
-        return hash_of_name(id, hash_of_name(names.name, hash_of_subscription(names.subscription)));
+        return hash_of_name(id, mixed(hash_of_name(names.name, seed_), hash_of_subscription(names.subscription)));
     }
 
     [[nodiscard]] KnownVm& operator[](Ordinal number) { return all_[number]; }

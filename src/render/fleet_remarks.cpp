@@ -28,7 +28,8 @@ std::string shared_by(const FailureGroup& group) {
 
 /// "v1 (8 VMs), v2 (3 VMs)": the vaults that the VMs are in, or whatever else is around them, those with the most VMs
 /// first; empty for less than two.
-std::string several(const FailureGroup& group, std::string FleetVm::*around) {
+template <class Text>
+std::string several(const FailureGroup& group, Text FleetVm::*around) {
     constexpr std::size_t most_named = 5;
     struct Place {
         std::string name = {};
@@ -37,9 +38,9 @@ std::string several(const FailureGroup& group, std::string FleetVm::*around) {
     std::map<std::string, Place> by_name;
     Place* last = nullptr;
     for (const FleetVm& vm : group.vms) {
-        const std::string& name = vm.*around;
+        const std::string_view name = vm.*around;
         if (!name.empty() && (last == nullptr || last->name != name)) {
-            last = &by_name.try_emplace(lower(name), Place{name}).first->second;
+            last = &by_name.try_emplace(lower(name), Place{std::string(name)}).first->second;
         }
         if (!name.empty()) {
             ++last->vms;

@@ -59,9 +59,9 @@ TEST_CASE("a name that a table has cut is no name") {
     const auto* cut = GENERATE("web-app-pro...", "web-app-prod\xE2\x80\xA6");
 
     CHECK(jobs_in(fmt::format("WorkloadName     Operation  Status  StartTime\n------------     ---------  ------  "
-                              "---------\n{}   Backup     Failed  8/1/2026 1:00:12 AM\nsql01            Backup     "
-                              "Failed  8/1/2026 1:00:12 AM\n",
-                              cut)) == "failed / / 1785546012\nfailed /sql01 / 1785546012\n");
+                              "---------\n{}   Backup     Failed  8/13/2026 1:00:12 AM\nsql01            Backup     "
+                              "Failed  8/13/2026 1:00:12 AM\n",
+                              cut)) == "failed / / 1786582812\nfailed /sql01 / 1786582812\n");
     CHECK(jobs_in(fmt::format("VM,Status,Code\n{},Failed,\n", cut)) == "failed / /\n");
 }
 

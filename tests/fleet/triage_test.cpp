@@ -471,7 +471,7 @@ TEST_CASE("the totals are all that was taken") {
     CHECK(shown(fleet) == " 2 jobs 0 VMs 0 recovered \n");
 }
 
-TEST_CASE("a job that is read twice counts once, and one that has gone on since counts again") {
+TEST_CASE("a job that is in two lists counts once, and one that has gone on since counts again") {
     const auto job = [](JobState state, char last, const char* vm) {
         return Job{.state = state,
                    .id = std::string("00000001-0000-4000-8000-00000000000") + last,
@@ -479,9 +479,17 @@ TEST_CASE("a job that is read twice counts once, and one that has gone on since 
                    .error = std::string(frozen)};
     };
 
-    const Fleet fleet =
-        fleet_of({job(JobState::running, '1', "a"), job(JobState::failed, '1', "a"), job(JobState::failed, '1', "A"),
-                  job(JobState::failed, '2', "a"), job(JobState::failed, '1', "b"), Job{.id = "1"}, Job{.id = "1"}});
+    fleet::Triage triage(builtin::knowledge, {});
+    triage.begin("one");
+    triage.take(job(JobState::running, '1', "a"));
+    triage.take(job(JobState::failed, '1', "a"));
+    triage.take(Job{.id = "1"});
+    triage.begin("two");
+    triage.take(job(JobState::failed, '1', "A"));
+    triage.take(job(JobState::failed, '2', "a"));
+    triage.take(job(JobState::failed, '1', "b"));
+    triage.take(Job{.id = "1"});
+    const Fleet fleet = triage.finish();
 
     CHECK(fleet.totals.repeated == 1);
     CHECK(render::painted(render::page(fleet, 80), {})
@@ -490,11 +498,14 @@ TEST_CASE("a job that is read twice counts once, and one that has gone on since 
 
 TEST_CASE("many jobs are known again") {
     fleet::Triage triage(builtin::knowledge, {});
-    for (int n = 0; n < 2000; ++n) {
-        triage.take(Job{.id = fmt::format("0000{:04}-0000-4000-8000-000000000000", n % 1000), .vm = "a"});
+    for (const char* source : {"one", "two", "three"}) {
+        triage.begin(source);
+        for (int n = 0; n < 1000; ++n) {
+            triage.take(Job{.id = fmt::format("0000{:04}-0000-4000-8000-000000000000", n), .vm = "a"});
+        }
     }
 
-    CHECK(triage.finish().totals.repeated == 1000);
+    CHECK(triage.finish().totals.repeated == 2000);
 }
 
 TEST_CASE("a page of many groups with one fix takes no time that grows with their square") {

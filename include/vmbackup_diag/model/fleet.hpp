@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "vmbackup_diag/model/diagnosis.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag {
 
@@ -17,7 +20,7 @@ enum class Namesakes { none, in_other_groups, in_its_group };
 struct FleetVm {
     std::string name;
     std::string resource_group = {};
-    std::string subscription = {};
+    std::string_view subscription = {};  ///< as long as its fleet lives, or what that is moved to
     std::string vault = {};
     Namesakes namesakes = Namesakes::none;  ///< in a group of the same name, that is: of another subscription
     std::size_t jobs = 0;                   ///< that failed with this error
@@ -65,7 +68,30 @@ struct Unread {
     std::string why;
 };
 
+/// Names that many things share, each kept once.
+class SharedTexts {
+  public:
+    SharedTexts() = default;
+    SharedTexts(SharedTexts&&) noexcept = default;
+    SharedTexts& operator=(SharedTexts&&) noexcept = default;
+
+    /// The text, clean; most likely the same as the last.
+    [[nodiscard]] std::string_view kept(std::string_view text) {
+        if (text != last_) {
+            last_ = text;
+            kept_ = all_.insert(clean(text)).first->c_str();
+        }
+        return kept_;
+    }
+
+  private:
+    std::set<std::string> all_;
+    std::string last_;
+    std::string_view kept_;
+};
+
 struct Fleet {
+    SharedTexts subscriptions = {};
     std::vector<std::string> sources = {};
     JobTotals totals = {};
     std::vector<FailureGroup> groups = {};  ///< those with the most VMs first
