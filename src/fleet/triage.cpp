@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::size_t most_unread_shown = 20;
 
+/// What Azure gives to a job for an id; people who number theirs begin with 1 in each list.
+constexpr std::size_t size_of_job_id = 36;
+
 /// A VM in a group.
 struct Failed {
     Ordinal vm = 0;
@@ -43,7 +46,7 @@ class Triage::Sorting {
     }
 
     void take(const evidence::Job& job) {
-        if (is_guid(job.id) && seen_.add(hash_of(job))) {
+        if (job.id.size() == size_of_job_id && seen_.add(hash_of(job))) {
             ++fleet.totals.repeated;
             return;
         }
@@ -107,7 +110,7 @@ class Triage::Sorting {
 
     /// A job that has gone on since it was read is another one: what became of it counts.
     std::uint64_t hash_of(const evidence::Job& job) {
-        return mixed(vms_.hash_of(names_of(job), job.id), static_cast<std::uint64_t>(job.state));
+        return mixed(vms_.hash_of(job.subscription, job.id), static_cast<std::uint64_t>(job.state));
     }
 
     void add_vm(const evidence::Job& job, Ordinal group_number) {

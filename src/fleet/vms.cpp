@@ -128,12 +128,12 @@ void Vms::unite(std::vector<Ordinal>& of_one_name) {
 void Vms::find_namesakes() {
     Numbers names;
     Numbers names_in_groups;
+    std::vector<Namesakes> found(all_.size(), Namesakes::none);
     const auto find = [&](Numbers& among, Ordinal n, std::uint64_t hash, Namesakes namesakes) {
-        const Ordinal first = among.find_or_add(
-            hash, n, [&](Ordinal other) { return all_[other].hash_of_own_name == all_[n].hash_of_own_name; });
+        const Ordinal first = among.find_or_add(hash, n, [](Ordinal) { return true; });
         if (first != n) {
-            all_[first].namesakes = std::max(all_[first].namesakes, namesakes);
-            all_[n].namesakes = std::max(all_[n].namesakes, namesakes);
+            found[first] = std::max(found[first], namesakes);
+            found[n] = std::max(found[n], namesakes);
         }
     };
     for (Ordinal n = 0; n < all_.size(); ++n) {
@@ -144,6 +144,9 @@ void Vms::find_namesakes() {
                 find(names_in_groups, n, hash_of_name(all_[n].names.resource_group, own), Namesakes::in_its_group);
             }
         }
+    }
+    for (Ordinal n = 0; n < all_.size(); ++n) {
+        all_[n].namesakes = found[n];
     }
 }
 

@@ -50,9 +50,9 @@ class Vms {
 
     [[nodiscard]] Ordinal number_of(const VmNames& names);
 
-    /// The hash of something that this VM has, by its id.
-    [[nodiscard]] std::uint64_t hash_of(const VmNames& names, std::string_view id) {
-        return hash_of_name(id, mixed(hash_of_name(names.name, seed_), hash_of_subscription(names.subscription)));
+    /// The hash of something in a subscription that has an id.
+    [[nodiscard]] std::uint64_t hash_of(std::string_view subscription, std::string_view id) {
+        return hash_of_name(id, hash_of_subscription(subscription));
     }
 
     [[nodiscard]] KnownVm& operator[](Ordinal number) { return all_[number]; }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,7 +16,7 @@
 namespace vmbackup_diag {
 
 /// Which other VMs of the fleet have the same name.
-enum class Namesakes { none, in_other_groups, in_its_group };
+enum class Namesakes : std::uint8_t { none, in_other_groups, in_its_group };
 
 struct FleetVm {
     std::string name;
