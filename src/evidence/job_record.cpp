@@ -32,10 +32,10 @@ bool is_cut_by_table(std::string_view name) { return name.ends_with("...") || na
 void add_value(std::string& texts, std::string_view value) {
     value = value.substr(0, longest_error);
     for (std::size_t end = value.find('\n'); end != value.npos; end = value.find('\n')) {
-        texts.append(value.substr(0, end + 1)).append(" ");
+        texts.append(value.substr(0, end + 1)) += ' ';
         value.remove_prefix(end + 1);
     }
-    texts.append(value).append("\n");
+    texts.append(value) += '\n';
 }
 
 /// Empty, and with room for the next.
