@@ -140,7 +140,7 @@ void Vms::find_namesakes() {
         if (all_[n].united_with == n) {
             const std::uint64_t own = all_[n].hash_of_own_name;
             find(names, n, own, Namesakes::in_other_groups);
-            if (has_several_subscriptions_) {
+            if (subscriptions_.size() > 1) {
                 find(names_in_groups, n, hash_of_name(all_[n].names.resource_group, own), Namesakes::in_its_group);
             }
         }
@@ -152,8 +152,8 @@ void Vms::find_namesakes() {
 
 std::uint64_t Vms::hash_of_subscription(std::string_view subscription) {
     if (subscription != last_subscription_) {
-        has_several_subscriptions_ = has_several_subscriptions_ || !last_subscription_.empty();
-        last_subscription_ = kept(subscription);
+        const auto known = subscriptions_.find(subscription);
+        last_subscription_ = known != subscriptions_.end() ? *known : *subscriptions_.emplace(subscription).first;
         hash_of_last_subscription_ = hash_of_name(subscription, seed_);
     }
     return hash_of_last_subscription_;

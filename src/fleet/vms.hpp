@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <memory_resource>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -59,7 +61,7 @@ class Vms {
 
     void set_vault(Ordinal number, std::string_view vault);
 
-    /// Unites those that are the same, and tells those apart that are not; whether any were united.
+    /// Unites those that are the same, and tells those apart that are not; whether any may have been united.
     bool unite();
 
   private:
@@ -72,10 +74,10 @@ class Vms {
     std::pmr::monotonic_buffer_resource texts_{1 << 16};
     Numbers numbers_;
     std::vector<KnownVm> all_;
-    std::string_view last_vault_;         ///< most likely that of the next VM
-    std::string_view last_subscription_;  ///< likewise
+    std::string_view last_vault_;                       ///< most likely that of the next VM
+    std::set<std::string, std::less<>> subscriptions_;  ///< few, however often jobs go from one to another
+    std::string_view last_subscription_;                ///< of them; most likely that of the next VM
     std::uint64_t hash_of_last_subscription_;
-    bool has_several_subscriptions_ = false;
     unsigned known_parts_ = 0;  ///< a bit for each set of names beside its own that some VM has
 };
 
