@@ -4,6 +4,7 @@
 #include "vmbackup_diag/match/diagnosis.hpp"
 
 namespace vmbackup_diag::cli {
+
 /// A code here may be several, as the portal writes them with slashes; a misspelt one is understood too.
 ExitCode explain(const Session& session) {
     Diagnoses diagnoses(session, render::Detail::all, session.options().inputs.size());

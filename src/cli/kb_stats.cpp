@@ -86,8 +86,8 @@ void add_ages(Page& page, const Statistics& numbers) {
     }
     if (!numbers.oldest_edition.empty()) {
         render::add(page, Role::text,
-                    fmt::format("The oldest source is of {}; half of them are of {} or later.", numbers.oldest_edition,
-                                numbers.median_edition));
+                    fmt::format("The oldest source is of {}; half of the sources are of {} or later.",
+                                numbers.oldest_edition, numbers.median_edition));
     }
 }
 
@@ -114,7 +114,7 @@ Page page_of(const Knowledge& knowledge, const Statistics& numbers) {
     render::add_blank(page);
     render::add(page, Role::text,
                 fmt::format("Of {} entries {} lead to a command to copy, {} to a check that the fix worked, {} name "
-                            "dated sources. Half of them have at most {} words with their fixes.",
+                            "dated sources. Half of the entries have at most {} words with their fixes.",
                             numbers.entries, numbers.with_command, numbers.with_verification, numbers.with_source,
                             numbers.median_words));
     add_ages(page, numbers);

@@ -73,8 +73,6 @@ class Finder {
     void look_at_numbers_after(const Run& run);
     void look_at_event_after(const Run& word);
     void look_at_events_around(const Run& word);
-    template <class Use>
-    void each_run_of_digits(std::string_view text, std::size_t from, Use use);
     /// How a number is written; digits that stand bare may be anything, and something has to call them a result.
     enum class Form { plain, bare };
 

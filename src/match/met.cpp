@@ -25,6 +25,27 @@ bool stands_at(std::string_view text, std::size_t begin, std::string_view litera
     return is_same_word(text.substr(begin, literal.size()), literal);
 }
 
+/// Does this with each run behind this offset that begins with a digit and is no longer than a number, and where its
+/// digits begin.
+template <class Use>
+void each_run_of_digits(std::string_view text, std::size_t from, Use use) {
+    for (std::size_t digit = next_digit(text, from); digit < text.size();) {
+        Run next{run_begin(text, digit), run_end(text, digit)};
+        if (may_have_escape(text, next.begin)) {
+            const auto found = next_run(text, next.begin);
+            if (!found) {
+                return;
+            }
+            next = *found;
+        }
+        const std::size_t begin = next.begin + next.escape;
+        if (begin < next.end && is_digit(text[begin]) && next.size() <= longest_number) {
+            use(next, begin);
+        }
+        digit = next_digit(text, next.end);
+    }
+}
+
 }  // namespace
 
 /// Looks at what a window may belong to. Gives the end of what has been looked at.
@@ -121,25 +142,6 @@ std::size_t Finder::look_around(std::size_t met) {
     }
     looked_to_ = end;
     return end;
-}
-
-template <class Use>
-void Finder::each_run_of_digits(std::string_view text, std::size_t from, Use use) {
-    for (std::size_t digit = next_digit(text, from); digit < text.size();) {
-        Run next{run_begin(text, digit), run_end(text, digit)};
-        if (may_have_escape(text, next.begin)) {
-            const auto found = next_run(text, next.begin);
-            if (!found) {
-                return;
-            }
-            next = *found;
-        }
-        const std::size_t begin = next.begin + next.escape;
-        if (begin < next.end && is_digit(text[begin]) && next.size() <= longest_number) {
-            use(next, begin);
-        }
-        digit = next_digit(text, next.end);
-    }
 }
 
 /// Further on in a text numbers are too common to look at each, but not the words that stand beside ours.

@@ -1,7 +1,8 @@
 // Reading what the user gave: text of any length and any bytes, in pieces, in bounded memory.
 //
-// Colours, which grep and az write for a terminal, are left out, as they stand within words. UTF-16, as in files that Windows PowerShell redirects into, comes out as UTF-8. It is known by the mark that it
-// begins with, or by its zero bytes.
+// UTF-16, as in files that Windows PowerShell redirects into, comes out as UTF-8. It is known by the mark that it
+// begins with, or by its zero bytes. Colours, which grep and az write for a terminal, are left out, as they stand
+// within words.
 #pragma once
 
 #include <istream>
