@@ -4,6 +4,7 @@
 
 #include "partial.hpp"
 #include "vmbackup_diag/match/search.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
 namespace {
@@ -21,6 +22,9 @@ Matched together(const std::vector<const Matched*>& words) {
     return all;
 }
 
+/// Who writes no more looks for something, rather than tells what happened.
+constexpr std::size_t few_words = 5;
+
 /// What words have to say before anything is suggested.
 struct Least {
     double score = 0;
@@ -31,12 +35,34 @@ struct Least {
 /// cannot say much. The numbers fit a base of some hundred entries: higher ones lose right answers of
 /// tests/evaluation, lower ones suggest something for every text.
 Least least(const Said& said, const About& about) {
-    constexpr std::size_t few_words = 5;
     const bool is_question = said.words.size() <= few_words;
     const double score = about.ours == 0 || about.ours <= about.others ? (is_question ? 30 : 34)
                          : about.ours == 1                             ? (is_question ? 10 : 20)
                                                                        : 4;
     return {score, is_question ? 2u : 3u};
+}
+
+/// Whether the stem of a word is part of what something found is called.
+bool is_of_a_title(const std::vector<Ranked>& found, const std::string& stem) {
+    return std::ranges::any_of(
+        found, [&](const Ranked& ranked) { return lower(ranked.entry->title).find(stem) != std::string::npos; });
+}
+
+/// Whether a few plain words are what somebody looks for: nothing in them is about something else, each speaks for the
+/// best entry, and they tell more than words that many entries have, such as disk or failed. One alone has to be of a
+/// title: any is somewhere in a text.
+bool is_looked_for(const std::vector<Ranked>& found, const Said& said, const About& about) {
+    constexpr double telling = 7.5;
+    const std::size_t words = said.words.size();
+    return words <= few_words && about.others == 0 && found.front().words.size() == words &&
+           found.front().by_words >= telling && (words > 1 || is_of_a_title(found, said.words.begin()->first));
+}
+
+/// Whether the words say enough for anything to be suggested.
+bool says_enough(const std::vector<Ranked>& found, const Said& said, const About& about) {
+    const Least enough = least(said, about);
+    const double most = std::ranges::max(found, {}, &Ranked::by_words).by_words;
+    return most >= enough.score && found.front().terms >= enough.terms && found.front().words.size() > 1;
 }
 
 /// Whether the best is likely, and not one of several that are possible: the text is about backups rather than about
@@ -70,13 +96,12 @@ void add_words(const Knowledge& knowledge, const Findings& findings, std::option
     const Said said = said_in(knowledge, std::string_view(findings.beginning).substr(0, longest_searched));
     const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
     const About subject = about(knowledge, said);
-    const Least enough = least(said, subject);
-    if (found.empty() || std::ranges::max(found, {}, &Ranked::by_words).by_words < enough.score ||
-        found.front().terms < enough.terms || found.front().words.size() < 2) {
+    if (found.empty() || !(says_enough(found, said, subject) || is_looked_for(found, said, subject))) {
         return;
     }
     for (const Ranked& ranked : found) {
-        if (ranked.score >= near_the_best * found.front().score && ranked.terms > 1) {
+        if (ranked.score >= near_the_best * found.front().score &&
+            ranked.terms >= std::min<std::size_t>(2, said.words.size())) {
             const bool is_best = &ranked == &found.front() && is_likely(found, subject);
             matches.add(*ranked.entry, is_best ? Confidence::medium : Confidence::low, together(ranked.words));
             matches.weigh(*ranked.entry, ranked.score);

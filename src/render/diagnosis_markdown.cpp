@@ -1,6 +1,7 @@
 // Markdown for a ticket or a chat: the same order as the page, with commands in fenced blocks.
 #include <fmt/format.h>
 
+#include "diagnosis_parts.hpp"
 #include "markdown.hpp"
 #include "vmbackup_diag/render/diagnosis.hpp"
 
@@ -14,7 +15,7 @@ void add_match(std::string& out, const Knowledge& knowledge, const Match& match,
         out += fmt::format("{}\n\n", escaped(in_the_job(entry)));
     }
     for (const Matched& matched : match.matched) {
-        out += fmt::format("- Found by {}: \"{}\" (line {}, column {})\n", word(matched.by).shown,
+        out += fmt::format("- Found by {}: \"{}\" (line {}, column {})\n", called(matched),
                            escaped(matched.text), matched.place.line, matched.place.column);
     }
     out += fmt::format("\n{}\n\n### Causes\n\n", word(entry.retry).shown);

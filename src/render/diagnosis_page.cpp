@@ -11,12 +11,20 @@ std::string source_of(const Diagnosis& diagnosis) {
                                           : diagnosis.source;
 }
 
+std::string_view called(const Matched& matched) {
+    const bool has_one_word = matched.text.find(' ') == matched.text.npos;
+    return matched.by == MatchedBy::words && has_one_word     ? "the word"
+           : matched.by == MatchedBy::number && !has_one_word ? "the text"
+                                                              : word(matched.by).shown;
+}
+
 std::string where(const Matched& matched, const Diagnosis& diagnosis) {
     const std::string place = diagnosis.source == "argument"
                                   ? ""
                                   : fmt::format(", line {}, column {}", matched.place.line, matched.place.column);
-    return fmt::format("{} \"{}\" {} in {}{}", word(matched.by).shown, matched.text,
-                       matched.by == MatchedBy::words ? "stand" : "stands", source_of(diagnosis), place);
+    const std::string_view name = called(matched);
+    return fmt::format("{} \"{}\" {} in {}{}", name, matched.text, name.ends_with('s') ? "stand" : "stands",
+                       source_of(diagnosis), place);
 }
 
 std::string in_the_job(const Entry& entry) {

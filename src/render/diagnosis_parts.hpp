@@ -7,6 +7,8 @@ namespace vmbackup_diag::render {
 
 /// The input as readers know it, and where in it a piece of evidence stands.
 [[nodiscard]] std::string source_of(const Diagnosis& diagnosis);
+/// What a piece of evidence is called: a number that was read out of words is known by them.
+[[nodiscard]] std::string_view called(const Matched& matched);
 [[nodiscard]] std::string where(const Matched& matched, const Diagnosis& diagnosis);
 
 /// An entry's id, behind the code that the product prints where that is another.

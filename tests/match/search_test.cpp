@@ -116,6 +116,31 @@ TEST_CASE("own words suggest an entry, and the one that stands out is called pos
                StartsWith("ambiguous\nmedium restored-vm-no-network by words"));
 }
 
+TEST_CASE(
+    "a few words without a word of the field are candidates where each of them speaks for the best, and tells "
+    "something") {
+    struct Example {
+        const char* text;
+        const char* begin;
+    };
+    const auto [text, begin] = GENERATE(values<Example>({
+        {"bitlocker", "ambiguous\nlow ExtensionSnapshotBitlockerError by words"},
+        {"soft delete", "ambiguous\nlow soft-delete by words"},
+        {"immutability", "ambiguous\nlow vault-immutability-refused by words"},
+        {"lock", "ambiguous\nlow resource-lock by words"},
+        {"is a stopped machine backed up?", "ambiguous\nlow stopped-vm-backup by words"},
+        {"disk", "unknown\n"},
+        {"failed", "unknown\n"},
+        {"kubernetes", "unknown\n"},
+        {"the printer lock", "unknown\n"},
+        {"text", "unknown\n"},
+        {"DiskBitlocker", "unknown\n"},
+    }));
+    CAPTURE(text);
+
+    CHECK_THAT(told(diagnosed(builtin::knowledge, text)), StartsWith(begin));
+}
+
 TEST_CASE("the parts of a long word speak, and so does a word that was a part of one before") {
     const auto* text = GENERATE("Restore-AzRecoveryServicesBackupItem does not honor RestoreDiskList",
                                 "Remove-AzRecoveryServicesVault doesn't delete Service Vault.");
