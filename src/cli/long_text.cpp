@@ -35,6 +35,7 @@ void LongText::read(std::string_view piece) {
 void LongText::finish() {
     if (log_) {
         log_->finish();
+        evidence_.observations = log_->observations(knowledge_);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "logs.hpp"
 
+#include "hang.hpp"
 #include "letters.hpp"
 #include "lines.hpp"
 #include "log_forms.hpp"
@@ -9,15 +10,6 @@
 
 namespace vmbackup_diag::evidence {
 namespace {
-
-/// The last line with something in it.
-std::string_view last_line(std::string_view text) {
-    const std::size_t last = text.find_last_not_of(" \t\r\n");
-    const std::size_t end = last == text.npos ? 0 : last + 1;
-    const std::size_t before = text.substr(0, end).rfind('\n');
-    const std::size_t begin = before == text.npos ? 0 : before + 1;
-    return text.substr(begin, end - begin);
-}
 
 /// What kept the agent from the host before it recovered is past. Only what is more than information is looked at for
 /// words, and after a recovery only where there is an error besides.
@@ -41,13 +33,9 @@ void read_waagent_log(std::string_view text, Found& found) {
     }
 }
 
-/// The line before the file systems are frozen; what follows it in the log is written when they are thawed again.
 void observe_hang(std::string_view text, Found& found) {
-    constexpr std::string_view before_freeze = "proceeded for accepting signals";
-    const std::string_view last = last_line(text);
-    if (last.ends_with(before_freeze)) {
-        const std::size_t at = static_cast<std::size_t>(last.data() - text.data()) + last.size() - before_freeze.size();
-        found.observed.push_back({hangs_while_frozen, MatchedBy::signature, std::string(before_freeze), at});
+    if (const auto at = hang(text)) {
+        found.observed.push_back({hangs_while_frozen, MatchedBy::signature, std::string(says_it_freezes), *at});
     }
 }
 

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "hang.hpp"
 #include "long_logs.hpp"
+#include "observable.hpp"
 #include "vmbackup_diag/model/places.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -37,8 +39,20 @@ void LongExtensionLog::read_lines(std::string_view lines) {
     if (last && *last >= counted) {
         last_->line = place_at(*last).line;
     }
+    look_for_hang(lines.substr(counted));
     (void)place_at(lines.size());
     parts_.read(parts - 1, lines.substr(from));
+}
+
+/// In lines that begin at the place which is known.
+void LongExtensionLog::look_for_hang(std::string_view lines) {
+    const auto at = hang(lines);
+    const bool says_something = lines.find_first_not_of(" \t\r\n") != lines.npos;
+    if (at) {
+        hang_ = after(place_, lines.substr(0, *at));
+    } else if (says_something) {
+        hang_.reset();
+    }
 }
 
 void LongExtensionLog::add_failure(RunReport report, Place next) {
@@ -64,6 +78,14 @@ std::vector<std::string> LongExtensionLog::notes() const {
         return {};
     }
     return {note_of_past(*last_, first == parts - 1 ? *last_failed_ : *failed_before_)};
+}
+
+std::vector<Observation> LongExtensionLog::observations(const Knowledge& knowledge) const {
+    const Entry* entry = hang_ ? find(knowledge, hangs_while_frozen) : nullptr;
+    if (entry == nullptr) {
+        return {};
+    }
+    return {{entry, {MatchedBy::signature, std::string(says_it_freezes), *hang_}}};
 }
 
 }  // namespace vmbackup_diag::evidence

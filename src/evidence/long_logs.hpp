@@ -16,12 +16,15 @@ class LongExtensionLog final : public LongLog {
 
     [[nodiscard]] std::size_t first_that_holds() const override;
     [[nodiscard]] std::vector<std::string> notes() const override;
+    [[nodiscard]] std::vector<Observation> observations(const Knowledge& knowledge) const override;
 
   private:
     void read_lines(std::string_view lines) override;
+    void look_for_hang(std::string_view lines);
     void add_failure(RunReport report, Place next);
 
     Place place_;
+    std::optional<Place> hang_;  ///< where it ends in one, as far as it has come
     std::optional<RunReport> last_;
     std::optional<RunReport> last_failed_;
     std::optional<RunReport> failed_before_;  ///< on an earlier day than the last

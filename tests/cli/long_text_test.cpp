@@ -1,4 +1,6 @@
 // A log of any length is judged as a short one is: what is past in it does not count as what is wrong now.
+#include <algorithm>
+
 #include "support/catch.hpp"
 #include "support/program.hpp"
 #include "vmbackup_diag/evidence/evidence.hpp"
@@ -13,6 +15,9 @@ std::string made_long(std::string text, std::string_view line) {
     }
     return text;
 }
+
+/// How many lines it has.
+auto lines_of(const std::string& text) { return std::ranges::count(text, '\n'); }
 
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
@@ -37,6 +42,24 @@ TEST_CASE("a later success outweighs a failed run, however long the log is") {
     CHECK(first_line(past.output) != "UserErrorFsFreezeFailed");
     CHECK_THAT(past.errors, Catch::Matchers::Contains("what stands up to line 1 is past"));
     CHECK(first_line(again.output) == "UserErrorFsFreezeFailed");
+}
+
+TEST_CASE("a log that ends before the file systems are frozen tells of a hang, however long it is") {
+    const std::string other =
+        "2026-08-01 02:00:20.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]The command is being validated\n";
+    const std::string freezes =
+        "2026-08-02 02:00:10.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]proceeded for accepting signals\n";
+    const std::string log = made_long("", other);
+
+    const auto* end = GENERATE("", "\n \n");
+
+    const Outcome hangs = run({"diagnose", "--width", "200", "-"}, log + freezes + end);
+    const Outcome goes_on = run({"diagnose", "-"}, log + freezes + other + end);
+
+    CHECK(first_line(hangs.output) == "NoExtensionStatusButStatusBlobAvailable");
+    CHECK_THAT(hangs.output,
+               Catch::Matchers::Contains(fmt::format("stands in the input, line {}, column 77", lines_of(log) + 1)));
+    CHECK(goes_on.status == 1);
 }
 
 TEST_CASE("what the agent recovered from is past, however long its log is") {

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/model/diagnosis.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -45,6 +46,9 @@ class LongLog {
 
     /// Whether something may be said in words; where all that went wrong is past, they only tell of that.
     [[nodiscard]] virtual bool has_words() const { return true; }
+
+    /// What the log proves by how it ends, once there is no more of it.
+    [[nodiscard]] virtual std::vector<Observation> observations(const Knowledge& /*knowledge*/) const { return {}; }
 
   protected:
     /// Whole lines, unless one is too long to be waited for.
