@@ -25,6 +25,9 @@ Matched together(const std::vector<const Matched*>& words) {
 /// Who writes no more looks for something, rather than tells what happened.
 constexpr std::size_t few_words = 5;
 
+/// A word that says less is one that many entries have.
+constexpr double telling = 7.5;
+
 /// What words have to say before anything is suggested.
 struct Least {
     double score = 0;
@@ -52,17 +55,24 @@ bool is_of_a_title(const std::vector<Ranked>& found, const std::string& stem) {
 /// best entry, and they tell more than words that many entries have, such as disk or failed. One alone has to be of a
 /// title: any is somewhere in a text.
 bool is_looked_for(const std::vector<Ranked>& found, const Said& said, const About& about) {
-    constexpr double telling = 7.5;
     const std::size_t words = said.words.size();
     return words <= few_words && about.others == 0 && found.front().words.size() == words &&
            found.front().by_words >= telling && (words > 1 || is_of_a_title(found, said.words.begin()->first));
 }
 
+/// How many of the words are no mere numbers, which stand in every log.
+std::size_t words_of_letters(const Ranked& ranked) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        ranked.words, [](const Matched* word) { return std::ranges::any_of(word->text, is_letter); }));
+}
+
 /// Whether the words say enough for anything to be suggested.
 bool says_enough(const std::vector<Ranked>& found, const Said& said, const About& about) {
     const Least enough = least(said, about);
+    const Ranked& best = found.front();
     const double most = std::ranges::max(found, {}, &Ranked::by_words).by_words;
-    return most >= enough.score && found.front().terms >= enough.terms && found.front().words.size() > 1;
+    return most >= enough.score && best.terms >= enough.terms && best.words.size() > 1 &&
+           (words_of_letters(best) > 1 || said.words.size() <= few_words);
 }
 
 /// Whether the best is likely, and not one of several that are possible: the text is about backups rather than about
@@ -72,7 +82,36 @@ bool is_likely(const std::vector<Ranked>& found, const About& about) {
     return about.ours > 2 * about.others && (found.size() == 1 || found[0].score >= ahead * found[1].score);
 }
 
+/// The beginning of a text without what was seen in it, whose own words say nothing new.
+std::string beside_what_was_seen(const Findings& findings) {
+    std::string text = findings.beginning.substr(0, longest_searched);
+    for (const Sighting& sighting : findings.sightings) {
+        const std::string& seen = sighting.matched.text;
+        for (std::size_t at = text.find(seen); at != text.npos && !seen.empty();
+             at = text.find(seen, at + seen.size())) {
+            text.replace(at, seen.size(), seen.size(), ' ');
+        }
+    }
+    return text;
+}
+
 }  // namespace
+
+void add_carried(const Knowledge& knowledge, const Findings& findings, std::optional<Os> os, Matches& matches) {
+    constexpr double ahead = 1.4;
+    const std::string text = beside_what_was_seen(findings);
+    const Said said = said_in(knowledge, text);
+    std::vector<Ranked> found = search(knowledge, said, os, knowledge.entries.size());
+    const std::vector<const Entry*> wrappers = matches.only_wrappers();
+    std::erase_if(found, [&](const Ranked& ranked) {
+        return std::ranges::none_of(wrappers, [&](const Entry* wrapper) { return may_carry(*wrapper, *ranked.entry); });
+    });
+    const bool stands_out = !found.empty() && (found[0].words.size() > 1 || found[0].by_words >= telling) &&
+                            (found.size() == 1 || found[0].score >= ahead * found[1].score);
+    if (stands_out) {
+        matches.add(*found[0].entry, Confidence::medium, together(found[0].words));
+    }
+}
 
 void add_partial(const Knowledge& knowledge, const Findings& findings, Matches& matches) {
     constexpr double most_of_it = 0.75;

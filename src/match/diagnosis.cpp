@@ -111,18 +111,20 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
         }
     }
     std::vector<Sighting> seen = findings.sightings;
-    if (!matches.has_strong()) {
+    if (!matches.is_settled()) {
         for (Sighting& sighting : cut_messages(knowledge, findings.beginning)) {
             add_sighting(knowledge, sighting, shared, findings, matches);
             seen.push_back(std::move(sighting));
         }
     }
     add_events(findings, shared, matches);
-    if (!matches.has_strong()) {
+    if (!matches.is_settled()) {
         add_partial(knowledge, findings, matches);
     }
     if (!matches.has_strong()) {
         add_words(knowledge, findings, out.context.os, matches);
+    } else if (!matches.is_settled() && !findings.only_codes) {
+        add_carried(knowledge, findings, out.context.os, matches);
     }
     out.matches = matches.ranked(knowledge);
     const std::vector<KnownFact> proven = proven_facts(seen);

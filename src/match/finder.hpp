@@ -88,7 +88,6 @@ class Finder {
     void see_words();
     void see(Sighting sighting);
 
-    [[nodiscard]] bool is_written_as_code(std::string_view name, bool in_its_case, const Run& whole) const;
     [[nodiscard]] bool speaks_of_azure_around(const Run& run) const;
     [[nodiscard]] Matched matched(MatchedBy by, const Run& run) const;
 

@@ -65,6 +65,19 @@ void Matches::add(const Entry& entry, Confidence confidence, Matched matched) {
     at->score = score_of(at->confidence);
 }
 
+std::vector<const Entry*> Matches::only_wrappers() const {
+    std::vector<const Entry*> wrappers;
+    for (const Match& match : matches_) {
+        if (is_strong(match) && !match.entry->wrapper) {
+            return {};
+        }
+        if (is_strong(match)) {
+            wrappers.push_back(match.entry);
+        }
+    }
+    return wrappers;
+}
+
 void Matches::weigh(const Entry& entry, double words) {
     const auto at = std::ranges::find(matches_, &entry, &Match::entry);
     at->score += 0.3 * words / (words + 20);

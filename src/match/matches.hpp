@@ -27,6 +27,12 @@ class Matches {
 
     [[nodiscard]] bool has_strong() const { return std::ranges::any_of(matches_, is_strong); }
 
+    /// The wrappers that are certain, where nothing else is: what they carry is not known yet.
+    [[nodiscard]] std::vector<const Entry*> only_wrappers() const;
+
+    /// Whether it is certain what failed.
+    [[nodiscard]] bool is_settled() const { return has_strong() && only_wrappers().empty(); }
+
     /// Words that only suggest an entry rank it among other suggestions: 0.3 for the first of them, 0.6 for many.
     void weigh(const Entry& entry, double words);
 

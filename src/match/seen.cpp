@@ -2,6 +2,7 @@
 // are meant as codes.
 #include <algorithm>
 
+#include "code_words.hpp"
 #include "events.hpp"
 #include "finder.hpp"
 #include "names.hpp"
@@ -11,31 +12,6 @@
 
 namespace vmbackup_diag::match {
 namespace {
-
-/// How far before a name that is a word as well "code" may stand, in bytes: `"errorCode" : "`. The details of a job are
-/// codes, too.
-constexpr std::size_t code_word_reach = 16;
-constexpr std::string_view code_word = "code";
-constexpr std::string_view details_word = "details:";
-
-/// A member cut out of JSON, `"code": "Conflict"`, says nothing of where it comes from, and all that it says is a code.
-bool is_just_a_code(std::string_view text, std::string_view name) {
-    constexpr std::size_t marks = 24;  // quotes, brackets and blanks around it
-    std::string letters;
-    if (text.size() <= code_word.size() + name.size() + marks) {
-        std::ranges::copy_if(text, std::back_inserter(letters), is_letter);
-    }
-    return letters.starts_with(code_word) && letters.substr(code_word.size()) == name;
-}
-
-/// Whether a name that begins there is the value of a member of JSON that is named for a code.
-bool is_member_for_a_code(std::string_view text, std::size_t at) {
-    const std::size_t begin = at - std::min(at, code_word_reach);
-    const std::string before = lower(text.substr(begin, at - begin));
-    const std::size_t code = before.rfind(code_word);
-    const std::string marks = code == before.npos ? "" : before.substr(code + code_word.size());
-    return marks.find_first_not_of("\"\\: ") == marks.npos && marks.find(':') != marks.npos && marks.ends_with('"');
-}
 
 /// As the 1 in linux-ext-1, which is no -1.
 bool is_joined_to_a_word(std::string_view text, const Run& run) {
@@ -109,21 +85,15 @@ void Finder::see_code(std::uint32_t at, const Run& whole) {
                       .matched = matched(name.alias ? MatchedBy::alias : MatchedBy::code, whole)};
     const std::string_view as_written = written(knowledge_, name);
     const Wanted wanted = wanted_for(as_written, knowledge_.families);
-    const bool is_code =
-        wanted == Wanted::nothing || is_written_as_code(as_written, wanted != Wanted::code_before_of_ours, whole);
+    const bool is_code = wanted == Wanted::nothing ||
+                         is_written_as_code(text_, whole, as_written, wanted != Wanted::code_before_of_ours);
     if (wanted == Wanted::nothing || (wanted == Wanted::letter_case && is_code)) {
         see(std::move(sighting));
     } else if (words_.size() < most_sightings) {
-        sighting.only_suggests = is_member_for_a_code(text_, whole.begin);
+        sighting.only_suggests = is_member_for_a_code(text_, whole.begin) ||
+                                 (is_code && may_be_said_of_an_error(sighting, text_, whole.begin));
         words_.push_back({std::move(sighting), is_code, quickly_ && speaks_of_azure_around(whole)});
     }
-}
-
-bool Finder::is_written_as_code(std::string_view name, bool in_its_case, const Run& whole) const {
-    const std::size_t begin = whole.begin - std::min(whole.begin, code_word_reach);
-    const std::string before = lower(text_.substr(begin, whole.begin - begin));
-    return (in_its_case && text_.substr(whole.begin, whole.size()) == name) || before.find(code_word) != before.npos ||
-           before.find(details_word) != before.npos;
 }
 
 /// Names that are words as well, once it is known what else the text holds. The code of an error in JSON may be ours

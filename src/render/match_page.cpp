@@ -5,19 +5,11 @@
 #include <iterator>
 
 #include "diagnosis_parts.hpp"
+#include "meanings_page.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
 
 namespace vmbackup_diag::render {
 namespace {
-
-/// A message with its holes as a reader writes them.
-std::string with_gaps(std::string_view message) {
-    std::string out(message);
-    for (std::size_t at = out.find("{}"); at != std::string::npos; at = out.find("{}")) {
-        out.replace(at, 2, "...");
-    }
-    return out;
-}
 
 bool is_called_for(const Match& match, const Fix* fix) {
     return std::ranges::find(match.called_for, fix) != match.called_for.end();
@@ -89,18 +81,6 @@ void add_fixes(Page& out, const Match& match, const Context& context, Detail det
     add_blank(out);
 }
 
-/// The entries that share the code, each with the text that tells it from the others; empty for any other entry.
-Page meanings_page(const Knowledge& knowledge, const Entry& code) {
-    Page out;
-    for (const Entry& entry : knowledge.entries) {
-        if (entry.code == code.id && !entry.messages.empty()) {
-            add(out, Role::answer, fmt::format("- {}", with_gaps(entry.messages[0])), 2, 2);
-            add_verbatim(out, fmt::format("vmbackup-diag {}", entry.id.text), 5);
-        }
-    }
-    return out;
-}
-
 void add_more(Page& out, const Knowledge& knowledge, const Match& match, Detail detail) {
     const Entry& entry = *match.entry;
     add(out, Role::text, std::string(word(entry.retry).shown));
@@ -169,6 +149,7 @@ void add_identified(Page& out, const Knowledge& knowledge, Match match, const Di
                         shown(entry.os), word(*diagnosis.context.os).shown));
     }
     add_blank(out);
+    add(out, carried_page(entry, diagnosis));
     if (const Page meanings = meanings_page(knowledge, entry); !meanings.empty() && detail == Detail::first) {
         add(out, Role::heading, "Which of these texts stands beside it?");
         add(out, meanings);

@@ -146,6 +146,36 @@ TEST_CASE("a text about something else identifies nothing") {
     CHECK(diagnosis.matches.empty());
 }
 
+TEST_CASE(
+    "a code in a sentence that says nothing of a backup is a candidate, unless every service wraps its refusals in "
+    "it") {
+    struct Example {
+        const char* text;
+        const char* told;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"It says ScopeLocked here", "ambiguous\nmedium ScopeLocked by code 1:9 ScopeLocked\n"},
+        {"It failed with QuotaExceeded.", "ambiguous\nmedium QuotaExceeded by code 1:16 QuotaExceeded\n"},
+        {"The backup says ScopeLocked",
+         "identified\nexact ScopeLocked by code 1:17 ScopeLocked\n"
+         "high UserErrorResourceIsInLockedState by code 1:17 ScopeLocked\n"},
+        {"ScopeLocked on a pod of my kubernetes cluster", "unknown\n"},
+        {"GET /index.html gave NotFound", "unknown\n"},
+    }));
+    CAPTURE(text);
+
+    CHECK(told(diagnosed(builtin::knowledge, text)) == expected);
+}
+
+TEST_CASE("numbers alone suggest nothing in a long text") {
+    std::string text;
+    for (int n = 0; n < 400; ++n) {
+        text += fmt::format("line {} ordinary text of a transcript\n", n);
+    }
+
+    CHECK(told(diagnosed(builtin::knowledge, text)) == "unknown\n");
+}
+
 TEST_CASE("a name or number that other products have too proves nothing in a text about those") {
     const auto* text =
         GENERATE("Error from server (TooManyRequests): the server cannot handle it (kubectl get pods)",
@@ -255,6 +285,28 @@ TEST_CASE("a word in which every service wraps its refusals is not enough in a t
     CHECK(told_of("BadRequest: the disk of the VM is bad") ==
           "identified\nhigh BadDisk by message 1:13 the disk of the VM is bad\n"
           "medium BadRequest by code 1:1 BadRequest\n");
+}
+
+TEST_CASE(
+    "where only a wrapper is certain, what stands beside it tells what it carries, also when it is cut or in own "
+    "words") {
+    struct Example {
+        const char* text;
+        const char* told;
+    };
+    const auto [text, expected] = GENERATE(values<Example>({
+        {"VMRestorePointClientError: restore point couldn't be made because VSS writers were in a bad state",
+         "identified\nhigh ExtensionFailedVssWriterInBadState by message"},
+        {"OperationNotAllowed because an extension on the VM is in failed state",
+         "identified\nexact OperationNotAllowed by code 1:1 OperationNotAllowed\nmedium vm-ONA-ext-failed by words"},
+        {"UserErrorCrpReportedUserError: key vault was not found",
+         "identified\nexact UserErrorCrpReportedUserError by code 1:1 UserErrorCrpReportedUserError\n"
+         "medium UserErrorKeyVaultPermissionsNotConfigured by words"},
+    }));
+    CAPTURE(text);
+
+    CHECK_THAT(told(diagnosed(builtin::knowledge, text)), StartsWith(expected));
+    CHECK(diagnosed(builtin::knowledge, "OperationNotAllowed").matches.size() == 1);
 }
 
 TEST_CASE("of two wrappers the one that the platform or the VM prints comes before the one that only the job shows") {

@@ -1,6 +1,7 @@
 // What the knowledge base can recognise and explain: errors and symptoms.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -108,5 +109,12 @@ struct Family {
     std::string_view text;
     LinkId link = {};  ///< the page about such codes, where they are about something else than the backup of a VM
 };
+
+/// Whether the wrapper may carry this error, by what is written about the two: it has the wrapper's code, or is
+/// related.
+[[nodiscard]] inline bool may_carry(const Entry& wrapper, const Entry& error) {
+    return wrapper.wrapper && !error.wrapper &&
+           (error.code == wrapper.id || std::ranges::find(wrapper.related, error.id) != wrapper.related.end());
+}
 
 }  // namespace vmbackup_diag
