@@ -40,18 +40,18 @@ class Triage::Sorting {
     Sorting(const Knowledge& knowledge, Context given)
         : knowledge_(knowledge), given_(std::move(given)), errors_(knowledge, given_) {}
 
-    void begin(std::string source) {
-        fleet.sources.push_back(std::move(source));
-        seen_.begin_list();
-    }
+    void begin(std::string source) { fleet.sources.push_back(std::move(source)); }
 
     void take(const evidence::Job& job) {
-        if (job.id.size() == size_of_job_id && seen_.add(hash_of(job))) {
-            ++fleet.totals.repeated;
+        const SeenBefore seen = seen_before(job);
+        fleet.totals.repeated += seen == SeenBefore::no ? 0 : 1;
+        if (seen == SeenBefore::yes) {
             return;
         }
-        std::size_t& count = job.is_of_a_vm ? total(job.state) : fleet.totals.of_other_workloads;
-        ++count;
+        if (seen == SeenBefore::as_running) {
+            --total(job, evidence::JobState::running);
+        }
+        ++total(job, job.state);
         if (!job.is_of_a_vm) {
             return;
         }
@@ -97,7 +97,11 @@ class Triage::Sorting {
     Fleet fleet;
 
   private:
-    std::size_t& total(evidence::JobState state) {
+    /// What is told of a job in this state.
+    std::size_t& total(const evidence::Job& job, evidence::JobState state) {
+        if (!job.is_of_a_vm) {
+            return fleet.totals.of_other_workloads;
+        }
         switch (state) {
             case evidence::JobState::failed: return fleet.totals.failed;
             case evidence::JobState::warned: return fleet.totals.warned;
@@ -108,9 +112,9 @@ class Triage::Sorting {
         return fleet.totals.failed;
     }
 
-    /// A job that has gone on since it was read is another one: what became of it counts.
-    std::uint64_t hash_of(const evidence::Job& job) {
-        return mixed(vms_.hash_of(job.subscription, job.id), static_cast<std::uint64_t>(job.state));
+    SeenBefore seen_before(const evidence::Job& job) {
+        return job.id.size() == size_of_job_id ? seen_.add(vms_.hash_of(job.subscription, job.id), job.state)
+                                               : SeenBefore::no;
     }
 
     void add_vm(const evidence::Job& job, Ordinal group_number) {

@@ -55,7 +55,7 @@ struct JobTotals {
     std::size_t running = 0;
     std::size_t cancelled = 0;
     std::size_t of_other_workloads = 0;  ///< in whatever state: they are no backups of a VM
-    std::size_t repeated = 0;            ///< the same as one before, by its id
+    std::size_t repeated = 0;            ///< the same as one before, by its id; or that one, if it still ran
 
     [[nodiscard]] std::size_t all() const {
         return failed + warned + completed + running + cancelled + of_other_workloads + repeated;
