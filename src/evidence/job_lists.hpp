@@ -26,6 +26,7 @@ class JsonJobs {
     void take();
     void read_list();
     void read_behind_list();
+    void refuse_page(std::string_view member, std::string_view value, Place place);
     void refuse_broken();
     void refuse_other();
     void refuse(std::string_view piece);

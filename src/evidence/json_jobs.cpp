@@ -1,6 +1,9 @@
 // Jobs in JSON: an array or many, lines of JSON, what interfaces wrap into `value`, and tables of columns and rows.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 #include "job_lists.hpp"
 #include "passed_over.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -9,6 +12,14 @@ namespace vmbackup_diag::evidence {
 namespace {
 
 constexpr std::size_t deepest_list = 8;
+
+/// Whether the member tells where the next page of a list is: that of the REST interface, or of Resource Graph by
+/// Azure CLI and by PowerShell.
+bool is_of_next_page(std::string_view member) {
+    constexpr auto names =
+        std::to_array<std::string_view>({"nextLink", "@odata.nextLink", "skip_token", "SkipToken", "$skipToken"});
+    return std::ranges::any_of(names, [&](std::string_view name) { return is_same_word(member, name); });
+}
 
 }  // namespace
 
@@ -56,6 +67,9 @@ void JsonJobs::read_record() {
             if (wrapper == "rows" && is_same_word(leaf.owner, "columns") &&
                 (is_same_word(leaf.name, "name") || is_same_word(leaf.name, "columnname"))) {
                 columns_.push_back(text_of(leaf));
+            }
+            if (leaf.depth == 0) {
+                refuse_page(leaf.name, leaf.text, feed_.place_behind(leaf.begin));
             }
         }
         feed_.pass(found.end + 1);
@@ -111,9 +125,13 @@ void JsonJobs::read_list() {
 
 /// What an object holds behind the list that it wraps, as the address of the next page.
 void JsonJobs::read_behind_list() {
+    std::string member;
     while (const auto c = next()) {
         if (*c == '"') {
-            pass_string(feed_);
+            const Place place = feed_.place();
+            const std::string text = pass_string(feed_);
+            refuse_page(member, text, place);
+            member = text;
         } else if (*c == '{' || *c == '[') {
             feed_.pass(look().end);
         } else {
@@ -122,6 +140,15 @@ void JsonJobs::read_behind_list() {
                 return;
             }
         }
+    }
+}
+
+/// Says that a list goes on elsewhere, where the member tells that it does.
+void JsonJobs::refuse_page(std::string_view member, std::string_view value, Place place) {
+    if (is_of_next_page(member) && !value.empty() && value != "null") {
+        jobs_.refuse(place, fmt::format("expected the whole list, found one page of it: \"{}\" leads to the next; "
+                                        "read all pages",
+                                        member));
     }
 }
 

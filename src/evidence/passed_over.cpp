@@ -29,7 +29,9 @@ std::size_t where_list_ends(std::string_view line) {
 
 }  // namespace
 
-void pass_string(Feed& feed) {
+std::string pass_string(Feed& feed) {
+    constexpr std::size_t longest_kept = 64;
+    std::string text;
     feed.pass(1);
     do {
         std::size_t at = 0;
@@ -37,11 +39,13 @@ void pass_string(Feed& feed) {
             at += rest[at] == '\\' && at + 1 < rest.size() ? 1 : 0;
         }
         const bool has_ended = at < feed.rest().size();
+        text += feed.rest().substr(0, std::min(at, longest_kept - text.size()));
         feed.pass(at + (has_ended ? 1 : 0));
         if (has_ended) {
-            return;
+            return text;
         }
     } while (feed.more());
+    return text;
 }
 
 std::size_t end_of_object_on_line(std::string_view text) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "feed.hpp"
@@ -11,8 +12,8 @@ namespace vmbackup_diag::evidence {
 /// A job has a few kilobytes.
 inline constexpr std::size_t longest_record = 8 << 20;
 
-/// Passes the string with which the rest begins, or what there is of it.
-void pass_string(Feed& feed);
+/// Passes the string with which the rest begins, or what there is of it. Gives the beginning of what stands in it.
+std::string pass_string(Feed& feed);
 
 /// Where the object with which the text begins has closed its brackets; 0 where it does not do so on this line.
 [[nodiscard]] std::size_t end_of_object_on_line(std::string_view text);

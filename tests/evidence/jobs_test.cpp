@@ -29,7 +29,7 @@ TEST_CASE("jobs are the same as an array, as many, as lines, and wrapped by an i
     CHECK(jobs_in("[" + both + "]") == expected);
     CHECK(jobs_in("[" + job("a", "one") + "]\n[" + job("b", "two") + "]") == expected);
     CHECK(jobs_in(job("a", "one") + "\n" + job("b", "two") + "\n") == expected);
-    CHECK(jobs_in(R"({"value": [)" + both + R"(], "nextLink": "https://a\"]}b"})") == expected);
+    CHECK(jobs_in(R"({"value": [)" + both + R"(], "id": "https://a\"]}b"})") == expected);
     CHECK(jobs_in(R"({"nextLink": null, "value": [)" + both + "]}") == expected);
     CHECK(jobs_in("PS> az backup job list\n[" + both + "]") == expected);
 }
@@ -248,6 +248,33 @@ TEST_CASE("a list is read the same where pieces of it end anywhere") {
     list += "\n]\n";
 
     CHECK(jobs_in(list) == expected);
+}
+
+TEST_CASE("one page of a longer list is not taken for all of it") {
+    struct Example {
+        const char* before;
+        const char* behind;
+        const char* told;
+    };
+    const auto [before, behind, told] = GENERATE(values<Example>({
+        {R"({"value":[)", R"(],"nextLink":"https://x/y"})",
+         "failed /web01 /\n1:108 expected the whole list, found one page of it: \"nextLink\" leads to the next; read "
+         "all "
+         "pages\n"},
+        {R"({"nextLink":"https://x/y","value":[)", "]}",
+         "1:13 expected the whole list, found one page of it: \"nextLink\" leads to the next; read all pages\n"
+         "failed /web01 /\n"},
+        {R"({"count":1,"data":[)", R"(],"skip_token":"abc"})",
+         "failed /web01 /\n1:119 expected the whole list, found one page of it: \"skip_token\" leads to the next; read "
+         "all pages\n"},
+        {R"({"value":[)", R"(],"nextLink":null})", "failed /web01 /\n"},
+        {R"({"value":[)", R"(],"nextLink":"","note":"nextLink"})", "failed /web01 /\n"},
+        {R"({"skip_token":null,"data":[)", "]}", "failed /web01 /\n"},
+    }));
+    CAPTURE(before, behind);
+    const std::string job = R"({"properties":{"entityFriendlyName":"web01","status":"Failed","operation":"Backup"}})";
+
+    CHECK(jobs_in(before + job + behind) == told);
 }
 
 TEST_CASE("hostile lists end, and say what they are") {
