@@ -1,8 +1,8 @@
 #include "vmbackup_diag/fleet/triage.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
+#include "failures.hpp"
 #include "groups.hpp"
 #include "seen_jobs.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
@@ -16,22 +16,7 @@ constexpr std::size_t most_unread_shown = 20;
 /// What Azure gives to a job for an id; people who number theirs begin with 1 in each list.
 constexpr std::size_t size_of_job_id = 36;
 
-/// A VM in a group.
-struct Failed {
-    Ordinal vm = 0;
-    Ordinal group = 0;
-    std::size_t jobs = 0;
-    Time last = {};
-    bool are_backups = true;  ///< which a later one that ends well makes good
-};
-
 VmNames names_of(const evidence::Job& job) { return {job.vm, job.resource_group, job.subscription}; }
-
-/// "Backup (Scheduled)" is one, too.
-bool is_backup(std::string_view operation) {
-    constexpr std::string_view backup = "backup";
-    return is_same_word(operation.substr(0, backup.size()), backup);
-}
 
 }  // namespace
 
@@ -55,7 +40,7 @@ class Triage::Sorting {
         if (!job.is_of_a_vm) {
             return;
         }
-        if (job.state == evidence::JobState::completed && is_backup(job.operation) && !job.vm.empty()) {
+        if (job.state == evidence::JobState::completed && is_backup(job) && !job.vm.empty()) {
             KnownVm& vm = vms_[vms_.number_of(names_of(job))];
             vm.backed_up = later(vm.backed_up, job.begun);
         } else if (job.state == evidence::JobState::failed || job.state == evidence::JobState::warned) {
@@ -71,9 +56,9 @@ class Triage::Sorting {
             sorted.group.vms.reserve(sorted.vms);
         }
         if (vms_.unite()) {
-            unite_failures();
+            failures_.unite();
         }
-        for (const Failed& failed : failed_) {
+        for (const Failed& failed : failures_.all()) {
             const KnownVm& vm = vms_[failed.vm];
             Sorted& sorted = groups_[failed.group];
             sorted.names.add_vm(vm.names.name, vm.names.resource_group, vm.names.subscription);
@@ -117,54 +102,13 @@ class Triage::Sorting {
                                                : SeenBefore::no;
     }
 
-    void add_vm(const evidence::Job& job, Ordinal group_number) {
+    void add_vm(const evidence::Job& job, Ordinal group) {
         if (job.vm.empty()) {
             return;
         }
         const Ordinal vm = vms_.number_of(names_of(job));
         vms_.set_vault(vm, job.vault);
-        Failed& failed = failed_[failure_of(vm, group_number)];
-        ++failed.jobs;
-        failed.last = later(failed.last, job.begun);
-        failed.are_backups = failed.are_backups && (job.operation.empty() || is_backup(job.operation));
-    }
-
-    /// One for each VM in each group, where jobs had said more and less of the same VM.
-    void unite_failures() {
-        std::vector<Failed> united;
-        std::unordered_map<std::uint64_t, std::size_t> places;
-        for (Failed& failed : failed_) {
-            failed.vm = vms_[failed.vm].united_with;
-            const std::uint64_t key = std::uint64_t{failed.vm} << 32 | failed.group;
-            const auto [place, is_new] = places.try_emplace(key, united.size());
-            if (is_new) {
-                united.push_back(failed);
-                continue;
-            }
-            Failed& first = united[place->second];
-            first.jobs += failed.jobs;
-            first.last = later(first.last, failed.last);
-            first.are_backups = first.are_backups && failed.are_backups;
-        }
-        failed_ = std::move(united);
-    }
-
-    /// Most VMs fail in one group only, which is known without a look into the table.
-    Ordinal failure_of(Ordinal vm, Ordinal group) {
-        std::optional<Ordinal>& first = vms_[vm].first_failure;
-        if (first && failed_[*first].group == group) {
-            return *first;
-        }
-        const auto next = static_cast<Ordinal>(failed_.size());
-        const Ordinal number = first ? other_failures_.find_or_add(
-                                           mixed(mixed(0, vm), group), next,
-                                           [&](Ordinal n) { return failed_[n].vm == vm && failed_[n].group == group; })
-                                     : first.emplace(next);
-        if (number == next) {
-            failed_.push_back({.vm = vm, .group = group});
-            ++groups_[group].vms;
-        }
-        return number;
+        groups_[group].vms += failures_.add(job, vm, group) ? 1 : 0;
     }
 
     FailureGroup finished(Sorted& sorted) const {
@@ -181,8 +125,7 @@ class Triage::Sorting {
     Errors errors_;
     SeenJobs seen_;
     Vms vms_;
-    std::vector<Failed> failed_;
-    Numbers other_failures_;
+    Failures failures_{vms_};
     Groups groups_;
 };
 
