@@ -61,7 +61,7 @@ struct Date {
     int day = 0;
 
     [[nodiscard]] std::optional<sys_days> day_in_utc() const {
-        const bool is_in_range = year <= 9999 && month <= 12 && day <= 31;
+        const bool is_in_range = year >= 1970 && year <= 9999 && month <= 12 && day <= 31;  // .NET's year 1 is no date
         const year_month_day date{std::chrono::year{is_in_range ? year : 0},
                                   std::chrono::month(static_cast<unsigned>(month)),
                                   std::chrono::day(static_cast<unsigned>(day))};
@@ -94,6 +94,58 @@ minutes zone(Clock& clock) {
     return is_ahead ? offset : -offset;
 }
 
+/// A date in both orders in which it may be meant.
+struct Dates {
+    Date month_first = {};
+    Date day_first = {};
+};
+
+Dates dates(Clock& clock) {
+    constexpr int longest_day = 31;
+    const int first = clock.number();
+    const char mark = clock.skip('/') ? '/' : clock.skip('.') ? '.' : '-';
+    if (mark == '-') {
+        clock.expect(mark);
+    }
+    const int second = clock.number();
+    clock.expect(mark);
+    const int third = clock.number();
+    const Date year_first{.year = first, .month = second, .day = third};
+    const Date day_first{.year = third, .month = second, .day = first};
+    if (mark == '-' || first > longest_day) {
+        return {year_first, year_first};
+    }
+    if (mark == '.') {
+        return {day_first, day_first};
+    }
+    return {{.year = third, .month = first, .day = second}, day_first};
+}
+
+/// A time of day, and what its form tells.
+struct TimeOfDay {
+    seconds since_midnight = {};
+    bool has_fraction = false;
+    bool has_half = false;
+};
+
+std::optional<TimeOfDay> time_of_day(Clock& clock) {
+    int hour = clock.number();
+    clock.expect(':');
+    const int minute = clock.number();
+    const int second = clock.skip(':') ? clock.number() : 0;
+    TimeOfDay out{.has_fraction = clock.skip('.')};
+    if (out.has_fraction) {
+        clock.skip_digits();
+    }
+    const bool is_before_noon = clock.skip(" AM");
+    out.has_half = is_before_noon || clock.skip(" PM");
+    if (out.has_half) {
+        hour = hour % 12 + (is_before_noon ? 0 : 12);
+    }
+    out.since_midnight = hours{hour} + minutes{minute} + seconds{second};
+    return hour <= 23 && minute <= 59 && second <= 60 ? std::optional(out) : std::nullopt;
+}
+
 }  // namespace
 
 Instant instant(std::string_view text) {
@@ -103,52 +155,24 @@ Instant instant(std::string_view text) {
         return {time, time};
     }
     Clock clock(text);
-    Date month_first;
-    Date day_first;
-    const int first = clock.number();
-    const bool is_in_slashes = clock.skip('/');
-    if (is_in_slashes) {
-        const int second = clock.number();
-        clock.expect('/');
-        const int year = clock.number();
-        month_first = {.year = year, .month = first, .day = second};
-        day_first = {.year = year, .month = second, .day = first};
-    } else {
-        clock.expect('-');
-        const int month = clock.number();
-        clock.expect('-');
-        month_first = day_first = {.year = first, .month = month, .day = clock.number()};
-    }
+    Dates date = dates(clock);
     if (!clock.skip('T')) {
         (void)clock.skip(',');
         clock.expect(' ');
     }
-    int hour = clock.number();
-    clock.expect(':');
-    const int minute = clock.number();
-    const int second_of_minute = clock.skip(':') ? clock.number() : 0;
-    const bool has_fraction = clock.skip('.');
-    if (has_fraction) {
-        clock.skip_digits();
-    }
-    const bool is_before_noon = clock.skip(" AM");
-    const bool has_half_day = is_before_noon || clock.skip(" PM");
-    if (has_half_day) {
-        hour = hour % 12 + (is_before_noon ? 0 : 12);
-    }
-    if (is_in_slashes && has_fraction) {
-        day_first = month_first;
-    }
+    const auto time = time_of_day(clock);
     const minutes offset = zone(clock);
-    if (!clock.fits() || hour > 23 || minute > 59 || second_of_minute > 60) {
+    if (!clock.fits() || !time) {
         return {};
     }
-    const auto at = [&](const Date& date) -> Time {
-        const auto day = date.day_in_utc();
-        return day ? Time(*day + hours{hour} + minutes{minute} + seconds{second_of_minute} - offset) : std::nullopt;
+    if (time->has_fraction) {
+        date.day_first = date.month_first;
+    }
+    const auto at = [&](const Date& one) -> Time {
+        const auto day = one.day_in_utc();
+        return day ? Time(*day + time->since_midnight - offset) : std::nullopt;
     };
-    const Time time = at(month_first);
-    return {time, is_in_slashes ? at(day_first) : time, has_half_day};
+    return {at(date.month_first), at(date.day_first), time->has_half};
 }
 
 }  // namespace vmbackup_diag::evidence

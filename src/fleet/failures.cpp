@@ -1,5 +1,7 @@
 #include "failures.hpp"
 
+#include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <utility>
 
@@ -7,10 +9,13 @@
 
 namespace vmbackup_diag::fleet {
 
-/// "Backup (Scheduled)" is one, too.
+/// "Backup (Scheduled)" and "Ad-hoc backup" are two, and "Configure backup" is none.
 bool is_backup(const evidence::Job& job) {
-    constexpr std::string_view backup = "backup";
-    return is_same_word(std::string_view(job.operation).substr(0, backup.size()), backup);
+    constexpr auto beginnings = std::to_array<std::string_view>(
+        {"backup", "ad-hoc backup", "adhocbackup", "on-demand backup", "scheduled backup"});
+    return std::ranges::any_of(beginnings, [&](std::string_view beginning) {
+        return is_same_word(std::string_view(job.operation).substr(0, beginning.size()), beginning);
+    });
 }
 
 bool Failures::add(const evidence::Job& job, Ordinal vm, Ordinal group) {

@@ -144,6 +144,7 @@ TEST_CASE("the state of a job is read in the words of other tools, too") {
     CHECK(told("OK") + told("Done") + told("Successful") == "completedcompletedcompleted");
     CHECK(told("Running") + told("Queued") + told("Pending") == "runningrunningrunning");
     CHECK(told("Warning") + told("Skipped") == "warnedcancelled");
+    CHECK(told("Completed with warning") + told("PartialSuccess") == "warnedwarned");
     CHECK(told("Fehlgeschlagen") == "failed");
 }
 

@@ -30,12 +30,18 @@ std::int64_t begin_of_job(const std::string& time) { return begins_of_jobs({time
 }  // namespace
 
 TEST_CASE("a time is the same in every form") {
-    const std::string time = GENERATE(as<std::string>{}, "2026-08-01T01:00:12Z", "2026-08-01T01:00:12.1234567+00:00",
-                                      "2026-08-01 01:00:12", "2026-08-01T03:00:12+02:00", "2026-07-31T20:00:12-0500",
-                                      "8/1/2026, 1:00:12.123 AM", "/Date(1785546012123)/");
+    const std::string time =
+        GENERATE(as<std::string>{}, "2026-08-01T01:00:12Z", "2026-08-01T01:00:12.1234567+00:00", "2026-08-01 01:00:12",
+                 "2026-08-01T03:00:12+02:00", "2026-07-31T20:00:12-0500", "8/1/2026, 1:00:12.123 AM",
+                 "/Date(1785546012123)/", "2026/08/01 01:00:12", "01.08.2026 01:00:12", "1.8.2026, 1:00:12");
     CAPTURE(time);
 
     CHECK(begin_of_job(time) == 1785546012);
+}
+
+TEST_CASE("what is written where there is no date is none") {
+    CHECK(begin_of_job("0001-01-01T00:00:00Z") == -1);
+    CHECK(begin_of_job("1.2.3 4:05") == -1);
 }
 
 TEST_CASE("noon and midnight are told apart") {

@@ -56,6 +56,29 @@ TEST_CASE("a VM that was backed up after it failed has recovered, and one that f
     CHECK(fleet.groups[0].vms[0].recovered);
 }
 
+TEST_CASE("only what makes a recovery point is a backup that makes good what failed") {
+    struct Example {
+        const char* operation;
+        bool is_backup;
+    };
+    const auto [operation, is_backup] = GENERATE(values<Example>({{"Backup (Scheduled)", true},
+                                                                  {"Ad-hoc backup", true},
+                                                                  {"BackupNow", true},
+                                                                  {"Configure backup", false},
+                                                                  {"Restore", false}}));
+    CAPTURE(operation);
+
+    const Fleet fleet =
+        fleet_of({Job{.state = JobState::failed,
+                      .vm = "a",
+                      .operation = "Backup",
+                      .begun = hour(1),
+                      .error = std::string(frozen)},
+                  Job{.state = JobState::completed, .vm = "a", .operation = operation, .begun = hour(2)}});
+
+    CHECK(fleet.groups[0].vms[0].recovered == is_backup);
+}
+
 TEST_CASE("a VM is one of its subscription, and no other of its name makes up for its failures") {
     const auto job = [](JobState state, const char* subscription, int at) {
         return Job{.state = state,
