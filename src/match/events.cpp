@@ -4,6 +4,7 @@
 #include <array>
 
 #include "event_records.hpp"
+#include "localized_events.hpp"
 #include "numbers.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -21,7 +22,8 @@ constexpr auto joining_words = std::to_array<std::string_view>(
 
 constexpr auto words_of_events =
     std::to_array<std::string_view>({"event", "events", "eventid", "eventlog", "log", "source"});
-constexpr auto levels = std::to_array<std::string_view>({"error", "warning", "information", "critical", "fehler"});
+constexpr auto levels = std::to_array<std::string_view>(
+    {"error", "warning", "information", "critical", "fehler", "warnung", "erreur", "avertissement", "errore", "fout"});
 
 /// What parts lines, members of JSON and tags of XML.
 constexpr std::string_view ends_of_parts = "\n{}<>";
@@ -148,7 +150,8 @@ std::optional<Run> event_at(const Event& event, std::string_view text, const Run
     }
     auto named = named_at(event.source, text, number);
     if (!named) {
-        const auto source = source_of_record(event.source, text, number);
+        auto source = source_of_record(event.source, text, number);
+        source = source ? source : source_in_any_language(event.source, text, number);
         named = source ? std::optional(together(*source, number)) : std::nullopt;
     }
     return named && named->size() > longest_shown ? std::optional(number) : named;

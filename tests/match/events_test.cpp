@@ -65,6 +65,33 @@ TEST_CASE("an event is found in every layout") {
     CHECK(seen_in(text) == "Routine");
 }
 
+TEST_CASE("an event that Event Viewer copies is found in any language of Windows") {
+    const auto* text = GENERATE(
+        "Nombre de registro:System\nOrigen:        volsnap\nFecha:         28/11/2026 2:05:18\nId. del evento:25\n"
+        "Nivel:         Error\n",
+        "Nome registro: System\nOrigine:       volsnap\nData:          28/11/2026 02:05:18\nID evento:     25\n",
+        "Nome do Log:System\nFonte:         volsnap\nID do Evento:  25\n",
+        "Logboeknaam:   System\nBron:          volsnap\nGebeurtenis-id:25\n",
+        "Nazwa dziennika:System\nŹródło:        volsnap\nIdentyfikator zdarzenia:25\n",
+        "Nom du journal :System\nSource :       volsnap\nDate :         28/11/2026 02:05:18\nID de l’événement :25\n",
+        "Имя журнала:   System\nИсточник:      volsnap\nКод события:   25\n",
+        "ログの名前:         System\nソース:           volsnap\n日付:            2026/11/28 2:05:18\nイベント ID:      "
+        " 25\n",
+        "日志名称:          System\r\n来源:            volsnap\r\n事件 ID:         25\r\n",
+        "LogName=System\nEventCode=25\nEventType=2\nSourceName=volsnap",
+        "Niveau,Date et heure,Source,ID de l’événement\nErreur,28/11/2026 02:05:18,volsnap,25,Aucun");
+    CAPTURE(text);
+
+    CHECK(seen_in(text) == "Storage");
+}
+
+TEST_CASE("what another label names is no event, in any language") {
+    CHECK(seen_in("Origen: volsnap\nId. de registro de evento: 25\n") == "");
+    CHECK(seen_in("Bron: volsnap\nGebeurtenis-id: 26\nProces-id: 25\n") == "");
+    CHECK(seen_in("Bron: volsnap\nGebeurtenis-id: 26\n\nBron: disk\nGebeurtenis-id: 25\n") == "");
+    CHECK(seen_in("Gebeurtenis-id: 25\n") == "");
+}
+
 TEST_CASE("an event of few digits needs something that speaks of events") {
     struct Example {
         const char* text;
