@@ -39,7 +39,7 @@ struct Least {
 /// tests/evaluation, lower ones suggest something for every text.
 Least least(const Said& said, const About& about) {
     const bool is_question = said.words.size() <= few_words;
-    const double score = about.ours == 0 || about.ours <= about.others ? (is_question ? 30 : 34)
+    const double score = about.ours == 0 || about.ours <= about.others ? (is_question ? 36 : 40)
                          : about.ours == 1                             ? (is_question ? 10 : 20)
                                                                        : 4;
     return {score, is_question ? 2u : 3u};
