@@ -13,13 +13,13 @@ namespace {
 
 constexpr std::string_view or_be_asked = "Paste another part of the message, or press Enter to be asked instead.";
 
-/// Places, from 0, as a sentence has numbers: "1, 3 or 4".
+/// Places, from 0, as a sentence names them.
 std::string numbers_of(const std::vector<std::size_t>& places) {
-    std::string out;
-    for (std::size_t n = 0; n < places.size(); ++n) {
-        out += fmt::format("{}{}", n == 0 ? "" : n + 1 == places.size() ? " or " : ", ", places[n] + 1);
+    std::vector<std::string> numbers;
+    for (const std::size_t place : places) {
+        numbers.push_back(std::to_string(place + 1));
     }
-    return out;
+    return one_of(std::vector<std::string_view>(numbers.begin(), numbers.end()));
 }
 
 }  // namespace

@@ -84,6 +84,9 @@ struct Options {
     bool man = false;                     ///< help
 };
 
+/// The schema that is meant where none is named.
+inline constexpr std::string_view schema_of_knowledge = "knowledge";
+
 /// What went wrong, and what to do about it.
 struct Failure {
     ExitCode code = ExitCode::usage;

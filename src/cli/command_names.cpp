@@ -1,26 +1,30 @@
 #include "command_names.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
+#include "command_table.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
-namespace {
 
-constexpr std::array<std::string_view, 9> command_names{"explain", "diagnose", "jobs",       "wizard", "search",
-                                                        "list",    "kb",       "completion", "help"};
-
-}  // namespace
-
-bool is_command_name(std::string_view word) { return std::ranges::find(command_names, word) != command_names.end(); }
+bool is_command_name(std::string_view word) {
+    const auto begins_so = [&](const CommandRow& row) { return first_word(row.name) == word; };
+    return !word.empty() && std::ranges::any_of(command_rows, begins_so);
+}
 
 std::string_view command_meant(std::string_view word) {
     constexpr std::size_t longest_small_word = 11;
     const bool is_small =
         word.size() <= longest_small_word && std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
-    return is_small ? nearest(word, command_names) : std::string_view{};
+    if (!is_small) {
+        return {};
+    }
+    std::vector<std::string_view> names;
+    for (const CommandRow& row : command_rows) {
+        names.push_back(first_word(row.name));
+    }
+    return nearest(word, names);
 }
 
 std::vector<std::string> plain_words(const CommandLine& everywhere, std::span<const std::string> arguments) {

@@ -6,6 +6,8 @@
 #include <CLI/CLI.hpp>
 
 #include "command_names.hpp"
+#include "command_table.hpp"
+#include "completion.hpp"
 #include "pasted_case.hpp"
 #include "unknown_option.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -15,15 +17,23 @@ namespace {
 
 /// What kb is told to do, where that is no command of it.
 Failure wrong_kb_command(const std::vector<std::string>& words) {
-    constexpr std::array<std::string_view, 6> known{"lint", "stats", "graph", "show", "stub", "schema"};
+    const std::vector<std::string_view> known = words_behind(kb_commands);
     if (words.size() < 2) {
-        return {ExitCode::usage, "kb needs to be told what: lint, stats, graph, show, stub or schema",
-                std::string(where_help_is)};
+        return {ExitCode::usage, "kb needs to be told what: " + one_of(known), std::string(where_help_is)};
     }
     const std::string_view meant = nearest(words[1], known);
     return {ExitCode::usage, fmt::format("there is no command \"kb {}\"", clean(words[1])),
             meant.empty() ? fmt::format("expected one of {}", fmt::join(known, ", "))
                           : fmt::format("did you mean \"vmbackup-diag kb {}\"?", meant)};
+}
+
+/// That the shell is missing whose script is asked for.
+Failure no_shell() {
+    std::vector<std::string_view> shells;
+    for (const auto& [shell, script] : completion_scripts) {
+        shells.push_back(shell);
+    }
+    return {ExitCode::usage, "completion needs to be told the shell: " + one_of(shells), std::string(where_help_is)};
 }
 
 /// What a word without a place may have been meant as, as an option.
@@ -71,8 +81,7 @@ Failure failure_of(const CLI::App& app, const CLI::ParseError& error, const std:
         return wrong_kb_command(words);
     }
     if (is_missing && std::string_view(error.what()).starts_with("SHELL")) {
-        return {ExitCode::usage, "completion needs to be told the shell: bash, zsh, fish or powershell",
-                std::string(where_help_is)};
+        return no_shell();
     }
     const bool is_left_over = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
     const auto unknown = is_left_over ? unknown_option(command_line(), app.remaining(true), words) : std::nullopt;

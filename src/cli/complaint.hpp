@@ -15,4 +15,7 @@ namespace vmbackup_diag::cli {
 /// The first word that the command has no place for; nothing where there is none.
 [[nodiscard]] std::optional<Failure> stray_word(const CLI::App& app, const Options& options);
 
+/// That the command has not the format it was asked for; nothing where it has.
+[[nodiscard]] std::optional<Failure> wrong_format(const Options& options);
+
 }  // namespace vmbackup_diag::cli

@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <ranges>
 
-#include "command_formats.hpp"
+#include "command_table.hpp"
 #include "commands.hpp"
 #include "completion_values.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -92,9 +92,9 @@ void keep_formats(std::vector<Candidate>& all, const CursorPlace& place, const P
     for (const CommandLine* command : std::span(place.commands).subspan(1)) {
         name += (name.empty() ? "" : " ") + command->name;
     }
-    const auto row = std::ranges::find(command_formats(), name, &CommandFormats::name);
+    const CommandRow* row = find_row(name);
     const bool is_open = name.empty() && place.places == 0;
-    if (is_open || row == command_formats().end() || find_option(*place.commands.front(), "--format") != &option) {
+    if (is_open || row == nullptr || find_option(*place.commands.front(), "--format") != &option) {
         return;
     }
     std::erase_if(all, [&](const Candidate& candidate) {

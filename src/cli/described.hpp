@@ -1,22 +1,36 @@
 // The command line as the parser is told of it. What is parsed goes into the options.
 #pragma once
 
-#include <string>
-
 #include "arguments.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace vmbackup_diag::cli {
 
 /// The options that work with every command.
 void add_everywhere(CLI::App& app, Options& options);
 
-/// All commands.
+/// All commands, each with what it takes.
 void add_commands(CLI::App& app, Options& options);
-void add_wizard(CLI::App& app, Options& options);
-void add_kb(CLI::App& app, Options& options);
 
-/// A command below `app`, ready for what it takes.
-CLI::App* add_command(CLI::App& app, Options& options, Command command, const std::string& name,
-                      const std::string& help);
+/// What each command takes beside the options that work with every one.
+namespace parameters_of {
 
+void explain(CLI::App& app, Options& options);
+void diagnose(CLI::App& app, Options& options);
+void jobs(CLI::App& app, Options& options);
+void wizard(CLI::App& app, Options& options);
+void search(CLI::App& app, Options& options);
+void list(CLI::App& app, Options& options);
+void kb_lint(CLI::App& app, Options& options);
+void kb_graph(CLI::App& app, Options& options);
+void kb_show(CLI::App& app, Options& options);
+void kb_stub(CLI::App& app, Options& options);
+void kb_schema(CLI::App& app, Options& options);
+void completion(CLI::App& app, Options& options);
+void help(CLI::App& app, Options& options);
+
+}  // namespace parameters_of
 }  // namespace vmbackup_diag::cli

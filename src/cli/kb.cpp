@@ -93,7 +93,7 @@ ExitCode kb_show(const Session& session) {
 
 ExitCode kb_schema(const Session& session) {
     const auto& given = session.options().inputs;
-    const std::string name = given.empty() ? "knowledge" : given.front();
+    const std::string name = given.empty() ? std::string(schema_of_knowledge) : given.front();
     std::string names;
     for (const builtin::Schema& schema : builtin::schemas) {
         if (schema.name == name) {

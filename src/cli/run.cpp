@@ -5,8 +5,8 @@
 
 #include <sstream>
 
-#include "command_formats.hpp"
-#include "commands.hpp"
+#include "command_table.hpp"
+#include "complaint.hpp"
 #include "completion.hpp"
 #include "help_text.hpp"
 #include "pager.hpp"
@@ -14,27 +14,6 @@
 
 namespace vmbackup_diag::cli {
 namespace {
-
-ExitCode carry_out(const Session& session) {
-    switch (session.options().command) {
-        case Command::inputs: return inputs(session);
-        case Command::explain: return explain(session);
-        case Command::diagnose: return diagnose(session);
-        case Command::jobs: return jobs(session);
-        case Command::wizard: return wizard(session);
-        case Command::search: return search(session);
-        case Command::list: return list(session);
-        case Command::kb_lint: return kb_lint(session);
-        case Command::kb_stats: return kb_stats(session);
-        case Command::kb_graph: return kb_graph(session);
-        case Command::kb_show: return kb_show(session);
-        case Command::kb_stub: return kb_stub(session);
-        case Command::kb_schema: return kb_schema(session);
-        case Command::completion: return completion(session);
-        case Command::help: return help(session);
-    }
-    return ExitCode::internal;
-}
 
 /// A case that is given as INPUT or CODE, alone or in the command that was printed with it, is taken up.
 void take_for_a_case(Options& options) {
@@ -75,7 +54,7 @@ ExitCode run(const std::vector<std::string>& given, const Streams& streams, cons
     std::ostream& out = is_paged ? kept : streams.out;
     Session session(std::move(options), {streams.in, out, streams.err}, surroundings);
     const auto failed = session.open();
-    const ExitCode code = failed ? *failed : carry_out(session);
+    const ExitCode code = failed ? *failed : row_of(session.options().command).carry_out(session);
     if (is_paged) {
         print_paged(surroundings, streams.out, kept.str());
     }

@@ -5,8 +5,8 @@
 #include <iterator>
 
 #include "begun.hpp"
-#include "command_formats.hpp"
 #include "commands.hpp"
+#include "complaint.hpp"
 #include "conversation.hpp"
 #include "form.hpp"
 #include "report.hpp"

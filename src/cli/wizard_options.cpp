@@ -13,38 +13,33 @@ std::string is_some_value(const std::string& value) {
 
 }  // namespace
 
-void add_wizard(CLI::App& app, Options& options) {
-    CLI::App* wizard =
-        add_command(app, options, Command::wizard, "wizard", "Be asked, one question at a time, until it works");
-    CLI::Option* at =
-        wizard->add_option("--at", options.at, "Begin at a code, a symptom or a guide")->option_text("ID");
-    wizard
-        ->add_option("--case", options.case_string,
-                     "Go on with a conversation, or look at it again: the string that it ended with")
+namespace parameters_of {
+
+void wizard(CLI::App& app, Options& options) {
+    CLI::Option* at = app.add_option("--at", options.at, "Begin at a code, a symptom or a guide")->option_text("ID");
+    app.add_option("--case", options.case_string,
+                   "Go on with a conversation, or look at it again: the string that it ended with")
         ->option_text("STRING")
         ->check(is_some_value)
         ->excludes(at);
-    wizard->add_option("--answers", options.answers_file, "Answer ahead what a form answers; - is standard input")
+    app.add_option("--answers", options.answers_file, "Answer ahead what a form answers; - is standard input")
         ->option_text("FILE")
         ->check(is_some_value);
-    wizard
-        ->add_option("--write-answers", options.write_answers,
-                     "Write a form with every question from here on, to be filled in, and end; - is standard output")
+    app.add_option("--write-answers", options.write_answers,
+                   "Write a form with every question from here on, to be filled in, and end; - is standard output")
         ->option_text("FILE")
         ->check(is_some_value);
-    wizard
-        ->add_option(
-            "--report", options.report,
-            "At the end, write down the case, the evidence, what was tried and what to do next: to a .md, .html "
-            "or .json file")
+    app.add_option("--report", options.report,
+                   "At the end, write down the case, the evidence, what was tried and what to do next: to a .md, .html "
+                   "or .json file")
         ->option_text("FILE")
         ->check(is_some_value);
-    wizard->add_flag("--redact", options.redact, "In a report, put stand-ins such as vm-1 in the place of names");
-    wizard
-        ->add_option("--answer", options.answers,
-                     "Answer a question ahead; with --json this drives the wizard step by step")
+    app.add_flag("--redact", options.redact, "In a report, put stand-ins such as vm-1 in the place of names");
+    app.add_option("--answer", options.answers,
+                   "Answer a question ahead; with --json this drives the wizard step by step")
         ->option_text("QUESTION=ANSWER")
         ->allow_extra_args(false);
 }
 
+}  // namespace parameters_of
 }  // namespace vmbackup_diag::cli

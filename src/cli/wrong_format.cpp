@@ -3,12 +3,13 @@
 
 #include <algorithm>
 
-#include "command_formats.hpp"
+#include "command_table.hpp"
+#include "complaint.hpp"
 
 namespace vmbackup_diag::cli {
 
 std::optional<Failure> wrong_format(const Options& options) {
-    const auto& known = std::ranges::find(command_formats(), options.command, &CommandFormats::command)->formats;
+    const std::span<const Format> known = row_of(options.command).formats;
     if (std::ranges::find(known, options.format) != known.end()) {
         return std::nullopt;
     }

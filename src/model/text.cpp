@@ -46,6 +46,15 @@ std::string shortened(std::string_view text, std::size_t longest) {
     return std::string(text.substr(0, longest)) + "...";
 }
 
+std::string one_of(std::span<const std::string_view> words) {
+    std::string out;
+    for (std::size_t n = 0; n < words.size(); ++n) {
+        out += n == 0 ? "" : n + 1 == words.size() ? " or " : ", ";
+        out += words[n];
+    }
+    return out;
+}
+
 std::size_t humps(std::string_view word) {
     std::size_t count = 0;
     for (std::size_t n = 1; n < word.size(); ++n) {

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "diagnosis_parts.hpp"
+#include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
 
 namespace vmbackup_diag::render {
@@ -28,12 +29,11 @@ std::string where(const Matched& matched, const Diagnosis& diagnosis) {
 }
 
 std::string in_the_job(const Entry& entry) {
-    std::string names;
-    for (std::size_t n = 0; n < entry.leads_to.size(); ++n) {
-        const bool is_last = n + 1 == entry.leads_to.size();
-        names += fmt::format("{}{}", n == 0 ? "" : is_last ? " or " : ", ", entry.leads_to[n].text);
+    std::vector<std::string_view> codes;
+    for (const EntryId code : entry.leads_to) {
+        codes.push_back(code.text);
     }
-    return names.empty() ? "" : fmt::format("In the job this shows as {}.", names);
+    return codes.empty() ? "" : fmt::format("In the job this shows as {}.", one_of(codes));
 }
 
 Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail, std::span<const Limit> limits) {

@@ -63,6 +63,9 @@ namespace vmbackup_diag {
 /// The text as far as it has at most this many bytes, and three dots where it has more; no character is cut.
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t longest);
 
+/// As a sentence names them of which one is meant: `1, 3 or 4`.
+[[nodiscard]] std::string one_of(std::span<const std::string_view> words);
+
 /// Nobody who writes more than this misspelt one of our names.
 inline constexpr std::size_t longest_misspelt = 160;
 
