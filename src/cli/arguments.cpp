@@ -6,6 +6,7 @@
 #include "command_names.hpp"
 #include "complaint.hpp"
 #include "described.hpp"
+#include "help_formatter.hpp"
 #include "help_topics.hpp"
 #include "known_at_once.hpp"
 #include "version.hpp"
@@ -18,6 +19,7 @@ constexpr std::string_view description =
     "asking. It works offline and changes nothing.";
 
 void describe(CLI::App& app, Options& options) {
+    app.formatter(std::make_shared<HelpFormatter>());
     app.fallthrough();
     app.require_subcommand(0, 1);
     app.set_version_flag("--version", version());

@@ -12,6 +12,43 @@ TEST_CASE("help of a command is what the command's --help says") {
     CHECK(run({"help", "kb", "lint"}).output == run({"kb", "lint", "--help"}).output);
 }
 
+TEST_CASE("help names what stands in a place once, and with dots only where there may be several") {
+    CHECK(run({"help", "completion"}).output ==
+          "Print the script that completes this command line in a shell\n"
+          "Usage: vmbackup-diag completion [OPTIONS] SHELL [WORD...]\n"
+          "\n"
+          "Positionals:\n"
+          "  SHELL bash|zsh|fish|powershell\n"
+          "                              The shell that loads the script\n"
+          "  WORD...                     After --, the words of a command line: tells\n"
+          "                              instead what may stand for the last of them\n"
+          "\n"
+          "Options:\n"
+          "  -h,--help                   Print this help message and exit\n"
+          "\n"
+          "The options of vmbackup-diag --help, such as --json, --os and --kb, work here\n"
+          "too.\n");
+    CHECK(run({"help", "kb", "stub"}).output.find("Usage: vmbackup-diag kb stub [OPTIONS] CODE\n") !=
+          std::string::npos);
+}
+
+TEST_CASE("help names every schema there is") {
+    CHECK(run({"help", "kb", "schema"}).output ==
+          "Print a JSON Schema\n"
+          "Usage: vmbackup-diag kb schema [OPTIONS] [NAME]\n"
+          "\n"
+          "Positionals:\n"
+          "  NAME                        One of diagnoses, diagnosis, error, jobs-group,\n"
+          "                              jobs-totals, jobs, knowledge, lint, list, report,\n"
+          "                              search, stats, wizard; knowledge, if left out\n"
+          "\n"
+          "Options:\n"
+          "  -h,--help                   Print this help message and exit\n"
+          "\n"
+          "The options of vmbackup-diag --help, such as --json, --os and --kb, work here\n"
+          "too.\n");
+}
+
 TEST_CASE("help fits the width there is; only a command to copy may be longer") {
     const auto [width, longest] = GENERATE(table<std::size_t, std::size_t>({{40, 52}, {80, 80}, {200, 200}}));
     const std::vector<std::string> command = GENERATE(
