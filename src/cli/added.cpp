@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -80,8 +81,8 @@ void add_told(std::vector<NamedValue>& told, const Context& found) {
 }  // namespace
 
 bool name_different_vms(const Context& one, const Context& other) {
-    const std::string_view vm = name_in(one, "vm");
-    const std::string_view other_vm = name_in(other, "vm");
+    const std::string_view vm = name_in(one, placeholder::vm);
+    const std::string_view other_vm = name_in(other, placeholder::vm);
     return !vm.empty() && !other_vm.empty() && !is_same_word(vm, other_vm);
 }
 

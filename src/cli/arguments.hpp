@@ -10,6 +10,7 @@
 
 #include "command_line.hpp"
 #include "vmbackup_diag/cli/exit_code.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/limit.hpp"
 #include "vmbackup_diag/model/words.hpp"
 
@@ -69,7 +70,7 @@ struct Options {
     bool quiet = false;
 
     std::vector<std::string> inputs = {};   ///< what the command takes: inputs, codes, files, an id
-    std::string at = "start";               ///< wizard
+    std::string at{start_guide.text};       ///< wizard
     std::vector<std::string> answers = {};  ///< wizard: QUESTION=ANSWER
     std::string answers_file = {};          ///< wizard: a form that is filled in
     std::string write_answers = {};         ///< wizard: where to write a form

@@ -9,6 +9,7 @@
 #include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/evidence/names.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -161,7 +162,7 @@ std::variant<Begun, Failure> begun_at(const Session& session, const std::string&
 }  // namespace
 
 std::vector<KnownFact> facts_of(const Options& options) {
-    return options.os ? std::vector{KnownFact{FactId{"os"}, word(*options.os).id}} : std::vector<KnownFact>{};
+    return options.os ? std::vector{KnownFact{os_fact, word(*options.os).id}} : std::vector<KnownFact>{};
 }
 
 Case begun_anew(const Session& session, std::string at) {

@@ -5,6 +5,7 @@
 
 #include "added.hpp"
 #include "files.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/render/fact_words.hpp"
 
 namespace vmbackup_diag::cli {
@@ -98,7 +99,7 @@ Found found_in(const Session& session, const Moment& before, const Moment& of_an
     if (found.is_about_another_vm) {
         add(found.said, Role::text,
             fmt::format("This is about {}. What was said and pasted about {} does not count for it.",
-                        name_in(found.next.context, "vm"), name_in(before.context, "vm")));
+                        name_in(found.next.context, placeholder::vm), name_in(before.context, placeholder::vm)));
     }
     found.news = news(session.knowledge(), before, found.next);
     if (found.entry != nullptr) {

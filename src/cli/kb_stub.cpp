@@ -5,13 +5,17 @@
 #include "commands.hpp"
 #include "dates.hpp"
 #include "vmbackup_diag/load/knowledge.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
 
-/// What is always worth a try, until the entry names its own.
-constexpr FixId usual_fix{"retry-after-platform-error"};
+/// The thing that a base is expected to have, or its first one; empty where there is none.
+template <class IdType, class Thing>
+std::string_view id_of(const Knowledge& knowledge, IdType expected, std::span<const Thing> things) {
+    return find(knowledge, expected) != nullptr || things.empty() ? expected.text : things.front().id.text;
+}
 
 void write_stub(render::JsonWriter& out, const Knowledge& knowledge, std::string_view code, std::string_view today) {
     const auto text = [&](std::string_view one) { out.text(one); };
@@ -23,9 +27,13 @@ void write_stub(render::JsonWriter& out, const Knowledge& knowledge, std::string
     out.list("os", std::array{word(Os::windows).id, word(Os::linux).id}, text);
     out.member("summary", "What it means for the backup, in a sentence or two.").member("retry", "after-fix");
     out.key("causes").begin_array().begin_object().member("id", "cause").member("text", "Why it happens.");
-    out.member("likelihood", "common").member("fix", usual_fix.text).end_object().end_array();
-    out.member("guide", "start");
-    out.list("links", std::array{link != knowledge.links.end() ? link->id.text : std::string_view{}}, text);
+    out.member("likelihood", "common")
+        .member("fix", id_of(knowledge, usual_fix, knowledge.fixes))
+        .end_object()
+        .end_array();
+    out.member("guide", id_of(knowledge, start_guide, knowledge.guides));
+    out.list("links",
+             std::array{id_of(knowledge, link != knowledge.links.end() ? link->id : LinkId{}, knowledge.links)}, text);
     out.key("sources").begin_array().begin_object().member("what", "where you know it from");
     out.member("checked", today).end_object().end_array().end_object().end_array().end_object();
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "vmbackup_diag/model/expected.hpp"
+
 namespace vmbackup_diag::cli {
 namespace {
 
@@ -103,7 +105,7 @@ void look_at_ages(const Knowledge& knowledge, Statistics& out) {
 }
 
 std::optional<Questions> questions_to_a_fix(const Knowledge& knowledge) {
-    const Guide* start = find(knowledge, GuideId{"start"});
+    const Guide* start = find(knowledge, start_guide);
     const auto fixes = start == nullptr ? engine::QuestionsToFixes{} : engine::questions_to_fixes(knowledge, *start);
     if (fixes.empty()) {
         return std::nullopt;

@@ -9,6 +9,7 @@
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::engine {
@@ -176,7 +177,7 @@ std::variant<ReadCase, std::string> read_case(const Knowledge& knowledge, std::s
     if (parts[5] != check_of(text.substr(0, text.size() - parts[5].size() - 1))) {
         return "its last four characters do not fit the rest: a part is missing or mistyped";
     }
-    if (start_at(knowledge, parts[2]).guide == nullptr && start_at(knowledge, Case{}.at).guide == nullptr) {
+    if (start_at(knowledge, parts[2]).guide == nullptr && start_at(knowledge, start_guide.text).guide == nullptr) {
         return fmt::format("this knowledge has nothing called {} to begin at", parts[2]);
     }
     Reading reading(knowledge);

@@ -8,6 +8,7 @@
 
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/entry.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/guide.hpp"
 #include "vmbackup_diag/model/inside.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "facts.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
@@ -111,7 +112,7 @@ Topic topic_of(const Knowledge& knowledge, const Position& now) {
     reasons = those_or_all(std::move(reasons), [&](const Reason& one) { return one.entry->guide == guide->id; });
     Topic topic{.title = guide->title, .cause = shared_cause(reasons), .link = shared_link(reasons)};
     const auto told = told_last(now);
-    if (told && guide->id.text == Case{}.at) {
+    if (told && guide->id == start_guide) {
         topic.title = find_answer(*told->asked, told->answer)->label;
     } else if (topic.cause.empty()) {
         topic.answer = told;

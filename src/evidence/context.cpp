@@ -7,6 +7,7 @@
 
 #include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/evidence/names.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {

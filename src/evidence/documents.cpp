@@ -8,6 +8,7 @@
 #include "letters.hpp"
 #include "records.hpp"
 #include "values.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -35,9 +36,9 @@ void read_alert(const Value& alert, Found& found) {
     add_operation(found, rule.substr(0, rule.find(' ')));
     const Value context = data["alertContext"] ? data["alertContext"] : data["context"];
     for (const Value item : context["affectedItems"].children()) {
-        add_name(found, "vm", item.text());
+        add_name(found, placeholder::vm, item.text());
     }
-    add_name(found, "job", context["extendedInfo"]["jobId"].text());
+    add_name(found, placeholder::job, context["extendedInfo"]["jobId"].text());
 }
 
 /// An alert comes once more when what it told of is over.
@@ -89,10 +90,10 @@ void read_item(const Value& item, Found& found) {
         }
     }
     if (is_of_a_vm(one["backupManagementType"].text())) {
-        add_name(found, "vm", one["friendlyName"].text());
+        add_name(found, placeholder::vm, one["friendlyName"].text());
     }
-    add_name(found, "vault-resource-group", item["resourceGroup"].text());
-    add_name(found, "backup-policy", one["policyName"].text());
+    add_name(found, placeholder::vault_resource_group, item["resourceGroup"].text());
+    add_name(found, placeholder::policy, one["policyName"].text());
     add_time(found, one["lastBackupTime"].text());
 }
 

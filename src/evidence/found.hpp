@@ -95,8 +95,7 @@ struct Found {
             known.add({std::string(value)});
         }
     }
-    void fact(std::string_view fact, std::string_view value) {
-        const KnownFact seen{FactId{fact}, value};
+    void fact(const KnownFact& seen) {
         if (std::ranges::find(facts, seen) == facts.end()) {
             facts.push_back(seen);
         }

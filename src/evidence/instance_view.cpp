@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 
 #include "documents.hpp"
-#include "observable.hpp"
 #include "statuses.hpp"
 #include "values.hpp"
 #include "vm_extensions.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -19,13 +19,13 @@ void observe(EntryId entry, const Value& value, Found& found) {
 
 void read_power(const std::string& power, const Value& code, Found& found) {
     if (power == "running") {
-        found.fact("vm-state", "running");
+        found.fact(vm_state::running);
     } else if (power == "stopped" || power == "deallocated") {
-        found.fact("vm-state", "stopped");
+        found.fact(vm_state::stopped);
         found.notes.push_back(fmt::format("the VM is {}: that its agent does not report is no fault then", power));
     } else if (power == "starting" || power == "stopping" || power == "deallocating") {
-        found.fact("vm-state", "updating");
-        observe(vm_between_states, code, found);
+        found.fact(vm_state::updating);
+        observe(provable::vm_between_states, code, found);
     }
 }
 
@@ -42,16 +42,17 @@ void read_agent(const Value& agent, const std::string& power, Found& found) {
     if (power != "running" && !power.empty()) {
         found.left_out.push_back({agent.member_begin(), agent.end()});
     } else if (agent && is_ready(agent)) {
-        found.fact("agent-status", "ready");
+        found.fact(agent_status::ready);
     } else {
-        found.fact("agent-status", "not-ready");
+        found.fact(agent_status::not_ready);
         const Value version = agent["vmAgentVersion"];
         const Value code = status_of(agent["statuses"], "ProvisioningState");
         if (version || code) {
-            observe(agent_not_ready, is_same_word(version.text(), "unknown") || !code ? version : code, found);
+            observe(provable::agent_not_ready, is_same_word(version.text(), "unknown") || !code ? version : code,
+                    found);
         } else {
             found.observed.push_back(
-                {agent_not_ready, MatchedBy::signature, "\"vmAgent\": null", agent.member_begin()});
+                {provable::agent_not_ready, MatchedBy::signature, "\"vmAgent\": null", agent.member_begin()});
         }
     }
 }
@@ -75,17 +76,17 @@ void read_instance_view(const Value& vm, const Knowledge& knowledge, Found& foun
     const Value view = one["instanceView"] ? one["instanceView"] : one;
     const Value power = status_of(view["statuses"], "PowerState");
     const Value provisioning = status_of(view["statuses"], "ProvisioningState");
-    add_name(found, "vm", vm["name"].text());
-    add_name(found, "resource-group",
+    add_name(found, placeholder::vm, vm["name"].text());
+    add_name(found, placeholder::resource_group,
              vm["resourceGroup"] ? vm["resourceGroup"].text() : vm["resourceGroupName"].text());
     read_system(vm, view, found);
     read_power(state_in(power), power, found);
     read_agent(view["vmAgentVersion"] ? view : view["vmAgent"], state_in(power), found);
     read_extensions(view["extensions"], knowledge, found);
     if (state_in(provisioning) == "failed") {
-        observe(provisioning_failed, provisioning, found);
+        observe(provable::provisioning_failed, provisioning, found);
     } else if (is_same_word(one["provisioningState"].text(), "failed")) {
-        observe(provisioning_failed, one["provisioningState"], found);
+        observe(provable::provisioning_failed, one["provisioningState"], found);
     }
 }
 

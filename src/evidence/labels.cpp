@@ -4,6 +4,7 @@
 #include "label_lines.hpp"
 #include "lines.hpp"
 #include "values.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "wording.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -62,9 +63,9 @@ class Labels {
         switch (known.meaning) {
             case Meaning::name:
                 add_name(found_, known.placeholder, value);
-                owner_ = known.placeholder == "vault" ? "vault-resource-group"
-                         : known.placeholder == "vm"  ? "resource-group"
-                                                      : owner_;
+                owner_ = known.placeholder == placeholder::vault ? placeholder::vault_resource_group
+                         : known.placeholder == placeholder::vm  ? placeholder::resource_group
+                                                                 : owner_;
                 break;
             case Meaning::group: add_name(found_, owner_, value); break;
             case Meaning::operation: add_operation(found_, value); break;
@@ -82,7 +83,7 @@ class Labels {
     std::string_view text_;
     const Knowledge& knowledge_;
     Found& found_;
-    std::string_view owner_ = "resource-group";
+    std::string_view owner_ = placeholder::resource_group;
 };
 
 }  // namespace

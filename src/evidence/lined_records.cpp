@@ -6,6 +6,7 @@
 #include "labels.hpp"
 #include "lines.hpp"
 #include "property_lists.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "wording.hpp"
 #include "yaml.hpp"
 
@@ -45,8 +46,9 @@ bool is_of_a_job(const Record& record) {
     for (const Member& member : record.members) {
         const Field* known = member.is_shallow && !member.value.empty() ? field(member.key) : nullptr;
         has_status = has_status || (known != nullptr && known->meaning == Meaning::status);
-        has_name = has_name || (known != nullptr && (known->meaning == Meaning::operation ||
-                                                     known->placeholder == "vm" || known->placeholder == "job"));
+        has_name = has_name || (known != nullptr &&
+                                (known->meaning == Meaning::operation || known->placeholder == placeholder::vm ||
+                                 known->placeholder == placeholder::job));
     }
     return has_status && has_name;
 }

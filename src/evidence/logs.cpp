@@ -4,8 +4,8 @@
 #include "letters.hpp"
 #include "lines.hpp"
 #include "log_forms.hpp"
-#include "observable.hpp"
 #include "past.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/places.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -35,7 +35,7 @@ void read_waagent_log(std::string_view text, Found& found) {
 
 void observe_hang(std::string_view text, Found& found) {
     if (const auto at = hang(text)) {
-        found.observed.push_back({hangs_while_frozen, MatchedBy::signature, std::string(says_it_freezes), *at});
+        found.observed.push_back({provable::hangs_while_frozen, MatchedBy::signature, std::string(says_it_freezes), *at});
     }
 }
 

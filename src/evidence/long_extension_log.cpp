@@ -3,7 +3,7 @@
 
 #include "hang.hpp"
 #include "long_logs.hpp"
-#include "observable.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/places.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -81,7 +81,7 @@ std::vector<std::string> LongExtensionLog::notes() const {
 }
 
 std::vector<Observation> LongExtensionLog::observations(const Knowledge& knowledge) const {
-    const Entry* entry = hang_ ? find(knowledge, hangs_while_frozen) : nullptr;
+    const Entry* entry = hang_ ? find(knowledge, provable::hangs_while_frozen) : nullptr;
     if (entry == nullptr) {
         return {};
     }

@@ -6,6 +6,7 @@
 #include "letters.hpp"
 #include "lines.hpp"
 #include "values.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -19,17 +20,17 @@ struct QuotedKind {
 
 /// What protects a VM is kept in the vault, and so is the resource group behind it the vault's.
 constexpr auto quoted_kinds = std::to_array<QuotedKind>({
-    {"protected vm", "vm", "vault-resource-group"},
-    {"virtual machine", "vm", "resource-group"},
-    {"key vault", "key-vault", "key-vault-resource-group"},
-    {"recovery services vault", "vault", "vault-resource-group"},
-    {"recovery service vault", "vault", "vault-resource-group"},
+    {"protected vm", placeholder::vm, placeholder::vault_resource_group},
+    {"virtual machine", placeholder::vm, placeholder::resource_group},
+    {"key vault", placeholder::key_vault, placeholder::key_vault_resource_group},
+    {"recovery services vault", placeholder::vault, placeholder::vault_resource_group},
+    {"recovery service vault", placeholder::vault, placeholder::vault_resource_group},
 });
 
 /// The labels of the newer form, the most telling of whose group it is first.
 constexpr auto kinds_of_form = std::to_array<QuotedKind>({
-    {"vault name", "vault", "vault-resource-group"},
-    {"virtual machine name", "vm", "resource-group"},
+    {"vault name", placeholder::vault, placeholder::vault_resource_group},
+    {"virtual machine name", placeholder::vm, placeholder::resource_group},
 });
 
 constexpr std::string_view begin_of_group = "\" (Resource Group \"";
@@ -68,7 +69,7 @@ std::string_view value_in_form(std::string_view form, std::string_view label) {
 }
 
 void read_form(std::string_view form, Found& found) {
-    add_name(found, "subscription", up_to_quote(form.substr(begin_of_form.size())));
+    add_name(found, placeholder::subscription, up_to_quote(form.substr(begin_of_form.size())));
     for (const QuotedKind& label : kinds_of_form) {
         if (const std::string_view name = value_in_form(form, label.words); !name.empty()) {
             add_name(found, label.placeholder, name);

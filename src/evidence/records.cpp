@@ -6,6 +6,7 @@
 #include "fields.hpp"
 #include "job_state.hpp"
 #include "values.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -68,13 +69,13 @@ void add_fields(const Record& record, Found& found) {
     const bool is_vm = std::ranges::none_of(record.members, names_another_workload);
     for (const Member& member : record.members) {
         const Field* known = field(member.key);
-        if (known == nullptr || (known->placeholder == "vm" && !is_vm)) {
+        if (known == nullptr || (known->placeholder == placeholder::vm && !is_vm)) {
             continue;
         }
         if (known->meaning == Meaning::name) {
             add_name(found, known->placeholder, member.value);
         } else if (known->meaning == Meaning::group && member.is_shallow) {
-            add_name(found, "vault-resource-group", member.value);
+            add_name(found, placeholder::vault_resource_group, member.value);
         }
     }
     add_operation(found, value_of(record, Meaning::operation));

@@ -5,6 +5,7 @@
 
 #include "bookkeeping.hpp"
 #include "resource_ids.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "wording.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -14,13 +15,13 @@ NameOfJob name_of_job(std::string_view placeholder) {
         std::string_view placeholder;
         NameOfJob name;
     };
-    static constexpr auto all = std::to_array<Filled>({{"vm", &Job::vm},
-                                                       {"resource-group", &Job::resource_group},
-                                                       {"vault", &Job::vault},
-                                                       {"vault-resource-group", &Job::vault_resource_group},
-                                                       {"subscription", &Job::subscription},
-                                                       {"backup-policy", &Job::policy},
-                                                       {"job", &Job::id}});
+    static constexpr auto all = std::to_array<Filled>({{placeholder::vm, &Job::vm},
+                                                       {placeholder::resource_group, &Job::resource_group},
+                                                       {placeholder::vault, &Job::vault},
+                                                       {placeholder::vault_resource_group, &Job::vault_resource_group},
+                                                       {placeholder::subscription, &Job::subscription},
+                                                       {placeholder::policy, &Job::policy},
+                                                       {placeholder::job, &Job::id}});
     const auto known = std::ranges::find(all, placeholder, &Filled::placeholder);
     return known != all.end() ? known->name : nullptr;
 }

@@ -6,6 +6,7 @@
 #include "id_ends.hpp"
 #include "letters.hpp"
 #include "values.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -24,15 +25,16 @@ struct Part {
 };
 
 constexpr auto parts = std::to_array<Part>({
-    {"microsoft.compute/virtualmachines", "vm", "resource-group"},
-    {"microsoft.recoveryservices/vaults", "vault", "vault-resource-group"},
-    {"microsoft.recoveryservices/vaults/backupjobs", "job"},
-    {"microsoft.recoveryservices/vaults/backuppolicies", "backup-policy"},
-    {"microsoft.compute/restorepointcollections", "restore-point-collection", "restore-point-resource-group"},
-    {"microsoft.compute/restorepointcollections/restorepoints", "restore-point"},
-    {"microsoft.keyvault/vaults", "key-vault", "key-vault-resource-group"},
-    {"microsoft.authorization/locks", "lock"},
-    {"microsoft.authorization/policyassignments", "assignment"},
+    {"microsoft.compute/virtualmachines", placeholder::vm, placeholder::resource_group},
+    {"microsoft.recoveryservices/vaults", placeholder::vault, placeholder::vault_resource_group},
+    {"microsoft.recoveryservices/vaults/backupjobs", placeholder::job},
+    {"microsoft.recoveryservices/vaults/backuppolicies", placeholder::policy},
+    {"microsoft.compute/restorepointcollections", placeholder::restore_point_collection,
+     placeholder::restore_point_resource_group},
+    {"microsoft.compute/restorepointcollections/restorepoints", placeholder::restore_point},
+    {"microsoft.keyvault/vaults", placeholder::key_vault, placeholder::key_vault_resource_group},
+    {"microsoft.authorization/locks", placeholder::lock},
+    {"microsoft.authorization/policyassignments", placeholder::assignment},
 });
 
 /// What belongs to the sentence around an id: a full stop, a semicolon, a bracket that was opened before it.
@@ -83,9 +85,9 @@ void read_container(std::string_view text, std::size_t at, const IsCut& is_cut, 
         return;
     }
     const std::string_view rest = without_punctuation(names.substr(behind_group + 1));
-    take("resource-group", names.substr(0, behind_group));
+    take(placeholder::resource_group, names.substr(0, behind_group));
     if (!is_cut(at, end)) {
-        take("vm", rest.substr(0, rest.find(';')));
+        take(placeholder::vm, rest.substr(0, rest.find(';')));
     }
 }
 
@@ -110,7 +112,7 @@ std::size_t read_id(std::string_view text, std::size_t at, const IsCut& is_cut, 
                            is_cut, take);
         }
         if (key == "subscriptions") {
-            take("subscription", name);
+            take(placeholder::subscription, name);
         } else if (key == "resourcegroups" && type.empty()) {
             group = name;
         } else if (!type.empty() && !name.empty()) {

@@ -5,7 +5,7 @@
 
 #include "letters.hpp"
 #include "lines.hpp"
-#include "observable.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vssadmin.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -53,7 +53,7 @@ void note_storage(const Rows& rows, Found& found) {
         found.notes.push_back(fmt::format(
             "the shadow copies of {} take {} of at most {}, all of it allocated; \"vmbackup-diag {}\" says what helps",
             clean(on.substr(0, on.find(volume))), clean(size_of(rows[2])), clean(size_of(rows[4])),
-            storage_is_full.text));
+            provable::storage_is_full.text));
     }
 }
 
@@ -77,7 +77,7 @@ void read_shadow_copies(std::string_view text, Extent extent, Found& found) {
         found.bookkeeping.push_back({0, text.size()});
         found.words = "";
     } else if (extent != Extent::so_far && holds(command, "list providers")) {
-        found.observed.push_back({no_provider, MatchedBy::signature, std::string(command),
+        found.observed.push_back({provable::no_provider, MatchedBy::signature, std::string(command),
                                   static_cast<std::size_t>(command.data() - text.data())});
     }
 }

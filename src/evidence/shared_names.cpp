@@ -6,6 +6,7 @@
 #include "resource_ids.hpp"
 #include "values.hpp"
 #include "vmbackup_diag/evidence/jobs.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -21,13 +22,13 @@ std::string_view group_of(std::string_view id) {
 /// the collections of restore points lie in it.
 void add_restore_point_groups(Found& found, std::string_view error) {
     const auto take = [&](std::string_view placeholder, std::string_view name) {
-        if (placeholder == "restore-point-resource-group") {
+        if (placeholder == placeholder::restore_point_resource_group) {
             add_name(found, placeholder, name);
         }
     };
     each_id(error, [&](std::string_view id) {
         if (const std::string_view group = group_of(id); stands_at(group, 0, "AzureBackupRG_")) {
-            take("restore-point-resource-group", group);
+            take(placeholder::restore_point_resource_group, group);
         } else {
             read_resource_ids(id, take);
         }
@@ -47,12 +48,12 @@ struct SharedNames::Names {
     };
 
     Found found = {};
-    Shared vm{"vm"};
-    Shared resource_group{"resource-group"};
-    Shared subscription{"subscription"};
-    Shared vault{"vault"};
-    Shared vault_resource_group{"vault-resource-group"};
-    Shared policy{"backup-policy"};
+    Shared vm{placeholder::vm};
+    Shared resource_group{placeholder::resource_group};
+    Shared subscription{placeholder::subscription};
+    Shared vault{placeholder::vault};
+    Shared vault_resource_group{placeholder::vault_resource_group};
+    Shared policy{placeholder::policy};
     std::string last_operation = {};
 
     void add(Shared& shared, std::string_view name) {

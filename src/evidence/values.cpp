@@ -10,6 +10,7 @@
 #include "letters.hpp"
 #include "resource_ids.hpp"
 #include "times.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -96,11 +97,12 @@ void add_os(Found& found, std::string_view value) {
 }
 
 void add_name(Found& found, std::string_view placeholder, std::string_view value) {
-    if (placeholder == "resource-group" && stands_at(value, 0, "AzureBackupRG_")) {
-        placeholder = "restore-point-resource-group";
+    if (placeholder == placeholder::resource_group && stands_at(value, 0, "AzureBackupRG_")) {
+        placeholder = placeholder::restore_point_resource_group;
     }
     const bool is_id = holds(value, container_mark);
-    if (!value.empty() && !is_id && !is_blotted_out(value) && (placeholder != "subscription" || is_guid(value))) {
+    if (!value.empty() && !is_id && !is_blotted_out(value) &&
+        (placeholder != placeholder::subscription || is_guid(value))) {
         found.name(placeholder, value);
     }
 }

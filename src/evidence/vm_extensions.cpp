@@ -6,6 +6,7 @@
 #include "json_blanks.hpp"
 #include "letters.hpp"
 #include "statuses.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -54,7 +55,9 @@ void read_extensions(const Value& extensions, const Knowledge& knowledge, Found&
         }
     }
     if (any) {
-        found.fact("extensions", backup ? "backup-failed" : other ? "other-failed" : "all-succeeded");
+        found.fact(backup  ? extension_states::backup_failed
+                   : other ? extension_states::other_failed
+                           : extension_states::all_succeeded);
     }
 }
 

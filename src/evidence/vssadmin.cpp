@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "lines.hpp"
-#include "observable.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -76,9 +76,9 @@ bool lists_no_writer(std::string_view text) {
 void read_no_writers(std::string_view text, Found& found) {
     const std::string_view banner = vssadmin_banner(text);
     found.systems.add(Os::windows);
-    found.fact("writers-state", "none");
-    found.observed.push_back(
-        {no_writers, MatchedBy::signature, std::string(banner), static_cast<std::size_t>(banner.data() - text.data())});
+    found.fact(writers_state::none);
+    found.observed.push_back({provable::no_writers, MatchedBy::signature, std::string(banner),
+                              static_cast<std::size_t>(banner.data() - text.data())});
 }
 
 }  // namespace vmbackup_diag::evidence

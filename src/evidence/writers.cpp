@@ -7,7 +7,7 @@
 
 #include "letters.hpp"
 #include "lines.hpp"
-#include "observable.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -26,7 +26,7 @@ const Signature* signature_of(const Knowledge& knowledge, const Writer& writer) 
     const std::string quoted = fmt::format("'{}'", writer.name);
     for (const Signature& signature : knowledge.signatures) {
         const auto has_id = [&](std::string_view sample) { return holds(sample.substr(0, longest_sample), writer.id); };
-        if (signature.entry == writers_failed &&
+        if (signature.entry == provable::writers_failed &&
             (signature.text.find(quoted) != std::string_view::npos || std::ranges::any_of(signature.samples, has_id))) {
             return &signature;
         }
@@ -37,8 +37,8 @@ const Signature* signature_of(const Knowledge& knowledge, const Writer& writer) 
 /// What a failed writer of this kind means for the questions of a guide; how it is, its own state says.
 void add_facts(const Signature* signature, Found& found) {
     for (const KnownFact& fact : signature == nullptr ? std::span<const KnownFact>{} : signature->facts) {
-        if (fact.fact.text != "writers-state") {
-            found.fact(fact.fact.text, fact.value);
+        if (fact.fact != writers_state::fact) {
+            found.fact(fact);
         }
     }
 }
@@ -62,13 +62,13 @@ void read_writers(const std::vector<Writer>& writers, const Knowledge& knowledge
         }
         failed = failed || has_failed(writer);
         const MatchedBy by = writer.number > last_waiting ? MatchedBy::number : MatchedBy::signature;
-        found.observed.push_back({writers_failed, by, shown(writer), writer.span.begin});
+        found.observed.push_back({provable::writers_failed, by, shown(writer), writer.span.begin});
         if (has_failed(writer)) {
             add_facts(signature_of(knowledge, writer), found);
         }
     }
     const bool all_well = well == writers.size();
-    found.fact("writers-state", failed ? "failed" : all_well ? "stable" : "waiting");
+    found.fact(failed ? writers_state::failed : all_well ? writers_state::stable : writers_state::waiting);
     if (all_well) {
         found.notes.push_back(well == 1 ? "the writer is stable and reports no error"
                                         : fmt::format("all {} writers are stable and report no error", well));

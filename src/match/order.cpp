@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "vmbackup_diag/match/diagnosis.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::match {
 namespace {

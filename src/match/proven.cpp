@@ -6,6 +6,7 @@
 #include <span>
 
 #include "matches.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::match {
 namespace {

@@ -5,13 +5,17 @@
 #include <iterator>
 
 #include "json.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::render {
 namespace {
 
 /// The context's names by their keys in JSON, and the placeholder that each comes from.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names_in_context{
-    {{"vm", "vm"}, {"resource_group", "resource-group"}, {"vault", "vault"}, {"subscription", "subscription"}}};
+    {{"vm", placeholder::vm},
+     {"resource_group", placeholder::resource_group},
+     {"vault", placeholder::vault},
+     {"subscription", placeholder::subscription}}};
 
 bool is_in_context(std::string_view placeholder) {
     return placeholder == "vault-resource-group" ||

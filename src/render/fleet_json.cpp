@@ -4,6 +4,7 @@
 
 #include "fleet_words.hpp"
 #include "json.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/render/fleet.hpp"
 
 namespace vmbackup_diag::render {
@@ -28,12 +29,12 @@ void write_members(JsonWriter& out, const Knowledge& knowledge, const FailureGro
     write(out, "first", group.first);
     write(out, "last", group.last);
     out.key("shared").begin_object();
-    for (const auto& [key, placeholder] :
-         std::to_array<std::pair<std::string_view, std::string_view>>({{"resource_group", "resource-group"},
-                                                                       {"vault", "vault"},
-                                                                       {"vault_resource_group", "vault-resource-group"},
-                                                                       {"subscription", "subscription"},
-                                                                       {"policy", "backup-policy"}})) {
+    for (const auto& [key, placeholder] : std::to_array<std::pair<std::string_view, std::string_view>>(
+             {{"resource_group", placeholder::resource_group},
+              {"vault", placeholder::vault},
+              {"vault_resource_group", placeholder::vault_resource_group},
+              {"subscription", placeholder::subscription},
+              {"policy", placeholder::policy}})) {
         out.member_or_null(key, name_in(group.context, placeholder));
     }
     out.end_object();

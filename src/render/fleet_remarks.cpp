@@ -5,6 +5,7 @@
 #include <map>
 
 #include "fleet_words.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::render {
@@ -19,9 +20,9 @@ std::string shared_by(const FailureGroup& group) {
         }
     };
     if (group.vms.size() > 1) {
-        add("resource group", "resource-group");
-        add("vault", "vault");
-        add("policy", "backup-policy");
+        add("resource group", placeholder::resource_group);
+        add("vault", placeholder::vault);
+        add("policy", placeholder::policy);
     }
     return out;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "passed.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/render/fact_words.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
 
@@ -69,10 +70,9 @@ Page next_page(const Report& report, const Context& context) {
 
 std::span<const Step> collected(const Report& report) {
     const auto* end = std::get_if<GiveUp>(&report.position.now);
-    const Escalation* escalation = end != nullptr ? end->escalation
-                                   : report.outlook.end != nullptr
-                                       ? report.outlook.end
-                                       : find(report.knowledge, EscalationId{"unknown-code"});
+    const Escalation* escalation = end != nullptr                  ? end->escalation
+                                   : report.outlook.end != nullptr ? report.outlook.end
+                                                                   : find(report.knowledge, unknown_code);
     return escalation == nullptr ? std::span<const Step>{} : escalation->collect;
 }
 

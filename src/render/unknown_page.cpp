@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "diagnosis_parts.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
 
 namespace vmbackup_diag::render {
@@ -63,7 +64,7 @@ void add_not_identified(Page& out, const Knowledge& knowledge, const Diagnosis& 
     add(out, Role::text, "Search what is written about some words of your own:");
     add_verbatim(out, "vmbackup-diag search WORDS", 5);
     add_blank(out);
-    if (const Escalation* escalation = find(knowledge, EscalationId{"unknown-code"})) {
+    if (const Escalation* escalation = find(knowledge, unknown_code)) {
         add(out, page(knowledge, *escalation, diagnosis.context));
     }
 }

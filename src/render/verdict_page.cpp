@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "passed.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 
@@ -67,7 +68,7 @@ Context in_case(const Context& context, const Position& position) {
 }
 
 std::string_view how_to_be_sure(const Context& context, const Position& position) {
-    const KnownFact a_backup{FactId{"operation"}, word(Operation::backup).id};
+    const KnownFact a_backup{operation_fact, word(Operation::backup).id};
     return fits({&a_backup, 1}, in_case(context, position).facts)
                ? "If backups failed, run one on demand, or watch the next scheduled one, to be sure."
                : "";

@@ -3,6 +3,7 @@
 
 #include "complaints.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::validate {
 namespace {
@@ -43,7 +44,7 @@ class Gentle {
     /// Of the steps that are shown for a system, since those before may be for the other one.
     void check(const Fix& fix) {
         for (const Os os : fix.os) {
-            const KnownFact known{FactId{"os"}, word(os).id};
+            const KnownFact known{os_fact, word(os).id};
             const std::vector<Step> steps = steps_for(fix, {&known, 1});
             if (!steps.empty() && steps.front().risk == Risk::disruptive) {
                 complain("fixes", fix.id.text, "/steps", fix.id.text,

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "vmbackup_diag/model/expected.hpp"
+
 namespace vmbackup_diag::validate {
 namespace {
 
@@ -43,7 +45,7 @@ void GuideSystems::begin_at_entries() {
             add({guide, root}, systems);
         }
     };
-    begin(GuideId{"start"}, all_systems);
+    begin(start_guide, all_systems);
     for (const Entry& entry : knowledge_.entries) {
         unsigned systems = systems_listed(entry.os);
         for (const KnownFact& known : entry.facts) {

@@ -19,6 +19,7 @@ constexpr bool of_house = true;
 constexpr Rule rules[] = {{names},
                           {facts},
                           {references},
+                          {expected},
                           {consequences},
                           {differences, of_house},
                           {guides},

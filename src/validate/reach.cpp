@@ -3,6 +3,7 @@
 
 #include "complaints.hpp"
 #include "vmbackup_diag/engine/paths.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::validate {
 namespace {
@@ -15,7 +16,7 @@ constexpr std::size_t most_entries_reached = 10'000;
 
 Problems reach(const Knowledge& knowledge, const load::Origins& origins) {
     Complaints complaints(origins, "reach");
-    const Guide* start = find(knowledge, GuideId{"start"});
+    const Guide* start = find(knowledge, start_guide);
     const bool is_whole = is_whole_base(knowledge, origins);
     engine::FixesAhead fixes_ahead(knowledge);
     const auto from_start = start == nullptr ? std::set<const Fix*>{} : fixes_ahead.of(*start);
@@ -33,7 +34,7 @@ Problems reach(const Knowledge& knowledge, const load::Origins& origins) {
                                "lead to it in that guide, or name another guide");
             } else if (fix != nullptr && start != nullptr && is_whole && !from_start.contains(fix)) {
                 complaints.add("entries", entry.id.text, inside,
-                               fmt::format("no way from \"start\" leads to \"{}\"", fix->id.text),
+                               fmt::format("no way from \"{}\" leads to \"{}\"", start_guide.text, fix->id.text),
                                "somebody without a code has to get there too");
             }
         }

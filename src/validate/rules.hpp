@@ -15,6 +15,9 @@ inline constexpr std::size_t most_questions = 8;
 /// Every fact and value that is named exists.
 [[nodiscard]] Problems facts(const Knowledge& knowledge, const load::Origins& origins);
 
+/// A base that conversations begin in has everything that the program itself names.
+[[nodiscard]] Problems expected(const Knowledge& knowledge, const load::Origins& origins);
+
 /// Everything else that is referred to exists.
 [[nodiscard]] Problems references(const Knowledge& knowledge, const load::Origins& origins);
 

@@ -4,6 +4,7 @@
 #include "every_command.hpp"
 #include "guide_systems.hpp"
 #include "homes.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "word_list.hpp"
 
@@ -30,7 +31,7 @@ std::vector<Os> systems_of(const Knowledge& knowledge, const GuideSystems& guide
                                                                : std::span<const Os>{led};
     std::vector<Os> systems;
     for (const auto& row : os_words) {
-        const KnownFact known{FactId{"os"}, row.id};
+        const KnownFact known{os_fact, row.id};
         const bool is_for_fix = fix == nullptr || fits(fix->when, {&known, 1});
         if (concerns(listed, row.value) && is_for_fix && fits(at.step.when, {&known, 1})) {
             systems.push_back(row.value);

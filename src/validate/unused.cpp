@@ -1,6 +1,7 @@
 #include <set>
 
 #include "complaints.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::validate {
 namespace {
@@ -14,10 +15,6 @@ struct Used {
     std::set<EscalationId> escalations;
     std::set<FactId> facts;
 };
-
-/// Where every conversation begins, what is said of an unknown code, and the fact that options can set.
-constexpr GuideId start_guide{"start"};
-constexpr EscalationId unknown_code{"unknown-code"};
 
 void note(const Node& node, Used& used) {
     if (const auto* question = std::get_if<Question>(&node.body)) {

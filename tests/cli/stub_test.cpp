@@ -17,4 +17,15 @@ TEST_CASE("the stub of an entry can be used as an overlay before it is filled in
     CHECK(run({"--kb", file.string(), "UserErrorVmIsOnTheMoon"}).status == 0);
 }
 
+TEST_CASE("a stub fits a knowledge base that has none of what the built-in one has") {
+    const TemporaryFolder temporary;
+    const fs::path file = temporary / "mine.json";
+    const std::string base = VMBACKUP_DIAG_TESTS "/knowledge/small.json";
+
+    write_text(file, run({"kb", "stub", "UserErrorVmIsOnTheMoon", "--no-builtin-kb", "--kb", base}).output);
+
+    CHECK(run({"kb", "lint", "--no-builtin-kb", base, file.string()}).output ==
+          "No problems in 2 entries, 1 fixes and 1 guides.\n");
+}
+
 }  // namespace vmbackup_diag::tests::stub_test

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "vmbackup_diag/model/entry.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/guide.hpp"
 #include "vmbackup_diag/model/limit.hpp"
 
@@ -31,7 +32,7 @@ struct SeenFact {
 
 /// What a walk starts from and what has been answered, latest answer last. Facts in `known` hold from the start.
 struct Case {
-    std::string at = "start";  ///< a guide's id, or an entry's
+    std::string at{start_guide.text};  ///< a guide's id, or an entry's
     std::vector<KnownFact> known = {};
     std::vector<Limit> limits = {};  ///< what needs more is not offered
     std::vector<Given> answers = {};

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "vmbackup_diag/model/entry.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/fix.hpp"
 
 namespace vmbackup_diag {
@@ -79,8 +80,8 @@ struct Context {
     if (context.os && !is_known_otherwise(os_fact)) {
         context.facts.push_back({os_fact, word(*context.os).id});
     }
-    if (context.operation && !is_known_otherwise(FactId{"operation"})) {
-        context.facts.push_back({FactId{"operation"}, as_fact(*context.operation)});
+    if (context.operation && !is_known_otherwise(operation_fact)) {
+        context.facts.push_back({operation_fact, as_fact(*context.operation)});
     }
     context.facts.insert(context.facts.end(), facts.begin(), facts.end());
     return context;
@@ -88,11 +89,10 @@ struct Context {
 
 /// The context with the operation that failed, where that is not known and it can be only one for this entry.
 [[nodiscard]] inline Context with_operation_of(const Entry& entry, Context context) {
-    const FactId operation{"operation"};
-    const bool is_known = std::ranges::find(context.facts, operation, &KnownFact::fact) != context.facts.end();
+    const bool is_known = std::ranges::find(context.facts, operation_fact, &KnownFact::fact) != context.facts.end();
     const auto is_another = [&](Operation one) { return as_fact(one) != as_fact(entry.operations.front()); };
     if (!is_known && !entry.operations.empty() && std::ranges::none_of(entry.operations, is_another)) {
-        context.facts.push_back({operation, as_fact(entry.operations.front())});
+        context.facts.push_back({operation_fact, as_fact(entry.operations.front())});
     }
     return context;
 }

@@ -16,9 +16,6 @@ struct KnownFact {
     friend bool operator==(const KnownFact&, const KnownFact&) = default;
 };
 
-/// The fact that says which system the VM runs.
-inline constexpr FactId os_fact{"os"};
-
 /// The value of a fact nobody can tell, and, where a fact has it, of one of which several other values hold at once.
 inline constexpr std::string_view value_unknown = "unknown";
 inline constexpr std::string_view value_several = "several";

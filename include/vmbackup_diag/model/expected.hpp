@@ -1,0 +1,118 @@
+// What the program itself expects of a knowledge base, by id: where a conversation begins, what the evidence shows by
+// its structure, which names it holds.
+//
+// A base without one of them has nothing to say there. So that none goes by a new name unnoticed, each stands in a list
+// here, and the rule `expected` of `kb lint` holds a base that conversations begin in to the lists.
+#pragma once
+
+#include <array>
+
+#include "vmbackup_diag/model/known_fact.hpp"
+
+namespace vmbackup_diag {
+
+inline constexpr GuideId start_guide{"start"};                   ///< where who has no code begins
+inline constexpr EscalationId unknown_code{"unknown-code"};      ///< what to send to support about what nobody knows
+inline constexpr FixId usual_fix{"retry-after-platform-error"};  ///< what is always worth a try
+
+/// The facts that say which system the VM runs, and what was to be done: their values are words of the program's.
+inline constexpr FactId os_fact{"os"};
+inline constexpr FactId operation_fact{"operation"};
+
+namespace vm_state {
+inline constexpr FactId fact{"vm-state"};
+inline constexpr KnownFact running{fact, "running"};
+inline constexpr KnownFact stopped{fact, "stopped"};
+inline constexpr KnownFact updating{fact, "updating"};
+}  // namespace vm_state
+
+namespace agent_status {
+inline constexpr FactId fact{"agent-status"};
+inline constexpr KnownFact ready{fact, "ready"};
+inline constexpr KnownFact not_ready{fact, "not-ready"};
+}  // namespace agent_status
+
+namespace extension_states {
+inline constexpr FactId fact{"extensions"};
+inline constexpr KnownFact all_succeeded{fact, "all-succeeded"};
+inline constexpr KnownFact backup_failed{fact, "backup-failed"};
+inline constexpr KnownFact other_failed{fact, "other-failed"};
+}  // namespace extension_states
+
+namespace writers_state {
+inline constexpr FactId fact{"writers-state"};
+inline constexpr KnownFact failed{fact, "failed"};
+inline constexpr KnownFact waiting{fact, "waiting"};
+inline constexpr KnownFact none{fact, "none"};
+inline constexpr KnownFact stable{fact, "stable"};
+}  // namespace writers_state
+
+/// The entries that structure alone can prove.
+namespace provable {
+inline constexpr EntryId writers_failed{"ExtensionFailedVssWriterInBadState"};
+inline constexpr EntryId no_writers{"ExtensionFailedVssServiceInBadState"};
+inline constexpr EntryId no_provider{"VSS_E_PROVIDER_NOT_REGISTERED"};
+inline constexpr EntryId storage_is_full{"VSS_E_INSUFFICIENT_STORAGE"};
+inline constexpr EntryId agent_not_ready{"UserErrorGuestAgentStatusUnavailable"};
+inline constexpr EntryId provisioning_failed{"UserErrorVmProvisioningStateFailed"};
+inline constexpr EntryId vm_between_states{"UserErrorVmNotInDesirableState"};
+inline constexpr EntryId hangs_while_frozen{"NoExtensionStatusButStatusBlobAvailable"};
+}  // namespace provable
+
+/// The placeholders that names in the evidence fill.
+namespace placeholder {
+inline constexpr std::string_view vm = "vm";
+inline constexpr std::string_view new_vm = "new-vm";
+inline constexpr std::string_view resource_group = "resource-group";
+inline constexpr std::string_view subscription = "subscription";
+inline constexpr std::string_view vault = "vault";
+inline constexpr std::string_view vault_resource_group = "vault-resource-group";
+inline constexpr std::string_view policy = "backup-policy";
+inline constexpr std::string_view job = "job";
+inline constexpr std::string_view restore_point = "restore-point";
+inline constexpr std::string_view restore_point_collection = "restore-point-collection";
+inline constexpr std::string_view restore_point_resource_group = "restore-point-resource-group";
+inline constexpr std::string_view key_vault = "key-vault";
+inline constexpr std::string_view key_vault_resource_group = "key-vault-resource-group";
+inline constexpr std::string_view lock = "lock";
+inline constexpr std::string_view assignment = "assignment";
+}  // namespace placeholder
+
+namespace expected {
+
+inline constexpr std::array entries{provable::writers_failed,    provable::no_writers,
+                                    provable::no_provider,       provable::storage_is_full,
+                                    provable::agent_not_ready,   provable::provisioning_failed,
+                                    provable::vm_between_states, provable::hangs_while_frozen};
+
+inline constexpr std::array facts{vm_state::running,
+                                  vm_state::stopped,
+                                  vm_state::updating,
+                                  agent_status::ready,
+                                  agent_status::not_ready,
+                                  extension_states::all_succeeded,
+                                  extension_states::backup_failed,
+                                  extension_states::other_failed,
+                                  writers_state::failed,
+                                  writers_state::waiting,
+                                  writers_state::none,
+                                  writers_state::stable};
+
+inline constexpr std::array placeholders{placeholder::vm,
+                                         placeholder::new_vm,
+                                         placeholder::resource_group,
+                                         placeholder::subscription,
+                                         placeholder::vault,
+                                         placeholder::vault_resource_group,
+                                         placeholder::policy,
+                                         placeholder::job,
+                                         placeholder::restore_point,
+                                         placeholder::restore_point_collection,
+                                         placeholder::restore_point_resource_group,
+                                         placeholder::key_vault,
+                                         placeholder::key_vault_resource_group,
+                                         placeholder::lock,
+                                         placeholder::assignment};
+
+}  // namespace expected
+}  // namespace vmbackup_diag
