@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "commands.hpp"
-#include "dates.hpp"
 #include "vmbackup_diag/load/knowledge.hpp"
+#include "vmbackup_diag/model/days.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
 

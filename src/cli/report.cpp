@@ -5,9 +5,9 @@
 
 #include <array>
 
-#include "dates.hpp"
 #include "redaction.hpp"
 #include "standing.hpp"
+#include "vmbackup_diag/model/days.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/report.hpp"
 

@@ -1,15 +1,13 @@
 #include "values.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
-#include <chrono>
 
 #include "fields.hpp"
 #include "letters.hpp"
 #include "resource_ids.hpp"
 #include "times.hpp"
+#include "vmbackup_diag/model/days.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -32,17 +30,8 @@ constexpr auto operations = std::to_array<Named>({
 
 /// How .NET writes a time into JSON, `/Date(1785549600000)/`, as others write it.
 std::string iso_time(std::string_view value) {
-    using namespace std::chrono;
     const Time time = instant(value).month_first;
-    if (!time) {
-        return {};
-    }
-    const auto day = floor<days>(*time);
-    const year_month_day date{day};
-    const hh_mm_ss clock{*time - day};
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), clock.hours().count(),
-                       clock.minutes().count(), clock.seconds().count());
+    return time ? iso(*time) : "";
 }
 
 bool looks_like_a_time(std::string_view value) {

@@ -1,9 +1,8 @@
 #include "form.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 
+#include "vmbackup_diag/model/days.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::load {
@@ -50,21 +49,6 @@ bool fits(std::string_view text, std::string_view pattern) {
            std::ranges::equal(text, pattern, [](char c, char p) { return p == '9' ? is_digit(c) : c == p; });
 }
 
-bool is_date(std::string_view text) {
-    if (!fits(text, "9999-99-99")) {
-        return false;
-    }
-    const auto number = [&](std::size_t from, std::size_t count) {
-        int value = 0;
-        std::from_chars(text.data() + from, text.data() + from + count, value);
-        return value;
-    };
-    using namespace std::chrono;
-    return year_month_day(year(number(0, 4)), month(static_cast<unsigned>(number(5, 2))),
-                          day(static_cast<unsigned>(number(8, 2))))
-        .ok();
-}
-
 bool is_version(std::string_view text) {
     const bool only_digits_after = std::ranges::all_of(text.substr(std::min<std::size_t>(8, text.size())), is_digit);
     return fits(text, "9999.99") || (text.size() > 8 && fits(text.substr(0, 8), "9999.99.") && only_digits_after);
@@ -93,7 +77,7 @@ const Form one_line{[](std::string_view t) { return !t.empty() && is_shown_as_is
                     "a text of one line without control or invisible characters"};
 const Form slug{is_slug, "a slug such as \"vm-agent\""};
 const Form code_name{is_code_name, "a code such as \"UserErrorX\" or a slug"};
-const Form date{is_date, "a date such as \"2026-11-22\""};
+const Form date{[](std::string_view t) { return day_of(t).has_value(); }, "a date such as \"2026-11-22\""};
 const Form web_address{[](std::string_view t) {
                            return t.starts_with("https://") && t.size() > 8 && is_shown_as_is(t) &&
                                   t.find_first_of(" \t\n") == t.npos;

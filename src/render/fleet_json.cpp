@@ -4,6 +4,7 @@
 
 #include "fleet_words.hpp"
 #include "json.hpp"
+#include "vmbackup_diag/model/days.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/render/fleet.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 
 /// In UTC, to the second, as 2026-08-01T01:00:12Z.
 void write(JsonWriter& out, std::string_view key, const std::optional<std::chrono::sys_seconds>& time) {
-    out.member_or_null(key, time ? fmt::format("{}T{}Z", day(*time), clock(*time)) : "");
+    out.member_or_null(key, time ? iso(*time) : "");
 }
 
 void write_members(JsonWriter& out, const Knowledge& knowledge, const FailureGroup& group) {

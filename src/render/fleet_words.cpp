@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "diagnosis_parts.hpp"
+#include "vmbackup_diag/model/days.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::render {
@@ -30,20 +31,11 @@ std::string counts_of(const FailureGroup& group) {
     return vms + counted(group.jobs, "job") + warned;
 }
 
-std::string day(std::chrono::sys_seconds time) {
-    const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(time)};
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
-}
-
-std::string clock(std::chrono::sys_seconds time) {
-    const std::chrono::hh_mm_ss clock{time - std::chrono::floor<std::chrono::days>(time)};
-    return fmt::format("{:02}:{:02}:{:02}", clock.hours().count(), clock.minutes().count(), clock.seconds().count());
-}
-
 std::string shown(const std::optional<std::chrono::sys_seconds>& time) {
     constexpr std::size_t without_seconds = 5;
-    return time ? fmt::format("{} {} UTC", day(*time), clock(*time).substr(0, without_seconds)) : "";
+    return time ? fmt::format("{} {} UTC", iso(std::chrono::floor<std::chrono::days>(*time)),
+                              clock(*time).substr(0, without_seconds))
+                : "";
 }
 
 std::string shown(const JobTotals& totals) {

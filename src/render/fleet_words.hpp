@@ -23,10 +23,6 @@ namespace vmbackup_diag::render {
 /// "3 VMs, 5 jobs, 1 of them with warnings only".
 [[nodiscard]] std::string counts_of(const FailureGroup& group);
 
-/// "2026-08-01" and "01:00:12", in UTC.
-[[nodiscard]] std::string day(std::chrono::sys_seconds time);
-[[nodiscard]] std::string clock(std::chrono::sys_seconds time);
-
 /// "2026-08-01 01:00 UTC"; empty for no time.
 [[nodiscard]] std::string shown(const std::optional<std::chrono::sys_seconds>& time);
 

@@ -1,6 +1,7 @@
 // What nobody has held against its source for half a year may have become wrong, and a day to come is a slip of the
 // pen.
 #include "complaints.hpp"
+#include "vmbackup_diag/model/days.hpp"
 #include "vmbackup_diag/validate/knowledge.hpp"
 
 namespace vmbackup_diag::validate {
@@ -8,19 +9,6 @@ namespace {
 
 constexpr std::chrono::days longest_unchecked{180};
 constexpr std::chrono::days farthest_time_zone{1};  // somewhere it is tomorrow already
-
-/// The day of a date that was read, and so is one.
-std::chrono::sys_days day_of(Date date) {
-    const auto number = [&](std::size_t from, std::size_t count) {
-        unsigned value = 0;
-        for (const char c : date.substr(from, count)) {
-            value = value * 10 + static_cast<unsigned>(c - '0');
-        }
-        return value;
-    };
-    using namespace std::chrono;
-    return sys_days(year(static_cast<int>(number(0, 4))) / month(number(5, 2)) / day(number(8, 2)));
-}
 
 }  // namespace
 
@@ -34,7 +22,7 @@ Problems freshness(const Knowledge& knowledge, const load::Origins& origins, std
         if (checked.empty() || (!origins.empty() && origins.is_of_base(list, id))) {
             return;
         }
-        const std::chrono::days age = today - day_of(checked);
+        const std::chrono::days age = today - day_of(checked).value();
         if (age > longest_unchecked) {
             complaints.warn(list, id, inside, fmt::format("last checked on {}, {} days ago", checked, age.count()),
                             "hold it against its source, and put the day of that");
