@@ -1,8 +1,8 @@
 // Which kind a document is, by the members that it has.
 #include <algorithm>
-#include <array>
 
 #include "documents.hpp"
+#include "fields.hpp"
 #include "letters.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -20,9 +20,15 @@ bool is_powershell_job(const Value& item) {
 
 bool is_log_analytics(const Value& item) {
     const std::string category = item["Category"].text();
-    const Value row = body(item);
-    return has(item, {"tables"}) || has(row, {"JobFailureCode"}) || has(row, {"JobFailureCode_s"}) ||
-           has(row, {"JobUniqueId"}) || has(row, {"JobUniqueId_g"}) || holds(category, "AzureBackup");
+    if (has(item, {"tables"}) || holds(category, "AzureBackup")) {
+        return true;
+    }
+    for (const Value member : body(item).children()) {
+        if (has_trait(member.key(), of_log_analytics)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool is_alert(const Value& item) {
@@ -86,7 +92,6 @@ Documents documents(const Json& json) {
         }
     };
     for (const Value root : Value(json, 0).children()) {
-        const auto wrappers = std::to_array<std::string_view>({"value", "records", "data"});
         const auto wrapper =
             std::ranges::find_if(wrappers, [&](std::string_view name) { return root[name].kind() == JsonKind::array; });
         if (root.kind() == JsonKind::array) {

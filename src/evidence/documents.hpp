@@ -1,6 +1,7 @@
 // JSON documents of Azure and of the backup extension: which kind a document is, and what it says.
 #pragma once
 
+#include <array>
 #include <initializer_list>
 #include <string_view>
 #include <vector>
@@ -11,8 +12,10 @@
 
 namespace vmbackup_diag::evidence {
 
-/// What a pasted text holds: one document or several, each an object or a list of them. Interfaces wrap lists into
-/// `value`, exports into `records`, and queries of resources into `data`.
+/// Interfaces wrap lists into `value`, exports into `records`, and queries of resources into `data`.
+inline constexpr auto wrappers = std::to_array<std::string_view>({"value", "records", "data"});
+
+/// What a pasted text holds: one document or several, each an object or a list of them.
 struct Documents {
     std::vector<Value> all = {};
     bool is_list = false;

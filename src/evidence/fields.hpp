@@ -12,6 +12,7 @@ namespace vmbackup_diag::evidence {
 inline constexpr std::size_t deepest_of_the_job = 1;
 
 enum class Meaning {
+    nothing,     ///< that is about the VM or the job
     name,        ///< of something that has a placeholder
     group,       ///< the resource group of whatever the record is about
     management,  ///< what kind of thing is backed up
@@ -23,10 +24,18 @@ enum class Meaning {
     os
 };
 
+/// What else a field of this name tells.
+enum Trait : unsigned {
+    of_record = 1,         ///< it is about how a job was recorded, and never about why it failed
+    of_jobs_alone = 2,     ///< nothing but a record of a job has it
+    of_log_analytics = 4,  ///< nothing but a row of Log Analytics has it
+};
+
 struct Field {
     std::string_view key;  ///< in small letters and digits alone
     Meaning meaning = Meaning::name;
     std::string_view placeholder = {};
+    unsigned traits = 0;
 };
 
 /// The name in small letters and digits alone: "VM name", "vmName" and `VMName_s` are one name, and "[UTC]" is no part
@@ -35,5 +44,8 @@ struct Field {
 
 /// The field of this name, however it is written; null for one that says nothing about the VM or the job.
 [[nodiscard]] const Field* field(std::string_view name);
+
+/// Whether a field of this name has the trait, whatever it means.
+[[nodiscard]] bool has_trait(std::string_view name, Trait trait);
 
 }  // namespace vmbackup_diag::evidence

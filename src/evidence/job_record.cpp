@@ -40,8 +40,10 @@ void add_value(std::string& texts, std::string_view value) {
 
 /// Empty, and with room for the next.
 void clear(Job& job) {
-    for (const auto text : {&Job::id, &Job::vm, &Job::resource_group, &Job::vault, &Job::vault_resource_group,
-                            &Job::subscription, &Job::policy, &Job::operation, &Job::error, &Job::beside}) {
+    for (const auto& [placeholder, name] : names_of_job) {
+        (job.*name).clear();
+    }
+    for (const auto text : {&Job::operation, &Job::error, &Job::beside}) {
         (job.*text).clear();
     }
     job.begun.reset();
@@ -188,6 +190,7 @@ void JobRecord::read_meaning(const Role& role, std::string_view text, bool is_sh
             }
             break;
         case Meaning::activity:
+        case Meaning::nothing:
         case Meaning::os: break;
     }
 }

@@ -74,7 +74,8 @@ class Labels {
             case Meaning::os: add_os(found_, value); break;
             case Meaning::management:
             case Meaning::status:
-            case Meaning::condition: break;
+            case Meaning::condition:
+            case Meaning::nothing: break;
         }
     }
 

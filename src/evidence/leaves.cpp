@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "documents.hpp"
 #include "json_blanks.hpp"
 #include "scalars.hpp"
 #include "unescaped.hpp"
@@ -11,7 +12,12 @@ namespace vmbackup_diag::evidence {
 namespace {
 
 constexpr std::size_t deepest_leaf = 64;
-constexpr auto wrappers = std::to_array<std::string_view>({"value", "records", "data", "tables", "rows"});
+
+/// Whether a list of this name in a document is what the document is about: of records, or of the tables of an answer
+/// of Log Analytics and their rows.
+bool is_wrapper(std::string_view name) {
+    return name == "tables" || name == "rows" || std::ranges::find(wrappers, name) != wrappers.end();
+}
 
 /// A list or object around what is read, by the name of the member that it is.
 struct Level {
@@ -89,7 +95,7 @@ class Looking {
         if (!pass(key) || !skip() || !pass(':')) {
             return false;
         }
-        if (depth_ == 1 && text_[at_] == '[' && std::ranges::find(wrappers, key.text) != wrappers.end()) {
+        if (depth_ == 1 && text_[at_] == '[' && is_wrapper(key.text)) {
             look_ = {list, at_, key.text};
             return false;
         }

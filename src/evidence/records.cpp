@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "bookkeeping.hpp"
 #include "fields.hpp"
 #include "job_state.hpp"
 #include "values.hpp"
@@ -85,7 +84,7 @@ void add_fields(const Record& record, Found& found) {
 
 void leave_out_bookkeeping(const Record& record, Found& found) {
     for (const Member& member : record.members) {
-        if (member.is_shallow && is_bookkeeping(member.key)) {
+        if (member.is_shallow && has_trait(member.key, of_record)) {
             found.bookkeeping.push_back(member.span);
         }
     }

@@ -1,29 +1,15 @@
 #include "remembered.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include "bookkeeping.hpp"
 #include "resource_ids.hpp"
-#include "vmbackup_diag/model/expected.hpp"
 #include "wording.hpp"
 
 namespace vmbackup_diag::evidence {
 
 NameOfJob name_of_job(std::string_view placeholder) {
-    struct Filled {
-        std::string_view placeholder;
-        NameOfJob name;
-    };
-    static constexpr auto all = std::to_array<Filled>({{placeholder::vm, &Job::vm},
-                                                       {placeholder::resource_group, &Job::resource_group},
-                                                       {placeholder::vault, &Job::vault},
-                                                       {placeholder::vault_resource_group, &Job::vault_resource_group},
-                                                       {placeholder::subscription, &Job::subscription},
-                                                       {placeholder::policy, &Job::policy},
-                                                       {placeholder::job, &Job::id}});
-    const auto known = std::ranges::find(all, placeholder, &Filled::placeholder);
-    return known != all.end() ? known->name : nullptr;
+    const auto known = std::ranges::find(names_of_job, placeholder, [](const auto& row) { return row.first; });
+    return known != names_of_job.end() ? known->second : nullptr;
 }
 
 const FieldNames::Known& FieldNames::operator[](std::string_view name) {
@@ -33,8 +19,8 @@ const FieldNames::Known& FieldNames::operator[](std::string_view name) {
         known = {.name = std::string(name),
                  .field = found,
                  .name_of_job = found != nullptr ? name_of_job(found->placeholder) : nullptr,
-                 .is_bookkeeping = is_bookkeeping(name),
-                 .is_of_a_job = is_only_in_jobs(name),
+                 .is_bookkeeping = has_trait(name, of_record),
+                 .is_of_a_job = has_trait(name, of_jobs_alone),
                  .is_like_a_code = looks_like_a_code(name),
                  .is_of_a_container = plain(name).ends_with("uniqueid")};
     }

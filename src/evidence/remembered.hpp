@@ -8,10 +8,12 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "fields.hpp"
 #include "vmbackup_diag/evidence/jobs.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::evidence {
 
@@ -31,6 +33,16 @@ namespace vmbackup_diag::evidence {
 
 /// One of the names that a job has.
 using NameOfJob = std::string Job::*;
+
+/// The names of a job, and the placeholders that they fill.
+inline constexpr auto names_of_job = std::to_array<std::pair<std::string_view, NameOfJob>>(
+    {{placeholder::vm, &Job::vm},
+     {placeholder::resource_group, &Job::resource_group},
+     {placeholder::vault, &Job::vault},
+     {placeholder::vault_resource_group, &Job::vault_resource_group},
+     {placeholder::subscription, &Job::subscription},
+     {placeholder::policy, &Job::policy},
+     {placeholder::job, &Job::id}});
 
 /// The name of a job that fills this placeholder; null where none does.
 [[nodiscard]] NameOfJob name_of_job(std::string_view placeholder);

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "bookkeeping.hpp"
 #include "fields.hpp"
 #include "lines.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "wording.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -15,15 +15,10 @@ constexpr std::size_t longest_header = 8192;
 constexpr std::size_t most_columns = 256;
 constexpr std::string_view separators = ",;\t|";
 
-bool is_of_log_analytics(std::string_view column) {
-    return column.starts_with("JobFailureCode") || column.starts_with("JobUniqueId") ||
-           column.starts_with("BackupItemUniqueId");
-}
-
 /// Tables of whatever else have a column "Type", too.
 bool is_of_jobs(std::string_view column) {
     const Field* known = field(column);
-    return is_of_log_analytics(column) || (known != nullptr && known->key != "type");
+    return has_trait(column, of_log_analytics) || (known != nullptr && known->key != "type");
 }
 
 /// One column for the VM or the job's state may be a word in a sentence; two among several are a header. A form that
@@ -45,13 +40,16 @@ bool names_a(const Member& cell, std::string_view placeholder) {
 void add_names(Table& table) {
     const auto& cells = table.header.members;
     table.is_log_analytics =
-        std::ranges::any_of(cells, [](const Member& cell) { return is_of_log_analytics(cell.value); });
-    const bool has_vault = std::ranges::any_of(cells, [](const Member& cell) { return names_a(cell, "vault"); });
+        std::ranges::any_of(cells, [](const Member& cell) { return has_trait(cell.value, of_log_analytics); });
+    const bool has_vault =
+        std::ranges::any_of(cells, [](const Member& cell) { return names_a(cell, placeholder::vault); });
     std::string_view owned;
     for (const Member& cell : cells) {
         const Field* known = field(cell.value);
         const bool is_group = known != nullptr && known->meaning == Meaning::group;
-        owned = names_a(cell, "vm") ? "VM resource group" : names_a(cell, "vault") ? "Vault resource group" : owned;
+        owned = names_a(cell, placeholder::vm)      ? "VM resource group"
+                : names_a(cell, placeholder::vault) ? "Vault resource group"
+                                                    : owned;
         table.names.push_back(is_group && has_vault && !table.is_log_analytics ? std::string(owned) : cell.value);
     }
 }
@@ -87,7 +85,7 @@ std::vector<std::size_t> columns_of(std::string_view ruler) {
 /// What a row says beside names, times and states.
 void say_cells(const Record& row, Found& found) {
     for (const Member& cell : row.members) {
-        if (field(cell.key) == nullptr && !is_bookkeeping(cell.key)) {
+        if (field(cell.key) == nullptr && !has_trait(cell.key, of_record)) {
             found.say(cell.value);
         }
     }
