@@ -1,7 +1,9 @@
-// Which kind a document is, by the members that it has.
-#include <algorithm>
+#include "document_kinds.hpp"
 
-#include "documents.hpp"
+#include <algorithm>
+#include <array>
+
+#include "document_readers.hpp"
 #include "fields.hpp"
 #include "letters.hpp"
 
@@ -60,65 +62,25 @@ bool is_arm_error(const Value& item) {
            (has(item, {"code", "message"}) && (has(item, {"details"}) || has(item, {"target"})));
 }
 
-struct Rule {
-    std::string_view kind;
-    bool (*fits)(const Value&);
-};
-
-constexpr auto rules = std::to_array<Rule>({
-    {"alert", is_alert},
-    {"job-json", is_job},
-    {"powershell-json", is_powershell_job},
-    {"log-analytics", is_log_analytics},
-    {"activity-log", is_activity},
-    {"backup-item", is_item},
-    {"instance-view", is_instance_view},
-    {"extension-log", is_extension_status},
-    {"arm-error", is_arm_error},
+constexpr auto document_kinds = std::to_array<DocumentKind>({
+    {"alert", "alert", is_alert, read_alerts},
+    {"job-json", "job-list-json", is_job, read_jobs, true},
+    {"powershell-json", "powershell-json", is_powershell_job, read_jobs, true},
+    {"log-analytics", "log-analytics", is_log_analytics, read_jobs, true},
+    {"activity-log", "activity-log", is_activity, read_activities},
+    {"backup-item", "backup-item", is_item, read_items},
+    {"instance-view", "instance-view", is_instance_view, read_instance_views},
+    {"extension-log", "extension-log", is_extension_status, read_extension_statuses, false, true},
+    {"arm-error", "arm-error", is_arm_error, nullptr, false, false, true},
 });
 
 }  // namespace
 
-bool is_kind_of_jobs(std::string_view kind) {
-    return kind == "job-json" || kind == "job-list-json" || kind == "powershell-json" || kind == "log-analytics";
-}
-
-Documents documents(const Json& json) {
-    Documents out;
-    const auto add_list = [&](const Value& list) {
-        out.is_list = true;
-        for (const Value item : list.children()) {
-            out.all.push_back(item);
-        }
-    };
-    for (const Value root : Value(json, 0).children()) {
-        const auto wrapper =
-            std::ranges::find_if(wrappers, [&](std::string_view name) { return root[name].kind() == JsonKind::array; });
-        if (root.kind() == JsonKind::array) {
-            add_list(root);
-        } else if (wrapper != wrappers.end()) {
-            add_list(root[*wrapper]);
-        } else {
-            out.is_list = out.is_list || !out.all.empty();
-            out.all.push_back(root);
-        }
-    }
-    return out;
-}
-
-Value body(const Value& item) { return item["properties"] ? item["properties"] : item; }
-
-bool has(const Value& value, std::initializer_list<std::string_view> names) {
-    return std::ranges::all_of(names, [&](std::string_view name) { return value[name].kind() != JsonKind::nothing; });
-}
-
-std::string_view kind_of_document(const Documents& documents) {
-    for (const Rule& rule : rules) {
-        if (!documents.all.empty() && rule.fits(documents.all.front())) {
-            return documents.is_list && rule.kind == "job-json" ? "job-list-json" : rule.kind;
-        }
-    }
-    return {};
+const DocumentKind* kind_of(const Documents& documents) {
+    const auto kind = std::ranges::find_if(document_kinds, [&](const DocumentKind& one) {
+        return !documents.all.empty() && one.fits(documents.all.front());
+    });
+    return kind == document_kinds.end() ? nullptr : &*kind;
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -1,123 +1,36 @@
 #include "documents.hpp"
 
-#include <fmt/format.h>
-
-#include "extension_status.hpp"
-#include "instance_view.hpp"
-#include "job_state.hpp"
-#include "letters.hpp"
-#include "records.hpp"
-#include "values.hpp"
-#include "vmbackup_diag/model/expected.hpp"
+#include <algorithm>
 
 namespace vmbackup_diag::evidence {
-namespace {
 
-void read_jobs(const Documents& jobs, Found& found) {
-    Jobs read(found);
-    for (const Value& job : jobs.all) {
-        if (has(job, {"tables"})) {
-            read.add_tables(job);
+Documents documents(const Json& json) {
+    Documents out;
+    const auto add_list = [&](const Value& list) {
+        out.is_list = true;
+        for (const Value item : list.children()) {
+            out.all.push_back(item);
+        }
+    };
+    for (const Value root : Value(json, 0).children()) {
+        const auto wrapper =
+            std::ranges::find_if(wrappers, [&](std::string_view name) { return root[name].kind() == JsonKind::array; });
+        if (root.kind() == JsonKind::array) {
+            add_list(root);
+        } else if (wrapper != wrappers.end()) {
+            add_list(root[*wrapper]);
         } else {
-            read.add(record(job));
+            out.is_list = out.is_list || !out.all.empty();
+            out.all.push_back(root);
         }
     }
-    read.finish();
+    return out;
 }
 
-Value data_of_alert(const Value& alert) { return alert["data"] ? alert["data"] : alert["properties"]; }
+Value body(const Value& item) { return item["properties"] ? item["properties"] : item; }
 
-void read_alert(const Value& alert, Found& found) {
-    const Value data = data_of_alert(alert);
-    const Value essentials = data["essentials"];
-    const std::string rule = essentials["alertRule"].text();
-    add_time(found,
-             essentials["firedDateTime"] ? essentials["firedDateTime"].text() : essentials["startDateTime"].text());
-    add_operation(found, rule.substr(0, rule.find(' ')));
-    const Value context = data["alertContext"] ? data["alertContext"] : data["context"];
-    for (const Value item : context["affectedItems"].children()) {
-        add_name(found, placeholder::vm, item.text());
-    }
-    add_name(found, placeholder::job, context["extendedInfo"]["jobId"].text());
-}
-
-/// An alert comes once more when what it told of is over.
-void read_alerts(const Documents& alerts, Found& found) {
-    std::size_t resolved = 0;
-    for (const Value& alert : alerts.all) {
-        const Value condition = data_of_alert(alert)["essentials"]["monitorCondition"];
-        if (job_state(condition.text()) == JobState::completed) {
-            found.left_out.push_back({alert.begin(), alert.end()});
-            ++resolved;
-        } else {
-            read_alert(alert, found);
-        }
-    }
-    if (resolved > 0) {
-        found.notes.push_back(
-            alerts.all.size() == 1
-                ? "the alert is resolved, which is no failure"
-                : fmt::format("of {} alerts those that are resolved are left out: {}", alerts.all.size(), resolved));
-    }
-}
-
-/// What succeeded in an activity log is no evidence.
-void read_activity(const Value& activity, Found& found) {
-    const std::string status =
-        activity["status"]["value"] ? activity["status"]["value"].text() : activity["status"].text();
-    const JobState state = job_state(status);
-    if (state == JobState::completed || state == JobState::running) {
-        found.left_out.push_back({activity.begin(), activity.end()});
-        return;
-    }
-    const Value operation = activity["operationName"];
-    const std::string name = operation["value"] ? operation["value"].text() : operation.text();
-    if (holds(name, "/protectedItems/backup/action")) {
-        found.operations.add(Operation::backup);
-    } else if (holds(name, "/restore/action")) {
-        found.operations.add(Operation::restore);
-    }
-    add_time(found, activity["eventTimestamp"] ? activity["eventTimestamp"].text() : activity["time"].text());
-    add_activity(found, activity["correlationId"].text());
-}
-
-/// What the health says of backups and of restores; what is healthy is no evidence.
-void read_item(const Value& item, Found& found) {
-    const Value one = body(item);
-    for (const Value health : one["kpisHealths"].children()) {
-        if (is_same_word(health["resourceHealthStatus"].text(), "Healthy")) {
-            found.left_out.push_back({health.member_begin(), health.end()});
-        }
-    }
-    if (is_of_a_vm(one["backupManagementType"].text())) {
-        add_name(found, placeholder::vm, one["friendlyName"].text());
-    }
-    add_name(found, placeholder::vault_resource_group, item["resourceGroup"].text());
-    add_name(found, placeholder::policy, one["policyName"].text());
-    add_time(found, one["lastBackupTime"].text());
-}
-
-}  // namespace
-
-void read_document(const Documents& documents, std::string_view kind, const Knowledge& knowledge, Found& found) {
-    const bool is_of_jobs =
-        kind == "job-json" || kind == "job-list-json" || kind == "powershell-json" || kind == "log-analytics";
-    if (is_of_jobs) {
-        read_jobs(documents, found);
-    } else if (kind == "alert") {
-        read_alerts(documents, found);
-    }
-    for (const Value& one : documents.all) {
-        if (kind == "activity-log") {
-            read_activity(one, found);
-        } else if (kind == "backup-item") {
-            read_item(one, found);
-        } else if (kind == "instance-view") {
-            read_instance_view(one, knowledge, found);
-        } else if (kind == "extension-log") {
-            read_extension_status(one, knowledge, found);
-        }
-    }
+bool has(const Value& value, std::initializer_list<std::string_view> names) {
+    return std::ranges::all_of(names, [&](std::string_view name) { return value[name].kind() != JsonKind::nothing; });
 }
 
 }  // namespace vmbackup_diag::evidence

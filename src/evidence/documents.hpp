@@ -1,4 +1,4 @@
-// JSON documents of Azure and of the backup extension: which kind a document is, and what it says.
+// JSON documents as they are pasted: one or several, in lists and wrapped.
 #pragma once
 
 #include <array>
@@ -6,9 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "found.hpp"
 #include "json.hpp"
-#include "vmbackup_diag/model/knowledge.hpp"
 
 namespace vmbackup_diag::evidence {
 
@@ -28,14 +26,5 @@ struct Documents {
 
 /// Whether it has members of all these names.
 [[nodiscard]] bool has(const Value& value, std::initializer_list<std::string_view> names);
-
-/// The kind as the diagnosis names it; empty for a document of something else.
-[[nodiscard]] std::string_view kind_of_document(const Documents& documents);
-
-/// Whether documents of this kind are of jobs.
-[[nodiscard]] bool is_kind_of_jobs(std::string_view kind);
-
-/// Adds what a document of this kind says.
-void read_document(const Documents& documents, std::string_view kind, const Knowledge& knowledge, Found& found);
 
 }  // namespace vmbackup_diag::evidence

@@ -6,7 +6,6 @@
 #include <iterator>
 
 #include "context.hpp"
-#include "documents.hpp"
 #include "formats.hpp"
 #include "printed_output.hpp"
 #include "resource_ids.hpp"
@@ -61,7 +60,7 @@ Evidence evidence_of_text(Beginning beginning, const Knowledge& knowledge) {
     const std::string_view kind = read_in_its_format(text, extent_of(beginning), knowledge, found);
     if (!beginning.is_all) {
         Evidence out{.kind = kind, .relevant = std::move(beginning.text)};
-        if (found.lists_jobs || is_kind_of_jobs(kind)) {
+        if (found.lists_jobs) {
             out.notes.push_back(note_of_long_list());
         }
         return out;

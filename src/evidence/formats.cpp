@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "document_kinds.hpp"
 #include "documents.hpp"
 #include "json.hpp"
 #include "json_blanks.hpp"
@@ -43,13 +44,19 @@ std::string_view read_json(std::string_view text, Extent extent, const Knowledge
         return {};
     }
     const Documents all = documents(read);
-    const std::string_view kind = kind_of_document(all);
-    if (!kind.empty() && is_all) {
-        read_labels(text.substr(0, *begin), knowledge, found);
-        read_document(all, kind, knowledge, found);
-        read_wording(read, kind, found);
+    const DocumentKind* kind = kind_of(all);
+    if (kind == nullptr) {
+        return {};
     }
-    return kind;
+    found.lists_jobs = found.lists_jobs || kind->is_of_jobs;
+    if (is_all) {
+        read_labels(text.substr(0, *begin), knowledge, found);
+        if (kind->read != nullptr) {
+            kind->read(all, knowledge, found);
+        }
+        read_wording(read, *kind, found);
+    }
+    return all.is_list ? kind->id_of_list : kind->id;
 }
 
 /// The text with blanks in these parts, byte by byte, so that every offset in it stays what it is.
@@ -91,6 +98,7 @@ std::string_view read_text(std::string_view text, Extent extent, const Knowledge
     read_labels(forms.empty() ? text : blanked(text, forms), knowledge, found);
     if (const auto rows = table(text); rows && !holds_a_code(rows->header, knowledge)) {
         read_table(text, *rows, found);
+        found.lists_jobs = found.lists_jobs || rows->is_log_analytics;
         return rows->is_log_analytics ? "log-analytics" : "text";
     }
     return "text";

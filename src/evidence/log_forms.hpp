@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "vmbackup_diag/model/words.hpp"
+#include "log_kinds.hpp"
 
 namespace vmbackup_diag::evidence {
 
@@ -11,8 +11,7 @@ namespace vmbackup_diag::evidence {
 /// of them, and everything else itself.
 struct LogForm {
     std::string_view form;
-    std::string_view kind;
-    Os os;
+    const LogKind* kind;
 };
 
 /// Whether the agent of Linux says on the line no more than information.

@@ -11,9 +11,18 @@
 namespace vmbackup_diag::evidence {
 namespace {
 
+void observe_hang(std::string_view text, Found& found) {
+    if (const auto at = hang(text)) {
+        found.observed.push_back(
+            {provable::hangs_while_frozen, MatchedBy::signature, std::string(says_it_freezes), *at});
+    }
+}
+
+}  // namespace
+
 /// What kept the agent from the host before it recovered is past. Only what is more than information is looked at for
 /// words, and after a recovery only where there is an error besides.
-void read_waagent_log(std::string_view text, Found& found) {
+void read_agent_log(std::string_view text, Extent, Found& found) {
     const std::size_t recovered = recovery(text);
     bool has_error = false;
     TextLines lines(text);
@@ -33,29 +42,23 @@ void read_waagent_log(std::string_view text, Found& found) {
     }
 }
 
-void observe_hang(std::string_view text, Found& found) {
-    if (const auto at = hang(text)) {
-        found.observed.push_back({provable::hangs_while_frozen, MatchedBy::signature, std::string(says_it_freezes), *at});
+void read_extension_log(std::string_view text, Extent extent, Found& found) {
+    find_past_runs(text, found);
+    if (extent != Extent::so_far) {
+        observe_hang(text, found);
     }
 }
-
-}  // namespace
 
 std::string_view read_log(std::string_view text, Extent extent, Found& found) {
     const LogForm* form = form_of_log(text);
     if (form == nullptr) {
         return {};
     }
-    found.systems.add(form->os);
-    if (form->kind == "agent-log" && form->os == Os::linux) {
-        read_waagent_log(text, found);
-    } else if (form->kind == "extension-log") {
-        find_past_runs(text, found);
-        if (extent != Extent::so_far) {
-            observe_hang(text, found);
-        }
+    found.systems.add(form->kind->os);
+    if (form->kind->read != nullptr) {
+        form->kind->read(text, extent, found);
     }
-    return form->kind;
+    return form->kind->id;
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "log_forms.hpp"
-#include "long_logs.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -43,13 +42,8 @@ void LongLog::finish() {
 
 std::unique_ptr<LongLog> long_log(std::string_view kind, std::string_view beginning, LogParts parts) {
     const LogForm* form = form_of_log(beginning.substr(0, enough_for_its_form));
-    if (form == nullptr || form->kind != kind) {
-        return nullptr;
-    }
-    if (kind == "extension-log") {
-        return std::make_unique<LongExtensionLog>(std::move(parts));
-    }
-    return kind == "agent-log" && form->os == Os::linux ? std::make_unique<LongAgentLog>(std::move(parts)) : nullptr;
+    const bool is_meant = form != nullptr && form->kind->id == kind && form->kind->begin_long != nullptr;
+    return is_meant ? form->kind->begin_long(std::move(parts)) : nullptr;
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -40,10 +40,7 @@ bool is_known_code(std::string_view word, const Knowledge& knowledge) {
     return looks_like_a_code(word) && find(knowledge, EntryId{word}) != nullptr;
 }
 
-/// The report of the extension is known by the names of its members, and what an error is about by the id beside it.
-void read_wording(const Json& json, std::string_view kind, Found& found) {
-    const bool names_count = kind == "extension-log";
-    const bool ids_count = kind == "arm-error";
+void read_wording(const Json& json, const DocumentKind& kind, Found& found) {
     std::ranges::sort(found.left_out, {}, &Span::begin);
     auto left_out = found.left_out.begin();
     found.words = found.words.value_or("");
@@ -56,14 +53,14 @@ void read_wording(const Json& json, std::string_view kind, Found& found) {
         if (left_out != found.left_out.end() && left_out->begin <= value.begin()) {
             continue;
         }
-        if (!names_count && looks_like_a_code(name)) {
+        if (!kind.has_codes_as_names && looks_like_a_code(name)) {
             found.bookkeeping.push_back({value.member_begin(), value.member_begin() + name.size() + 2});
         }
         if (value.kind() != JsonKind::string) {
             continue;
         }
         const bool is_id = stands_at(json.text, value.begin() + 1, "/subscriptions/");
-        if ((is_id && !ids_count) || is_one_of(of_the_interface, name)) {
+        if ((is_id && !kind.has_ids_in_words) || is_one_of(of_the_interface, name)) {
             found.bookkeeping.push_back({value.begin(), value.end()});
         } else if (is_one_of(sentences, name)) {
             say_inner(value.text(), found);

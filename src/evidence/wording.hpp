@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "document_kinds.hpp"
 #include "found.hpp"
 #include "json.hpp"
 #include "records.hpp"
@@ -17,7 +18,7 @@ namespace vmbackup_diag::evidence {
 [[nodiscard]] bool is_known_code(std::string_view word, const Knowledge& knowledge);
 
 /// Adds what is said in words in a document of this kind, except in what is left out already.
-void read_wording(const Json& json, std::string_view kind, Found& found);
+void read_wording(const Json& json, const DocumentKind& kind, Found& found);
 
 /// Adds what a record in lines says in words.
 void read_wording(const Record& record, Found& found);
