@@ -96,9 +96,9 @@ Page page(const Step& step, const Context& context, std::string lead) {
     return out;
 }
 
-Page page(const Fix& fix, const Context& context) {
+Page page(const Fix& fix, const Context& context, std::string_view lead) {
     Page out;
-    add(out, Role::heading, fmt::format("{} ({})", fix.title, shown(fix.os)));
+    add(out, Role::heading, fmt::format("{}{} ({})", lead, fix.title, shown(fix.os)));
     add(out, Role::quiet,
         fmt::format("Takes about {}. Risk: {}. Needs: {}.", duration(fix.minutes), word(risk(fix)).shown, needs(fix)));
     const std::vector<Step> steps = steps_for(fix, context.facts);
@@ -164,14 +164,15 @@ std::vector<std::string> unfilled(const Fix& fix, const Context& context) {
     return names;
 }
 
-Page placeholder_note(const Knowledge& knowledge, const std::vector<const Fix*>& fixes, const Context& context) {
+Page placeholder_note(const Knowledge& knowledge, const std::vector<const Fix*>& fixes, const Context& context,
+                      std::string_view how) {
     std::vector<std::string> names;
     for (const Fix* fix : fixes) {
         note_unfilled(*fix, context, names);
     }
     Page out;
     if (!names.empty()) {
-        add(out, Role::quiet, "Replace what stands in <>, or have it filled with --set NAME=VALUE:");
+        add(out, Role::quiet, std::string(how));
     }
     for (const std::string& name : names) {
         const Placeholder* placeholder = find_placeholder(knowledge, name);

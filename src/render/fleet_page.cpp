@@ -49,10 +49,8 @@ void add_fixes(Page& out, const FailureGroup& group, ShownFixes& shown_before, s
             add(out, Role::heading, fmt::format("Do this: {}, {}", fix->title, *reference), inside_group);
             continue;
         }
-        Page steps = page(*fix, context);
-        steps.front().spans.front().text.insert(
-            0, first.size() > 1 ? fmt::format("On {}, do this: ", shown(fix->os)) : "Do this: ");
-        add(out, indented(std::move(steps), inside_group));
+        const std::string lead = first.size() > 1 ? fmt::format("On {}, do this: ", shown(fix->os)) : "Do this: ";
+        add(out, indented(page(*fix, context, lead), inside_group));
         add_blank(out);
     }
     add_blank(out);

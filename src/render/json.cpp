@@ -69,6 +69,19 @@ void write(JsonWriter& out, const Knowledge& knowledge, const LearntFact& learnt
     out.member("from", learnt.from).end_object();
 }
 
+std::string_view state_of(const Position& position) {
+    return std::holds_alternative<TryFix>(position.now)   ? "fix"
+           : std::holds_alternative<GiveUp>(position.now) ? "escalate"
+                                                          : "question";
+}
+
+void write_left_out(JsonWriter& out, const Position& position) {
+    out.list("left_out", position.left_out, [&](const LeftOut& one) {
+        out.begin_object().member("fix", one.fix->id.text).member("title", one.fix->title);
+        out.member("limit", word(one.limit).id).end_object();
+    });
+}
+
 void write_links(JsonWriter& out, const Knowledge& knowledge, std::span<const LinkId> links) {
     out.list("links", links, [&](LinkId id) {
         if (const Link* link = find(knowledge, id)) {

@@ -28,6 +28,12 @@ void write(JsonWriter& out, const Knowledge& knowledge, const LearntFact& learnt
 /// The open question with its answers; null where none is open.
 void write_question(JsonWriter& out, const Position& position, const Context& context);
 
+/// What is shown: a `question`, a `fix` or to `escalate`.
+[[nodiscard]] std::string_view state_of(const Position& position);
+
+/// `"left_out": [...]` with the limit of each fix.
+void write_left_out(JsonWriter& out, const Position& position);
+
 /// `"links": [...]` with title and address of each.
 void write_links(JsonWriter& out, const Knowledge& knowledge, std::span<const LinkId> links);
 

@@ -60,8 +60,7 @@ void add_fixes(Page& out, const Match& match, const Context& context, Detail det
             continue;
         }
         shown_in_full.push_back(first[n]);
-        Page fix = page(*first[n], context);
-        fix.front().spans.front().text.insert(0, lead);
+        Page fix = page(*first[n], context, lead);
         if (detail == Detail::all || is_called_for(match, first[n])) {
             const Page causes = causes_page(match, first[n]);
             fix.insert(fix.begin() + 1, causes.begin(), causes.end());

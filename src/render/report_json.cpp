@@ -66,7 +66,7 @@ void write(JsonWriter& out, const Report& report) {
     out.begin_object().member("schema", "vmbackup-diag/report/1").key("tool");
     write(out, report.tool);
     out.member("date", report.date).member("case", report.case_string);
-    out.member("state", fix != nullptr ? "fix" : end != nullptr ? "escalate" : "question");
+    out.member("state", state_of(report.position));
     out.member_or_null("entry", entry == nullptr ? "" : entry->id.text);
     write_topic(out, report.ledger.topic);
     out.list("names", report.context.names, [&](const NamedValue& named) {
@@ -82,10 +82,7 @@ void write(JsonWriter& out, const Report& report) {
     out.list("then", report.outlook.fixes, [&](const Fix* next) { out.text(next->id.text); }).key("escalate");
     end != nullptr ? write(out, report.knowledge, *end->escalation, context) : static_cast<void>(out.null());
     out.end_object();
-    out.list("left_out", report.position.left_out, [&](const LeftOut& one) {
-        out.begin_object().member("fix", one.fix->id.text).member("title", one.fix->title);
-        out.member("limit", word(one.limit).id).end_object();
-    });
+    write_left_out(out, report.position);
     out.list("collect", collected(report), [&](const Step& step) { write(out, step, context); });
     out.end_object();
 }

@@ -16,14 +16,10 @@ Page read_on_page(const Knowledge& knowledge, const Verdict& verdict) {
 
 /// In a conversation the names need no option.
 Page note_on_placeholders(const Knowledge& knowledge, const Fix* fix, const Context& context, bool is_hinted) {
-    Page note = placeholder_note(knowledge, fix != nullptr ? std::vector{fix} : std::vector<const Fix*>{}, context);
-    if (!note.empty()) {
-        note.front().spans.front().text =
-            is_hinted ? "Replace what stands in <>:"
-                      : "Replace what stands in <>. A job or resource id that is pasted at a question fills it in, and "
-                        "so does --set NAME=VALUE:";
-    }
-    return note;
+    return placeholder_note(knowledge, fix != nullptr ? std::vector{fix} : std::vector<const Fix*>{}, context,
+                            is_hinted ? "Replace what stands in <>:"
+                                      : "Replace what stands in <>. A job or resource id that is pasted at a question "
+                                        "fills it in, and so does --set NAME=VALUE:");
 }
 
 void add_before(Page& out, const Page& what) {
@@ -84,12 +80,8 @@ Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Cont
     const bool is_disruptive = fix != nullptr && risk(*fix) == Risk::disruptive;
     add_before(out, contradictions_page(knowledge, position));
     add_before(out, is_disruptive ? left_out_before(position) : Page{});
-    Page body = fix != nullptr ? page(*fix, in_this_case)
-                               : page(knowledge, *give_up->escalation, in_this_case, position.limits);
-    if (fix != nullptr) {
-        body.front().spans.front().text.insert(0, "Do this: ");
-    }
-    add(out, body);
+    add(out, fix != nullptr ? page(*fix, in_this_case, "Do this: ")
+                            : page(knowledge, *give_up->escalation, in_this_case, position.limits));
     add_blank(out);
     add(out, outlook_page(verdict.outlook));
     add(out, is_disruptive ? Page{} : left_out_page(position.left_out));

@@ -54,7 +54,7 @@ void write(JsonWriter& out, const Knowledge& knowledge, const Conversation& conv
     const auto* give_up = std::get_if<GiveUp>(&position.now);
     out.begin_object().member("schema", "vmbackup-diag/wizard/1").key("tool");
     write(out, tool);
-    out.member("state", fix != nullptr ? "fix" : give_up != nullptr ? "escalate" : "question").key("question");
+    out.member("state", state_of(position)).key("question");
     write_question(out, position, context);
     out.key("fix");
     fix != nullptr ? write(out, *fix->fix, in_case(context, position)) : static_cast<void>(out.null());
@@ -73,10 +73,7 @@ void write(JsonWriter& out, const Knowledge& knowledge, const Conversation& conv
     out.list("known", position.facts, [&](const LearntFact& learnt) { write(out, knowledge, learnt); });
     out.key("remaining").begin_object();
     out.key("min").number(position.remaining.min).key("max").number(position.remaining.max).end_object();
-    out.list("left_out", position.left_out, [&](const LeftOut& one) {
-        out.begin_object().member("fix", one.fix->id.text).member("title", one.fix->title);
-        out.member("limit", word(one.limit).id).end_object();
-    });
+    write_left_out(out, position);
     out.member("case", case_string);
     out.list("notes", notes, [&](const std::string& note) { out.text(note); });
     out.end_object();

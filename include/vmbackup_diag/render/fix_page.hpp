@@ -8,8 +8,8 @@
 
 namespace vmbackup_diag::render {
 
-/// The fix from its title to the check that it worked.
-[[nodiscard]] Page page(const Fix& fix, const Context& context);
+/// The fix from its title to the check that it worked. The lead stands before the title: "Do this: ".
+[[nodiscard]] Page page(const Fix& fix, const Context& context, std::string_view lead = {});
 
 /// One action or one thing to look at, with its commands on lines of their own. The lead is "1." or empty.
 [[nodiscard]] Page page(const Step& step, const Context& context, std::string lead);
@@ -40,8 +40,9 @@ namespace vmbackup_diag::render {
 /// The placeholders that the context leaves open in the commands of a fix, each once.
 [[nodiscard]] std::vector<std::string> unfilled(const Fix& fix, const Context& context);
 
-/// The placeholders that stay in what a page shows, and how to have them filled; an empty page when none stays.
-[[nodiscard]] Page placeholder_note(const Knowledge& knowledge, const std::vector<const Fix*>& fixes,
-                                    const Context& context);
+/// The placeholders that stay in what a page shows, below how to have them filled; an empty page when none stays.
+[[nodiscard]] Page placeholder_note(
+    const Knowledge& knowledge, const std::vector<const Fix*>& fixes, const Context& context,
+    std::string_view how = "Replace what stands in <>, or have it filled with --set NAME=VALUE:");
 
 }  // namespace vmbackup_diag::render
