@@ -4,7 +4,7 @@
 
 #include "commands.hpp"
 #include "vmbackup_diag/match/search.hpp"
-#include "vmbackup_diag/render/fix_page.hpp"
+#include "vmbackup_diag/render/listed.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -27,10 +27,7 @@ std::string words_of(const match::Ranked& ranked) {
 }
 
 void add(render::Page& page, const match::Ranked& ranked) {
-    const Entry& entry = *ranked.entry;
-    render::add(page, render::Role::answer, std::string(entry.id.text));
-    render::add(page, render::Role::text,
-                fmt::format("{} ({}; {})", entry.title, word(entry.category).shown, render::shown(entry.os)), 2);
+    add_row(page, *ranked.entry);
     render::add(page, render::Role::quiet, fmt::format("found by {}", words_of(ranked)), 2);
 }
 
@@ -45,7 +42,7 @@ ExitCode search(const Session& session) {
         if (session.options().format == Format::ndjson) {
             session.print([&](render::JsonWriter& out) { write(out, ranked); });
         } else if (session.options().format == Format::markdown) {
-            session.out() << fmt::format("- `{}`: {}\n", ranked.entry->id.text, ranked.entry->title);
+            session.out() << render::markdown_row(*ranked.entry);
         } else if (session.options().format == Format::text) {
             add(page, ranked);
         }
