@@ -3,10 +3,11 @@
 
 #include "begun.hpp"
 #include "conversation.hpp"
-#include "found.hpp"
+#include "looked_up.hpp"
 #include "typed.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -69,7 +70,7 @@ Moment Conversation::of_another_vm() const {
 /// A code or message, at whatever question it is pasted, starts over with what it says; one that this is about already
 /// only adds to it.
 void Conversation::look_up(const std::string& text) {
-    Found found = found_in(session_, history_.now(), of_another_vm(), text);
+    LookedUp found = looked_up(session_, history_.now(), of_another_vm(), text);
     session_.ask(found.said);
     const bool is_answer = takes_text();
     if (found.entry != nullptr && found.entry == now().entry && !found.is_about_another_vm) {
@@ -105,7 +106,7 @@ void Conversation::look_up(const std::string& text) {
     }
 }
 
-void Conversation::go_on(Found found) {
+void Conversation::go_on(LookedUp found) {
     session_.ask(found.news);
     say("That is what this is about already, so it goes on from here.");
     if (found.news.empty()) {

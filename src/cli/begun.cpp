@@ -4,7 +4,7 @@
 #include <fmt/ranges.h>
 
 #include "form.hpp"
-#include "found.hpp"
+#include "looked_up.hpp"
 #include "vmbackup_diag/engine/case_string.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
@@ -40,7 +40,7 @@ std::variant<std::string, Failure> understood(const Session& session, const engi
                        fmt::format("its answers are {}", fmt::join(answers, ", "))};
     }
     Moment& known = begun.first;
-    Found found = found_in(session, known, known, answer);
+    LookedUp found = looked_up(session, known, known, answer);
     if (found.entry != nullptr) {
         known = std::move(found.next);
         return std::string(found.entry->id.text);

@@ -4,8 +4,8 @@
 #include <set>
 
 #include "asker.hpp"
-#include "found.hpp"
 #include "history.hpp"
+#include "looked_up.hpp"
 #include "pasted_case.hpp"
 #include "standing.hpp"
 
@@ -63,7 +63,7 @@ class Conversation {
     void answer(const std::string& text);
     void look_up(const std::string& text);
     void take_up(const PastedCase& pasted);
-    void go_on(Found found);
+    void go_on(LookedUp found);
     void show_offered();
     [[nodiscard]] const Entry* offered(std::string_view id) const;
     [[nodiscard]] std::string what_to_type() const;

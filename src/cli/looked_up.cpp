@@ -1,4 +1,4 @@
-#include "found.hpp"
+#include "looked_up.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -85,9 +85,9 @@ std::vector<const Entry*> most_like(const Diagnosis& diagnosis) {
 
 }  // namespace
 
-Found found_in(const Session& session, const Moment& before, const Moment& of_another_vm, const std::string& text) {
+LookedUp looked_up(const Session& session, const Moment& before, const Moment& of_another_vm, const std::string& text) {
     const Diagnosis diagnosis = diagnosis_of_text(session, text);
-    Found found{.is_about_another_vm = name_different_vms(before.context, diagnosis.context)};
+    LookedUp found{.is_about_another_vm = name_different_vms(before.context, diagnosis.context)};
     if (diagnosis.status == Status::identified) {
         found.entry = diagnosis.matches.front().entry;
         found.said = what_it_is(diagnosis);

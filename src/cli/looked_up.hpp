@@ -11,7 +11,7 @@
 
 namespace vmbackup_diag::cli {
 
-struct Found {
+struct LookedUp {
     const Entry* entry = nullptr;         ///< null when the text identifies nothing
     std::vector<const Entry*> near = {};  ///< without an entry: what may be meant, the likeliest first
     render::Page said = {};               ///< what it is
@@ -21,7 +21,7 @@ struct Found {
 };
 
 /// `of_another_vm` is what is known of a VM that nothing was said about yet.
-[[nodiscard]] Found found_in(const Session& session, const Moment& before, const Moment& of_another_vm,
-                             const std::string& text);
+[[nodiscard]] LookedUp looked_up(const Session& session, const Moment& before, const Moment& of_another_vm,
+                                 const std::string& text);
 
 }  // namespace vmbackup_diag::cli

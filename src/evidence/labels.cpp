@@ -12,7 +12,7 @@ namespace {
 
 /// Whether the word begins something else than what stands before it on the line: another label, or a code.
 bool begins_anew(std::string_view word) {
-    return word.ends_with(':') || word.find('=') != word.npos || looks_like_a_code(trimmed(word, label_ornaments));
+    return word.ends_with(':') || word.find('=') != word.npos || is_run_together(trimmed(word, label_ornaments));
 }
 
 /// As much of a value as is one, where a line break was lost and more follows. An id is one word.

@@ -21,7 +21,7 @@ const FieldNames::Known& FieldNames::operator[](std::string_view name) {
                  .name_of_job = found != nullptr ? name_of_job(found->placeholder) : nullptr,
                  .is_bookkeeping = has_trait(name, of_record),
                  .is_of_a_job = has_trait(name, of_jobs_alone),
-                 .is_like_a_code = looks_like_a_code(name),
+                 .is_like_a_code = is_run_together(name),
                  .is_of_a_container = plain(name).ends_with("uniqueid")};
     }
     return known;

@@ -34,10 +34,10 @@ void say_inner(std::string_view text, Found& found) {
 
 }  // namespace
 
-bool looks_like_a_code(std::string_view name) { return humps(name) >= 2; }
+bool is_run_together(std::string_view name) { return humps(name) >= 2; }
 
 bool is_known_code(std::string_view word, const Knowledge& knowledge) {
-    return looks_like_a_code(word) && find(knowledge, EntryId{word}) != nullptr;
+    return is_run_together(word) && find(knowledge, EntryId{word}) != nullptr;
 }
 
 void read_wording(const Json& json, const DocumentKind& kind, Found& found) {
@@ -53,7 +53,7 @@ void read_wording(const Json& json, const DocumentKind& kind, Found& found) {
         if (left_out != found.left_out.end() && left_out->begin <= value.begin()) {
             continue;
         }
-        if (!kind.has_codes_as_names && looks_like_a_code(name)) {
+        if (!kind.has_codes_as_names && is_run_together(name)) {
             found.bookkeeping.push_back({value.member_begin(), value.member_begin() + name.size() + 2});
         }
         if (value.kind() != JsonKind::string) {
@@ -70,7 +70,7 @@ void read_wording(const Json& json, const DocumentKind& kind, Found& found) {
 
 void read_wording(const Record& record, Found& found) {
     for (const Member& member : record.members) {
-        if (looks_like_a_code(member.key)) {
+        if (is_run_together(member.key)) {
             found.bookkeeping.push_back({member.span.begin, member.span.begin + member.key.size()});
         }
         if (is_one_of(sentences, member.key)) {

@@ -12,7 +12,7 @@
 namespace vmbackup_diag::evidence {
 
 /// Whether a name is several words run together, as codes are too, so that it could be taken for one.
-[[nodiscard]] bool looks_like_a_code(std::string_view name);
+[[nodiscard]] bool is_run_together(std::string_view name);
 
 /// Whether the word is a code of the knowledge base that nothing else is called by.
 [[nodiscard]] bool is_known_code(std::string_view word, const Knowledge& knowledge);

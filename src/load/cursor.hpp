@@ -21,7 +21,7 @@ namespace vmbackup_diag::load {
 
 struct Session {
     Store& store;
-    Found& problems;
+    CollectedProblems& problems;
 };
 
 class Cursor {

@@ -26,7 +26,7 @@ std::string reason_of(std::string_view what) {
 /// Builds the tree event by event, because the library's own builder drops duplicate keys in silence.
 class Builder final : public nlohmann::json_sax<Json> {
   public:
-    Builder(const Document& document, Found& problems) : document_(document), problems_(problems) {}
+    Builder(const Document& document, CollectedProblems& problems) : document_(document), problems_(problems) {}
 
     bool null() override { return add(nullptr); }
     bool boolean(bool value) override { return add(value); }
@@ -123,7 +123,7 @@ class Builder final : public nlohmann::json_sax<Json> {
     }
 
     const Document& document_;
-    Found& problems_;
+    CollectedProblems& problems_;
     std::vector<Level> levels_;
 };
 
@@ -137,7 +137,7 @@ std::string pointer_token(std::string_view key) {
     return token;
 }
 
-std::optional<Json> parse(const Document& document, Found& problems) {
+std::optional<Json> parse(const Document& document, CollectedProblems& problems) {
     Builder builder(document, problems);
     if (!Json::sax_parse(document.text, &builder)) {
         return std::nullopt;

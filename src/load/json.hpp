@@ -11,7 +11,7 @@ namespace vmbackup_diag::load {
 using Json = nlohmann::json;
 
 /// The document's tree; empty when it is no JSON, which is then a problem. Duplicate keys are problems too.
-[[nodiscard]] std::optional<Json> parse(const Document& document, Found& problems);
+[[nodiscard]] std::optional<Json> parse(const Document& document, CollectedProblems& problems);
 
 /// A key as it stands in a JSON pointer (RFC 6901); of a long one the beginning.
 [[nodiscard]] std::string pointer_token(std::string_view key);

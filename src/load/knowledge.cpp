@@ -86,7 +86,7 @@ void read_document(const Cursor& at, Layers& layers) {
 
 Loaded knowledge(std::span<const Document> documents, const Knowledge& base, Store& store) {
     Loaded out;
-    Found problems;
+    CollectedProblems problems;
     Layers layers(base, out.origins);
     for (const Document& document : documents) {
         if (const auto tree = parse(document, problems)) {

@@ -47,7 +47,7 @@ class Complaints {
   private:
     const load::Origins& origins_;
     std::string_view rule_;
-    Found problems_;
+    CollectedProblems problems_;
 };
 
 }  // namespace vmbackup_diag::validate

@@ -99,7 +99,7 @@ class Gentle {
 
     const Knowledge& knowledge_;
     const load::Origins& origins_;
-    Found problems_;
+    CollectedProblems problems_;
 };
 
 }  // namespace

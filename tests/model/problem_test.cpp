@@ -6,18 +6,18 @@ namespace vmbackup_diag {
 
 TEST_CASE("the first thousand problems are kept and the others counted") {
     const std::size_t count = GENERATE(0u, 1000u, 1001u, 5000u);
-    Found found;
+    CollectedProblems found;
     for (std::size_t n = 0; n < count; ++n) {
         found.add({{"kb.json", "/" + std::to_string(n)}, "wrong"});
     }
 
     const Problems problems = found.take();
 
-    if (count <= Found::most) {
+    if (count <= CollectedProblems::most) {
         CHECK(problems.size() == count);
     } else {
-        CHECK(problems.size() == Found::most + 1);
-        CHECK(problems.back().message == std::to_string(count - Found::most) + " more of the kind");
+        CHECK(problems.size() == CollectedProblems::most + 1);
+        CHECK(problems.back().message == std::to_string(count - CollectedProblems::most) + " more of the kind");
         CHECK(problems.back().address == Address{"kb.json"});
     }
 }

@@ -39,7 +39,7 @@ using Problems = std::vector<Problem>;
 
 /// Problems on their way to a reader. A hostile document earns millions; the first thousand are kept, and the
 /// others counted.
-class Found {
+class CollectedProblems {
   public:
     static constexpr std::size_t most = 1000;
 
