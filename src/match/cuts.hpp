@@ -2,7 +2,6 @@
 // give is known.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "split.hpp"

@@ -1,6 +1,5 @@
 #include "matches.hpp"
 
-#include <span>
 #include <tuple>
 
 namespace vmbackup_diag::match {

@@ -8,6 +8,7 @@
 #include <span>
 
 #include "changers.hpp"
+#include "command_words.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "word_list.hpp"
 

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
-#include "command_words.hpp"
+#include "vmbackup_diag/model/words.hpp"
 
 namespace vmbackup_diag::validate {
 

@@ -10,7 +10,6 @@
 #include <string_view>
 #include <vector>
 
-#include "vmbackup_diag/evidence/reader.hpp"
 #include "vmbackup_diag/model/diagnosis.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
 

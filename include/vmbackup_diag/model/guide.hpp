@@ -7,7 +7,6 @@
 #include <variant>
 #include <vector>
 
-#include "vmbackup_diag/model/entry.hpp"
 #include "vmbackup_diag/model/fix.hpp"
 
 namespace vmbackup_diag {
