@@ -8,8 +8,9 @@
 #include <fstream>
 
 #include "lines.hpp"
-#include "vmbackup_diag/engine/questions.hpp"
+#include "vmbackup_diag/engine/purpose.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/model/question_name.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 #include "written_file.hpp"
@@ -50,16 +51,33 @@ std::string asked(const Case& the_case, const std::string& name, std::string_vie
     return out + fmt::format("{} ={}\n", name, given == the_case.answers.end() ? "" : " " + given->answer);
 }
 
-std::string asked(const Knowledge& knowledge, const Case& the_case, const Guide& guide, const Node& node) {
-    const std::string name = engine::question_name(guide, node);
+std::string asked(const Knowledge& knowledge, const Case& the_case, const Entry* entry, const Guide& guide,
+                  const Node& node) {
     if (const auto* question = std::get_if<Question>(&node.body)) {
-        return asked(the_case, name, question->text, render::choices({.now = AskQuestion{question}, .id = name}));
+        return asked(the_case, question_name(guide, node), question->text,
+                     render::choices({.now = AskQuestion{question}, .id = question_name(guide, node)}));
     }
     const auto* body = std::get_if<FixNode>(&node.body);
     const Fix* fix = body == nullptr ? nullptr : find(knowledge, body->fix);
-    return fix == nullptr ? ""
-                          : asked(the_case, name + ".worked", fmt::format("Did \"{}\" work?", fix->title),
-                                  render::choices({.now = TryFix{fix}, .id = name}));
+    if (fix == nullptr) {
+        return "";
+    }
+    const Purpose purpose = engine::purpose_of(knowledge, entry, the_case.known, *fix);
+    return asked(the_case, name_after_fix(guide, node), render::question_after(*fix, purpose),
+                 render::choices_after(purpose));
+}
+
+/// What comes before any question where the entry has one fix alone, which may be known only when the form is read.
+std::string asked_first(const Knowledge& knowledge, Case the_case, const Entry& entry) {
+    const std::string name = name_after_fix(entry);
+    const Case filled = the_case;
+    the_case.answers.clear();
+    const Position first = engine::position(knowledge, the_case);
+    const auto* open = first.id == name ? std::get_if<TryFix>(&first.now) : nullptr;
+    return open == nullptr ? asked(filled, name, "If a fix comes before any question: did it work?",
+                                   render::choices_after(Purpose::mends))
+                           : asked(filled, name, render::question_after(*open->fix, open->purpose),
+                                   render::choices_after(open->purpose));
 }
 
 }  // namespace
@@ -73,14 +91,12 @@ std::string form(const Knowledge& knowledge, const Case& the_case) {
         the_case.at);
     const engine::Start start = engine::start_at(knowledge, the_case.at);
     if (start.entry != nullptr) {
-        const std::string name = fmt::format("{}.worked", start.entry->id.text);
-        out += asked(the_case, name, "If a fix comes before any question: did it work?",
-                     render::choices({.now = TryFix{}, .id = name}));
+        out += asked_first(knowledge, the_case, *start.entry);
     }
     for (const Guide* guide : guides_from(knowledge, *start.guide)) {
         out += fmt::format("\n## {}\n", guide->title);
         for (const Node& node : guide->nodes) {
-            out += asked(knowledge, the_case, *guide, node);
+            out += asked(knowledge, the_case, start.entry, *guide, node);
         }
     }
     return out;

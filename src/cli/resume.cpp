@@ -29,7 +29,7 @@ std::string shell_word(std::string_view text) {
 }
 
 Case asked_anew(Case the_case) {
-    std::erase_if(the_case.answers, [](const Given& given) { return given.answer == engine::worked_not_yet; });
+    std::erase_if(the_case.answers, [](const Given& given) { return given.answer == worked_not_yet; });
     return the_case;
 }
 

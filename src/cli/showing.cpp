@@ -102,10 +102,9 @@ void Conversation::note_hints() {
 /// How to come back: said once, when it really ends.
 void Conversation::take_leave() {
     const bool is_at_a_fix = is_over() && std::holds_alternative<TryFix>(now().now);
-    resume_later(!is_at_a_fix ? "To come back to this conversation:"
-                 : now().path.back().answer == engine::worked_yes
-                     ? "To see this conversation again, here or anywhere else:"
-                     : "When it has had its time, go on from here with:");
+    resume_later(!is_at_a_fix                             ? "To come back to this conversation:"
+                 : now().path.back().answer == worked_yes ? "To see this conversation again, here or anywhere else:"
+                                                          : "When it has had its time, go on from here with:");
 }
 
 void Conversation::resume_later(std::string text) const {

@@ -94,7 +94,7 @@ class Writer {
     }
 
     std::string value(const Fix& f) {
-        return row(f.id, f.title, f.os, f.when, f.minutes, f.rights, f.steps, f.verify, f.wait_minutes);
+        return row(f.id, f.title, f.os, f.when, f.minutes, f.rights, f.steps, f.verify, f.wait_minutes, f.finds_out);
     }
 
     std::string value(const Escalation& e) { return row(e.id, e.title, e.text, e.os, e.checks, e.collect, e.links); }

@@ -1,6 +1,6 @@
 // What a case is after one answer more, or when it is about something else.
+#include "done_with.hpp"
 #include "facts.hpp"
-#include "failed.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 
 namespace vmbackup_diag::engine {
@@ -11,7 +11,8 @@ bool is_answer(const Knowledge& knowledge, const Position& position, std::string
         return find_offered(*ask->question, answer, position.known()) != nullptr ||
                (ask->question->input == Input::text && find_named(knowledge, answer) != nullptr);
     }
-    return is_verdict(answer);
+    const auto* fix = std::get_if<TryFix>(&position.now);
+    return fix != nullptr && is_answer_after(fix->purpose, answer);
 }
 
 }  // namespace
@@ -23,8 +24,8 @@ std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::str
     }
     const auto* open = std::get_if<TryFix>(&now.now);
     std::erase_if(the_case.answers, [&](const Given& given) {
-        return given.question == now.id || (open != nullptr && is_verdict(given.answer) &&
-                                            open->fix == fix_asked_about(knowledge, the_case.known, given.question));
+        return given.question == now.id ||
+               (open != nullptr && open->fix == fix_asked_about(knowledge, the_case.known, given.question));
     });
     the_case.answers.push_back({now.id, std::string(answer)});
     the_case.reopened.clear();

@@ -10,6 +10,7 @@
 #include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/expected.hpp"
+#include "vmbackup_diag/model/question_name.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::engine {
@@ -34,8 +35,6 @@ std::string check_of(std::string_view text) {
     }
     return check;
 }
-
-std::string_view guide_of(std::string_view question) { return question.substr(0, question.find('.')); }
 
 /// The parts between these marks, none of an empty text.
 std::vector<std::string_view> split(std::string_view text, char at) {
@@ -84,7 +83,7 @@ class Reading {
         if (name.starts_with('.')) {
             name.insert(0, guide_);
         }
-        guide_ = guide_of(name);
+        guide_ = guide_named_in(name).text;
         if (equals == part.size()) {
             read_.the_case.reopened = std::move(name);
             return;
@@ -147,7 +146,7 @@ std::string case_string(const Knowledge& knowledge, const Case& the_case) {
     std::vector<std::string> answers;
     std::string before;
     const auto add = [&](std::string_view question, const std::string& answer) {
-        const std::string_view guide = guide_of(question);
+        const std::string_view guide = guide_named_in(question).text;
         const bool is_same = guide == before && guide.size() < question.size();
         answers.push_back(fmt::format("{}{}", question.substr(is_same ? guide.size() : 0), answer));
         before = guide;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "failed.hpp"
+#include "done_with.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 
 namespace vmbackup_diag::engine {
@@ -12,11 +12,11 @@ bool holds(const std::vector<Passed>& answers, std::string_view question) {
     return std::ranges::find(answers, question, &Passed::question) != answers.end();
 }
 
-/// Whether it is answered that the fix did not help, wherever that was said.
+/// Whether it is answered that the fix is done with, wherever that was said.
 bool holds(const std::vector<Passed>& answers, const Fix* fix) {
-    return fix != nullptr && std::ranges::find_if(answers, [&](const Passed& passed) {
-                                 return passed.fix == fix && passed.answer == worked_no;
-                             }) != answers.end();
+    return fix != nullptr && std::ranges::any_of(answers, [&](const Passed& passed) {
+               return passed.fix == fix && goes_on_after(passed.purpose, passed.answer);
+           });
 }
 
 std::vector<Passed> path_forth(const Knowledge& knowledge, Case the_case) {
@@ -45,8 +45,8 @@ std::optional<Case> reopened(const Knowledge& knowledge, Case the_case, std::str
 
 std::vector<Passed> live_answers(const Knowledge& knowledge, const Case& the_case) {
     std::vector<Passed> live = path_forth(knowledge, the_case);
-    for (Passed& passed : failed(knowledge, the_case)) {
-        if (!holds(live, passed.fix)) {
+    for (Passed& passed : done_with(knowledge, the_case)) {
+        if (!holds(live, passed.question) && !holds(live, passed.fix)) {
             live.push_back(std::move(passed));
         }
     }

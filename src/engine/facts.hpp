@@ -57,11 +57,6 @@ namespace vmbackup_diag::engine {
     return is_out_of_reach && is_inside_only(question) ? find_answer(question, unknown) : nullptr;
 }
 
-/// Whether it answers "did it work?".
-[[nodiscard]] inline bool is_verdict(std::string_view answer) {
-    return answer == worked_yes || answer == worked_no || answer == worked_not_yet;
-}
-
 /// Whether a fix makes sense for what is known of the VM.
 [[nodiscard]] inline bool applies(const Fix& fix, const std::vector<KnownFact>& known) {
     const auto os = known_os(known);

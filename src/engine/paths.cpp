@@ -6,6 +6,7 @@
 
 #include "facts.hpp"
 #include "places.hpp"
+#include "vmbackup_diag/engine/purpose.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
@@ -108,10 +109,16 @@ class Count {
     void add_ways(const Place& place, const FixNode& body, Open& open) {
         const Fix* fix = find(knowledge_, body.fix);
         const bool was_tried = std::ranges::find(decided_.tried, fix) != decided_.tried.end();
-        if (fix == nullptr || was_tried || !applies(*fix, place.known) ||
-            (!is_verdict(given_at(*place.node)) && ruled_out_by(decided_.limits, *fix, place.known))) {
+        if (fix == nullptr || was_tried || !applies(*fix, place.known) || is_passed_by(*fix, place) ||
+            (!is_answer_after(Purpose::mends, given_at(*place.node)) &&
+             ruled_out_by(decided_.limits, *fix, place.known))) {
             add_way(*place.guide, body.then, place.known, open);
         }
+    }
+
+    [[nodiscard]] bool is_passed_by(const Fix& fix, const Place& place) const {
+        return decided_.looks_are_no_end && fix.finds_out &&
+               purpose_of(knowledge_, decided_.entry, place.known, fix) == Purpose::finds_out;
     }
 
     void add_ways(const Place& place, const GuideId& body, Open& open) {

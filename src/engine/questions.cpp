@@ -1,34 +1,30 @@
 #include "vmbackup_diag/engine/questions.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
-#include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/model/after_fix.hpp"
+#include "vmbackup_diag/model/question_name.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
-
-constexpr std::string_view worked = ".worked";
 
 std::optional<Asked> asked_at(const Guide& guide, const Node& node) {
     std::string name = question_name(guide, node);
     if (const auto* question = std::get_if<Question>(&node.body)) {
         return Asked{name, question, &node};
     }
-    return std::holds_alternative<FixNode>(node.body) ? std::optional(Asked{name.append(worked), nullptr, &node})
+    return std::holds_alternative<FixNode>(node.body) ? std::optional(Asked{name.append(after_a_fix), nullptr, &node})
                                                       : std::nullopt;
 }
 
 /// The node that the name of a question says: the guide's id, and after a dot the node's, unless they are the same.
 std::optional<Asked> asked_in_guide(const Knowledge& knowledge, std::string_view name) {
-    const std::size_t dot = std::min(name.find('.'), name.size());
-    const Guide* guide = find(knowledge, GuideId{name.substr(0, dot)});
-    std::string_view rest = name.substr(std::min(dot + 1, name.size()));
+    const Guide* guide = find(knowledge, guide_named_in(name));
+    std::string_view rest = name.substr(std::min(guide_named_in(name).text.size() + 1, name.size()));
     if (guide == nullptr) {
         return std::nullopt;
     }
-    for (const std::string_view suffix : {std::string_view(), worked.substr(1), worked}) {
+    for (const std::string_view suffix : {std::string_view(), after_a_fix.substr(1), after_a_fix}) {
         if (!rest.ends_with(suffix)) {
             continue;
         }
@@ -54,7 +50,7 @@ std::vector<Asked> all_questions(const Knowledge& knowledge) {
         }
     }
     for (const Entry& entry : knowledge.entries) {
-        all.push_back({fmt::format("{}{}", entry.id.text, worked)});
+        all.push_back({name_after_fix(entry)});
     }
     return all;
 }
@@ -63,8 +59,8 @@ std::optional<Asked> find_question(const Knowledge& knowledge, std::string_view 
     if (auto asked = asked_in_guide(knowledge, name)) {
         return asked;
     }
-    const bool is_after_fix = name.ends_with(worked);
-    const EntryId entry{name.substr(0, name.size() - (is_after_fix ? worked.size() : 0))};
+    const bool is_after_fix = name.ends_with(after_a_fix);
+    const EntryId entry{name.substr(0, name.size() - (is_after_fix ? after_a_fix.size() : 0))};
     return is_after_fix && find(knowledge, entry) != nullptr ? std::optional(Asked{std::string(name)}) : std::nullopt;
 }
 

@@ -1,5 +1,5 @@
 // How many questions lie ahead of where a case stands, for what is known there and what was answered already.
-#include "failed.hpp"
+#include "done_with.hpp"
 #include "vmbackup_diag/engine/paths.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
@@ -9,13 +9,13 @@ namespace {
 
 /// An answer that is given stands for where its question is met again ahead; the open question is asked all the same.
 Decided decided_by(const Knowledge& knowledge, const Case& the_case, const Position& position) {
-    Decided decided{.limits = the_case.limits};
+    Decided decided{.entry = position.entry, .looks_are_no_end = true, .limits = the_case.limits};
     for (const Passed& passed : position.path) {
         if (passed.fix != nullptr) {
             decided.tried.push_back(passed.fix);
         }
     }
-    for (const Passed& passed : failed(knowledge, the_case)) {
+    for (const Passed& passed : done_with(knowledge, the_case)) {
         decided.tried.push_back(passed.fix);
     }
     for (const Given& given : the_case.answers) {

@@ -10,6 +10,7 @@
 
 #include "facts.hpp"
 #include "vmbackup_diag/model/expected.hpp"
+#include "vmbackup_diag/model/question_name.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
@@ -89,6 +90,22 @@ LinkId shared_link(const std::vector<Reason>& reasons) {
     return links.thing();
 }
 
+const Guide* guide_here(const Knowledge& knowledge, const Position& now) {
+    return find(knowledge, guide_named_in(now.id.empty() && !now.path.empty() ? now.path.back().question : now.id));
+}
+
+/// Those that fit what is known, and of these those of the guide.
+std::vector<Reason> reasons_here(const Knowledge& knowledge, const Position& now, const Guide& guide) {
+    const std::vector<KnownFact> known = now.known();
+    auto reasons = reasons_for(knowledge, *std::get<TryFix>(now.now).fix);
+    reasons = those_or_all(std::move(reasons), [&](const Reason& one) { return fits(one.entry->facts, known); });
+    return those_or_all(std::move(reasons), [&](const Reason& one) { return one.entry->guide == guide.id; });
+}
+
+bool is_of_backups(const Entry& entry) {
+    return std::ranges::find(entry.operations, Operation::backup) != entry.operations.end();
+}
+
 /// The last answer that tells something.
 std::optional<Passed> told_last(const Position& now) {
     const auto last = std::find_if(now.path.rbegin(), now.path.rend(), [](const Passed& passed) {
@@ -100,16 +117,11 @@ std::optional<Passed> told_last(const Position& now) {
 }  // namespace
 
 Topic topic_of(const Knowledge& knowledge, const Position& now) {
-    const auto* body = std::get_if<TryFix>(&now.now);
-    const std::string& question = now.id.empty() && !now.path.empty() ? now.path.back().question : now.id;
-    const Guide* guide = find(knowledge, GuideId{std::string_view(question).substr(0, question.find('.'))});
-    if (body == nullptr || guide == nullptr) {
+    const Guide* guide = guide_here(knowledge, now);
+    if (!std::holds_alternative<TryFix>(now.now) || guide == nullptr) {
         return {};
     }
-    const std::vector<KnownFact> known = now.known();
-    auto reasons = reasons_for(knowledge, *body->fix);
-    reasons = those_or_all(std::move(reasons), [&](const Reason& one) { return fits(one.entry->facts, known); });
-    reasons = those_or_all(std::move(reasons), [&](const Reason& one) { return one.entry->guide == guide->id; });
+    const auto reasons = reasons_here(knowledge, now, *guide);
     Topic topic{.title = guide->title, .cause = shared_cause(reasons), .link = shared_link(reasons)};
     const auto told = told_last(now);
     if (told && guide->id == start_guide) {
@@ -118,6 +130,28 @@ Topic topic_of(const Knowledge& knowledge, const Position& now) {
         topic.answer = told;
     }
     return topic;
+}
+
+bool shows_in_backups(const Knowledge& knowledge, const Position& now) {
+    const Guide* guide = guide_here(knowledge, now);
+    if (now.entry != nullptr || guide == nullptr) {
+        return now.entry == nullptr || is_of_backups(*now.entry);
+    }
+    const auto is_of_guide = [&](const Entry* entry) { return entry->guide == guide->id; };
+    std::vector<const Entry*> those_with_fix;
+    for (const Reason& reason : reasons_here(knowledge, now, *guide)) {
+        those_with_fix.push_back(reason.entry);
+    }
+    std::vector<const Entry*> those_of_guide;
+    for (const Entry& entry : knowledge.entries) {
+        if (is_of_guide(&entry)) {
+            those_of_guide.push_back(&entry);
+        }
+    }
+    const bool is_for_guide = those_of_guide.empty() || std::ranges::any_of(those_with_fix, is_of_guide);
+    const auto& entries = is_for_guide ? those_with_fix : those_of_guide;
+    const auto of_backups = std::ranges::count_if(entries, [](const Entry* entry) { return is_of_backups(*entry); });
+    return static_cast<std::size_t>(of_backups) * 2 >= entries.size();
 }
 
 }  // namespace vmbackup_diag::engine

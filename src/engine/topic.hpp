@@ -12,4 +12,8 @@ namespace vmbackup_diag::engine {
 /// them agree on it, and of their pages the one that most of them share; likelier causes count for more.
 [[nodiscard]] Topic topic_of(const Knowledge& knowledge, const Position& now);
 
+/// Whether a backup shows that the fix worked: by the entry, by most of those of the guide that name the fix, or, where
+/// none does, by most of that guide.
+[[nodiscard]] bool shows_in_backups(const Knowledge& knowledge, const Position& now);
+
 }  // namespace vmbackup_diag::engine

@@ -5,15 +5,10 @@
 #include <set>
 
 #include "facts.hpp"
-#include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/model/question_name.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
-
-/// The guide that a question stands in; null for the fix that comes before any.
-const Guide* guide_of(const Knowledge& knowledge, std::string_view question) {
-    return find(knowledge, GuideId{question.substr(0, question.find('.'))});
-}
 
 /// Where a question leads, as far as the case tells: by the answer that was given or follows from what is known, and by
 /// every answer where that could not be told or was not asked.
@@ -56,7 +51,7 @@ std::set<const Node*> open_nodes(const Guide& guide, const Position& now) {
 std::vector<Unasked> not_asked(const Knowledge& knowledge, const Position& now) {
     std::vector<Unasked> out;
     const bool is_over = now.id.empty() && !now.path.empty();
-    const Guide* guide = guide_of(knowledge, is_over ? now.path.back().question : now.id);
+    const Guide* guide = find(knowledge, guide_named_in(is_over ? now.path.back().question : now.id));
     const auto is_known = [&](const Question& question) {
         return std::ranges::any_of(now.facts, [&](const LearntFact& f) { return f.fact.fact == question.fact; });
     };

@@ -12,9 +12,9 @@ namespace {
 
 constexpr std::size_t most_fixes = 100;
 
-const Fix* open_fix(const Position& position) {
+const TryFix* open_fix(const Position& position) {
     const auto* fix = std::get_if<TryFix>(&position.now);
-    return fix != nullptr && fix->open ? fix->fix : nullptr;
+    return fix != nullptr && fix->open ? fix : nullptr;
 }
 
 /// What is offered first, whether it was tried since or not.
@@ -101,15 +101,17 @@ const Cause* cause_for(const Position& now) {
 Outlook outlook(const Knowledge& knowledge, const Case& the_case) {
     Outlook outlook;
     Case then = the_case;
-    const Fix* fix = open_fix(position(knowledge, then));
-    for (std::size_t n = 0; fix != nullptr && n < most_fixes; ++n) {
+    Position now = position(knowledge, then);
+    if (const TryFix* open = open_fix(now)) {
+        outlook.purpose = open->purpose;
+    }
+    for (std::size_t n = 0; open_fix(now) != nullptr && n < most_fixes; ++n) {
         then = *answered(knowledge, std::move(then), worked_no);
-        const Position next = position(knowledge, then);
-        outlook.asks_on = std::holds_alternative<AskQuestion>(next.now);
-        outlook.end = end_of(next);
-        fix = open_fix(next);
-        if (fix != nullptr) {
-            outlook.fixes.push_back(fix);
+        now = position(knowledge, then);
+        outlook.asks_on = std::holds_alternative<AskQuestion>(now.now);
+        outlook.end = end_of(now);
+        if (const TryFix* next = open_fix(now)) {
+            outlook.fixes.push_back(next->fix);
         }
     }
     return outlook;

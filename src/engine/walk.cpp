@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "done_with.hpp"
 #include "facts.hpp"
-#include "failed.hpp"
-#include "only_answers.hpp"
+#include "topic.hpp"
+#include "vmbackup_diag/engine/purpose.hpp"
+#include "vmbackup_diag/model/question_name.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
@@ -60,7 +62,7 @@ class Walk {
             enter(*guide);
         }
         const Fix* fix = only_fix(knowledge_, entry, known_);
-        return fix == nullptr || offer(*fix, fmt::format("{}.worked", entry.id.text));
+        return fix == nullptr || offer(*fix, name_after_fix(entry));
     }
 
     /// What is learnt first holds.
@@ -143,40 +145,45 @@ class Walk {
             go(body.then);
             return true;
         }
-        const std::string name = question_name(*guide_, *node_) + ".worked";
+        const std::string name = name_after_fix(*guide_, *node_);
         go(body.then);
         return offer(*fix, name);
     }
 
-    /// What was answered here; what was not, and is known not to have helped elsewhere, did not help here.
-    std::string_view verdict_on(const Fix& fix, const std::string& name) {
+    /// What was answered here; what was not, and is done with elsewhere, is done with here.
+    std::string_view verdict_on(const Fix& fix, Purpose purpose, const std::string& name) {
         const std::string_view given = answer_to(case_, name);
-        if (is_verdict(given)) {
+        if (is_answer_after(purpose, given)) {
             return given;
         }
-        if (!failed_) {
-            failed_ = failed(knowledge_, case_);
+        if (!done_with_) {
+            done_with_ = done_with(knowledge_, case_);
         }
-        const bool has_failed = std::ranges::find(*failed_, &fix, &Passed::fix) != failed_->end();
-        return has_failed ? worked_no : std::string_view{};
+        const auto found = std::ranges::find(*done_with_, &fix, &Passed::fix);
+        const bool is_done = found != done_with_->end() && goes_on_after(purpose, found->answer);
+        return is_done ? std::string_view(found->answer) : std::string_view{};
     }
 
-    /// Stops at the fix until it is known whether it worked. Whether to go on, because it did not or is out of the
-    /// question.
+    /// Stops at the fix until what is asked after it is answered. Whether to go on, because the answer says so or the
+    /// fix is out of the question.
     bool offer(const Fix& fix, const std::string& name) {
-        const std::string_view given = verdict_on(fix, name);
+        const Purpose purpose = purpose_of(knowledge_, position_.entry, known_, fix);
+        const std::string_view given = verdict_on(fix, purpose, name);
         const bool open = case_.reopened == name || given.empty();
         if (open && is_left_out(fix)) {
             return true;
         }
-        const bool answers_only = only_answers(knowledge_, position_.entry, fix);
-        position_.now = TryFix{&fix, open, answers_only};
+        position_.now = TryFix{&fix, open, purpose};
         position_.id = open ? name : "";
         if (open) {
             return false;
         }
-        position_.path.push_back({name, std::string(given), nullptr, &fix, answers_only});
-        return given == worked_no;
+        position_.path.push_back({name, std::string(given), nullptr, &fix, purpose});
+        if (goes_on_after(purpose, given)) {
+            return true;
+        }
+        std::get<TryFix>(position_.now).shows_in_backups = shows_in_backups(knowledge_, position_);
+        return false;
     }
 
     bool pass(const GuideId& body) {
@@ -198,7 +205,7 @@ class Walk {
     const Guide* guide_ = nullptr;
     const Node* node_ = nullptr;
     std::vector<KnownFact> known_;
-    std::optional<std::vector<Passed>> failed_;  ///< looked for where it is needed
+    std::optional<std::vector<Passed>> done_with_;  ///< looked for where it is needed
     Position position_;
 };
 
@@ -214,13 +221,5 @@ Start start_at(const Knowledge& knowledge, std::string_view at) {
 }
 
 Position position(const Knowledge& knowledge, const Case& the_case) { return Walk(knowledge, the_case).to_its_end(); }
-
-std::string question_name(const Guide& guide, const Node& node) {
-    std::string name(guide.id.text);
-    if (guide.id.text != node.id.text) {
-        name.append(".").append(node.id.text);
-    }
-    return name;
-}
 
 }  // namespace vmbackup_diag::engine

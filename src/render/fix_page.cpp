@@ -96,6 +96,12 @@ Page page(const Step& step, const Context& context, std::string lead) {
     return out;
 }
 
+std::string_view title_of_check(const Fix& fix) {
+    return fix.finds_out ? "Check that you know enough" : "Check that it worked";
+}
+
+std::string_view title_of_next(bool finds_out) { return finds_out ? "After that" : "If that does not help, next"; }
+
 Page page(const Fix& fix, const Context& context, std::string_view lead) {
     Page out;
     add(out, Role::heading, fmt::format("{}{} ({})", lead, fix.title, shown(fix.os)));
@@ -107,7 +113,7 @@ Page page(const Fix& fix, const Context& context, std::string_view lead) {
     }
     add_blank(out);
     const std::string wait = fix.wait_minutes == 0 ? "" : fmt::format(" (allow {} first)", duration(fix.wait_minutes));
-    add(out, Role::heading, fmt::format("Check that it worked{}", wait));
+    add(out, Role::heading, fmt::format("{}{}", title_of_check(fix), wait));
     add(out, page(fix.verify, context, ""));
     return out;
 }

@@ -105,8 +105,9 @@ void draw(const Knowledge& knowledge, const Node& node, Drawing& out) {
             out.arrow(id, answer.to.text, answer.label);
         }
     } else if (const auto* fix = std::get_if<FixNode>(&node.body)) {
+        const Fix* found = find(knowledge, fix->fix);
         out.box(id, Shape::fix, title_of(knowledge, fix->fix));
-        out.arrow(id, fix->then.text, "did not help");
+        out.arrow(id, fix->then.text, found != nullptr && found->finds_out ? "then" : "did not help");
     } else if (const auto* guide = std::get_if<GuideId>(&node.body)) {
         out.box(id, Shape::guide, title_of(knowledge, *guide));
     } else {

@@ -50,7 +50,7 @@ void add_fix(std::string& out, const Fix& fix, const Context& context) {
     for (std::size_t n = 0; n < steps.size(); ++n) {
         add_step(out, steps[n], context, fmt::format("{}.", n + 1));
     }
-    out += "\n**Check that it worked:**\n\n";
+    out += fmt::format("\n**{}:**\n\n", title_of_check(fix));
     add_step(out, fix.verify, context, "-");
 }
 

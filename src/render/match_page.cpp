@@ -72,7 +72,8 @@ void add_fixes(Page& out, const Match& match, const Context& context, Detail det
     std::ranges::copy_if(match.fixes, std::back_inserter(rest),
                          [&](const Fix* fix) { return std::ranges::find(first, fix) == first.end(); });
     if (!rest.empty()) {
-        add(out, Role::heading, "If that does not help, next");
+        const bool finds_out = std::ranges::all_of(first, &Fix::finds_out);
+        add(out, Role::heading, std::string(title_of_next(finds_out)));
     }
     for (const Fix* fix : rest) {
         add(out, Role::text, fmt::format("- {} ({})", fix->title, shown(fix->os)), 2, 2);

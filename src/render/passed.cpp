@@ -3,18 +3,59 @@
 #include <fmt/format.h>
 
 namespace vmbackup_diag::render {
+namespace {
+
+constexpr Choice whether_it_worked[] = {{worked_yes, "Yes, all is well now"},
+                                        {worked_no, "No, or not all of it"},
+                                        {worked_not_yet, "Not yet: I have not tried it, or it needs more time"}};
+
+constexpr Choice whether_it_answers[] = {{worked_yes, "Yes, it does"},
+                                         {worked_no, "No, it is about something else, or there is more to it"},
+                                         {worked_not_yet, "Not yet: I have not looked"}};
+
+constexpr Choice whether_it_is_known[] = {{worked_yes, "Yes, go on with it"}, {worked_no, "No, go on without it"}};
+
+constexpr AfterFix asks_whether_it_worked{
+    "Did it work?", "Did \"", "\" work?",
+    "If it did, this is done; if it did not, or was not all, the next likely remedy follows.", whether_it_worked};
+
+constexpr AfterFix asks_whether_it_answers{"Does this answer it?", "Does \"", "\" answer it?",
+                                           "If it does, this is done; if it does not, what else may be meant is tried.",
+                                           whether_it_answers};
+
+constexpr AfterFix asks_whether_it_is_known{
+    "Do you know it now?", "After \"", "\": do you know it now?",
+    "It mends nothing by itself. What follows builds on what you found, and goes on without it, too.",
+    whether_it_is_known};
+
+}  // namespace
+
+const AfterFix& after_fix(Purpose purpose) {
+    switch (purpose) {
+        case Purpose::mends: return asks_whether_it_worked;
+        case Purpose::answers: return asks_whether_it_answers;
+        case Purpose::finds_out: return asks_whether_it_is_known;
+    }
+    return asks_whether_it_worked;
+}
 
 const Question* open_question(const Position& position) {
     const auto* ask = std::get_if<AskQuestion>(&position.now);
     return ask == nullptr ? nullptr : ask->question;
 }
 
-std::string question_after(const Fix& fix, bool only_answers) {
-    return only_answers ? fmt::format("Does \"{}\" answer it?", fix.title) : fmt::format("Did \"{}\" work?", fix.title);
+std::string question_after(const Fix& fix, Purpose purpose) {
+    const AfterFix& after = after_fix(purpose);
+    return fmt::format("{}{}{}", after.before_name, fix.title, after.behind_name);
+}
+
+std::vector<Choice> choices_after(Purpose purpose) {
+    const std::span<const Choice> choices = after_fix(purpose).choices;
+    return {choices.begin(), choices.end()};
 }
 
 std::string text_of(const Passed& passed) {
-    return passed.asked != nullptr ? std::string(passed.asked->text) : question_after(*passed.fix, passed.only_answers);
+    return passed.asked != nullptr ? std::string(passed.asked->text) : question_after(*passed.fix, passed.purpose);
 }
 
 std::string label_of(const Passed& passed) {
@@ -23,7 +64,7 @@ std::string label_of(const Passed& passed) {
         return found == answers.end() ? passed.answer : std::string(found->label);
     };
     return passed.asked != nullptr ? label_among(passed.asked->answers)
-                                   : label_among(after_fix(passed.only_answers).choices);
+                                   : label_among(after_fix(passed.purpose).choices);
 }
 
 bool is_to_text(const Passed& passed) { return passed.asked != nullptr && passed.asked->input == Input::text; }

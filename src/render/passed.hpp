@@ -1,43 +1,25 @@
 // An answer that was given, in the words of its question.
 #pragma once
 
-#include <array>
+#include <span>
 #include <string>
 
 #include "vmbackup_diag/render/wizard.hpp"
 
 namespace vmbackup_diag::render {
 
-/// The question that follows a fix, and its answers.
+/// What is asked after a fix, also with the name of the fix in it, and its answers.
 struct AfterFix {
     std::string_view text;
+    std::string_view before_name;
+    std::string_view behind_name;
     std::string_view why;
-    std::array<Choice, 3> choices;
+    std::span<const Choice> choices;
 };
 
-inline constexpr AfterFix asks_whether_it_worked{
-    "Did it work?",
-    "If it did, this is done; if it did not, or was not all, the next likely remedy follows.",
-    {{{"yes", "Yes, all is well now"},
-      {"no", "No, or not all of it"},
-      {"not-yet", "Not yet: I have not tried it, or it needs more time"}}}};
-
-inline constexpr AfterFix asks_whether_it_answers{
-    "Does this answer it?",
-    "If it does, this is done; if it does not, what else may be meant is tried.",
-    {{{"yes", "Yes, it does"},
-      {"no", "No, it is about something else, or there is more to it"},
-      {"not-yet", "Not yet: I have not looked"}}}};
-
-/// What a fix is followed by: one that only answers a question cannot have worked.
-constexpr const AfterFix& after_fix(bool only_answers) {
-    return only_answers ? asks_whether_it_answers : asks_whether_it_worked;
-}
+[[nodiscard]] const AfterFix& after_fix(Purpose purpose);
 
 [[nodiscard]] const Question* open_question(const Position& position);
-
-/// The same question with the name of the fix in it.
-[[nodiscard]] std::string question_after(const Fix& fix, bool only_answers);
 
 /// The question as it was asked, and the answer as it was offered; a code or message is its own answer.
 [[nodiscard]] std::string text_of(const Passed& passed);

@@ -11,7 +11,7 @@ namespace vmbackup_diag::render {
 Page outlook_page(const Outlook& outlook) {
     Page out;
     if (!outlook.fixes.empty()) {
-        add(out, Role::heading, "If that does not help, next");
+        add(out, Role::heading, std::string(title_of_next(outlook.purpose == Purpose::finds_out)));
     }
     for (const Fix* fix : outlook.fixes) {
         add(out, Role::text,
@@ -22,11 +22,15 @@ Page outlook_page(const Outlook& outlook) {
 
 std::string what_is_left(const Outlook& outlook) {
     const std::size_t count = outlook.fixes.size();
-    if (count == 0) {
-        return outlook.asks_on ? "If not, a few more questions follow."
-                               : "It is the last fix. If it does not help, you get what to collect for support.";
+    const bool finds_out = outlook.purpose == Purpose::finds_out;
+    if (count == 0 && !outlook.asks_on) {
+        return finds_out ? "Then you get what to collect for support."
+                         : "It is the last fix. If it does not help, you get what to collect for support.";
     }
-    return fmt::format("If not, {} left to try, and then {}.",
+    if (count == 0) {
+        return fmt::format("{} a few more questions follow.", finds_out ? "Then" : "If not,");
+    }
+    return fmt::format("{}, {} left to try, and then {}.", finds_out ? "Next" : "If not",
                        count == 1 ? "1 fix is" : fmt::format("{} fixes are", count),
                        outlook.asks_on ? "more questions" : "what to collect for support");
 }

@@ -47,8 +47,8 @@ Page next_page(const Report& report, const Context& context) {
     Page out;
     const auto* fix = std::get_if<TryFix>(&report.position.now);
     const auto* end = std::get_if<GiveUp>(&report.position.now);
-    if (fix != nullptr && !fix->open && report.position.path.back().answer == "yes") {
-        const std::string_view next = fix->only_answers ? "" : how_to_be_sure(report.context, report.position);
+    if (fix != nullptr && !fix->open && report.position.path.back().answer == worked_yes) {
+        const std::string_view next = how_to_be_sure(report.context, report.position);
         add(out, Role::text, fmt::format("That settled it.{}{}", next.empty() ? "" : " ", next));
     } else if (fix != nullptr) {
         add(out, page(*fix->fix, context));

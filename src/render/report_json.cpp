@@ -50,7 +50,8 @@ void write_tried(JsonWriter& out, const Position& position) {
     for (const Passed& passed : position.path) {
         if (passed.fix != nullptr) {
             out.begin_object().member("fix", passed.fix->id.text).member("title", passed.fix->title);
-            out.member("worked", passed.answer).end_object();
+            out.member("worked", passed.answer);
+            out.key("finds_out").flag(passed.purpose == Purpose::finds_out).end_object();
         }
     }
     out.end_array();

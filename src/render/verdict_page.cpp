@@ -65,7 +65,10 @@ Context in_case(const Context& context, const Position& position) {
 
 std::string_view how_to_be_sure(const Context& context, const Position& position) {
     const KnownFact a_backup{operation_fact, word(Operation::backup).id};
-    return fits({&a_backup, 1}, in_case(context, position).facts)
+    const auto* fix = std::get_if<TryFix>(&position.now);
+    const bool has_worked =
+        fix != nullptr && !fix->open && fix->purpose == Purpose::mends && position.path.back().answer == worked_yes;
+    return has_worked && fix->shows_in_backups && fits({&a_backup, 1}, in_case(context, position).facts)
                ? "If backups failed, run one on demand, or watch the next scheduled one, to be sure."
                : "";
 }

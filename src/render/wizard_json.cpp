@@ -18,7 +18,7 @@ Asked asked(const Position& position) {
         return {question.input == Input::text ? "text" : "choice", question.text, question.why, question.how};
     }
     const TryFix& open = std::get<TryFix>(position.now);
-    const AfterFix& after = after_fix(open.only_answers);
+    const AfterFix& after = after_fix(open.purpose);
     return {"choice", after.text, after.why, {&open.fix->verify, 1}};
 }
 

@@ -61,16 +61,9 @@ std::string_view over(const Position& position) {
     if (fix == nullptr) {
         return position.left_out.empty() ? "This conversation is over." : "Nothing is left here but what was left out.";
     }
-    return position.path.back().answer != "yes" ? "That is for later, and this conversation is over until then."
-           : fix->only_answers                  ? "That answered it, and this conversation is over."
-                                                : "That worked, and this conversation is over.";
-}
-
-/// Of what worked, unless it only answered a question.
-std::string_view what_to_watch(const Position& position, const Context& context) {
-    const auto* fix = std::get_if<TryFix>(&position.now);
-    const bool has_worked = fix != nullptr && !fix->only_answers && position.path.back().answer == "yes";
-    return has_worked ? how_to_be_sure(context, position) : "";
+    return position.path.back().answer != worked_yes ? "That is for later, and this conversation is over until then."
+           : fix->purpose == Purpose::answers        ? "That answered it, and this conversation is over."
+                                                     : "That worked, and this conversation is over.";
 }
 
 /// Instead of a question.
@@ -91,8 +84,7 @@ std::vector<Choice> choices(const Position& position) {
             out.push_back({answer->id, answer->label});
         }
     } else if (!position.id.empty()) {
-        const auto& after = after_fix(std::get<TryFix>(position.now).only_answers).choices;
-        out.assign(after.begin(), after.end());
+        out = choices_after(std::get<TryFix>(position.now).purpose);
     }
     return out;
 }
@@ -111,16 +103,16 @@ Page greeting(Typing typing) {
 Page question_page(const Position& position, const Outlook& outlook, const Context& context, const Hinted& hinted) {
     Page out;
     if (position.id.empty()) {
-        add_over(out, position, what_to_watch(position, context));
+        add_over(out, position, how_to_be_sure(context, position));
     } else if (const Question* question = open_question(position)) {
         add(out, Role::quiet, how_far(position));
         add(out, Role::heading, std::string(question->text));
         add_ways_to_look(out, *question, context);
     } else {
-        const auto& [fix, open, only_answers] = std::get<TryFix>(position.now);
-        add(out, Role::heading, question_after(*fix, only_answers));
+        const auto& fix = std::get<TryFix>(position.now);
+        add(out, Role::heading, question_after(*fix.fix, fix.purpose));
         add(out, Role::quiet, what_is_left(outlook));
-        add_ways_out(out, *fix, hinted);
+        add_ways_out(out, *fix.fix, hinted);
     }
     add_choices(out, choices(position));
     return out;
@@ -139,8 +131,8 @@ Page reminder_page(const Position& position, const std::vector<Choice>& choices)
     } else if (const Question* question = open_question(position)) {
         add(out, Role::heading, std::string(question->text));
     } else {
-        const auto& [fix, open, only_answers] = std::get<TryFix>(position.now);
-        add(out, Role::heading, question_after(*fix, only_answers));
+        const auto& fix = std::get<TryFix>(position.now);
+        add(out, Role::heading, question_after(*fix.fix, fix.purpose));
     }
     add_choices(out, choices);
     return out;
@@ -154,8 +146,7 @@ Page why_page(const Position& position) {
     }
     const Question* question = open_question(position);
     const auto* fix = std::get_if<TryFix>(&position.now);
-    add(out, Role::text,
-        fmt::format("Why: {}", question != nullptr ? question->why : after_fix(fix->only_answers).why));
+    add(out, Role::text, fmt::format("Why: {}", question != nullptr ? question->why : after_fix(fix->purpose).why));
     return out;
 }
 
@@ -170,7 +161,9 @@ Page how_page(const Position& position, const Context& context) {
     } else {
         const Fix& fix = *std::get<TryFix>(position.now).fix;
         add(out, page(fix.verify, context, "-"));
-        add(out, Role::text, fmt::format("Allow {} before you judge.", duration(std::max(fix.wait_minutes, 1))));
+        if (!fix.finds_out) {
+            add(out, Role::text, fmt::format("Allow {} before you judge.", duration(std::max(fix.wait_minutes, 1))));
+        }
     }
     return out;
 }

@@ -39,7 +39,11 @@ void write_as_written(JsonWriter& out, const Fix& fix) {
     write_steps_if_any(out, "steps", fix.steps);
     out.key("verify");
     write_as_written(out, fix.verify);
-    out.key("wait_minutes").number(fix.wait_minutes).end_object();
+    out.key("wait_minutes").number(fix.wait_minutes);
+    if (fix.finds_out) {
+        out.key("finds_out").flag(true);
+    }
+    out.end_object();
 }
 
 void write_as_written(JsonWriter& out, const Escalation& escalation) {

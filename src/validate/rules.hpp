@@ -66,6 +66,9 @@ inline constexpr std::size_t most_questions = 8;
 /// No fix is verified by its own change or in the words of a step.
 [[nodiscard]] Problems verification(const Knowledge& knowledge, const load::Origins& origins);
 
+/// A fix that only finds something out changes nothing, and is followed in each guide.
+[[nodiscard]] Problems findings(const Knowledge& knowledge, const load::Origins& origins);
+
 /// No two answers of a question say the same, and none says the question.
 [[nodiscard]] Problems answers(const Knowledge& knowledge, const load::Origins& origins);
 

@@ -7,6 +7,7 @@
 #include "support/guides.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/model/question_name.hpp"
 
 namespace vmbackup_diag::tests::topic_test {
 namespace {
@@ -69,7 +70,7 @@ TEST_CASE("every fix of every guide that ships has a title and a page where no c
             }
             CAPTURE(guide.id.text, node.id.text);
             const Position position{.now = TryFix{find(builtin::knowledge, body->fix)},
-                                    .id = engine::question_name(guide, node) + ".worked"};
+                                    .id = question_name(guide, node) + ".worked"};
 
             const Topic topic = engine::topic_of(builtin::knowledge, position);
 

@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "support/guides.hpp"
 #include "support/told.hpp"
+#include "vmbackup_diag/model/question_name.hpp"
 
 namespace vmbackup_diag::tests::walk_test {
 namespace {
@@ -155,8 +156,8 @@ TEST_CASE("a stored answer that is none leaves its question open") {
 TEST_CASE("a question is named by its guide and its node") {
     const Guide& start = *find(knowledge(), GuideId{"start"});
 
-    CHECK(engine::question_name(start, start.nodes[0]) == "start");
-    CHECK(engine::question_name(start, start.nodes[1]) == "start.seen");
+    CHECK(question_name(start, start.nodes[0]) == "start");
+    CHECK(question_name(start, start.nodes[1]) == "start.seen");
 }
 
 TEST_CASE("a conversation starts at a guide or an entry and nothing else") {
@@ -265,7 +266,7 @@ TEST_CASE("a fix that changes nothing where nothing failed only answers a questi
             {"id": "end", "escalate": "support"}]}]})");
     const auto only_answers = [](const char* at, const std::vector<std::string>& answers) {
         const Position position = engine::position(guides.knowledge(), after(guides.knowledge(), {.at = at}, answers));
-        return std::get<TryFix>(position.now).only_answers;
+        return std::get<TryFix>(position.now).purpose == Purpose::answers;
     };
 
     CHECK(only_answers("where-it-is", {}));
@@ -274,6 +275,42 @@ TEST_CASE("a fix that changes nothing where nothing failed only answers a questi
     CHECK(only_answers("UserErrorX", {"no"}));
     CHECK_FALSE(only_answers("guide", {}));
     CHECK(only_answers("guide", {"no"}));
+}
+
+TEST_CASE(
+    "what only finds something out is no end: whatever is answered, something follows, and it is not asked again") {
+    static const Guides guides(R"({
+        "facts": [{"id": "size", "title": "size", "values": ["big", "small"]}],
+        "fixes": [{"id": "look", "finds_out": true}, {"id": "mend"}, {"id": "replace"}],
+        "escalations": [{"id": "support"}],
+        "guides": [{"id": "start", "root": "way", "nodes": [
+            {"id": "way", "question": {"answers": {"left": "look", "right": "look-right", "unknown": "end"}}},
+            {"id": "look", "fix": "look", "then": "size"},
+            {"id": "size", "question": {"fact": "size", "answers": {"big": "replace", "small": "look-again", "unknown": "look-again"}}},
+            {"id": "look-again", "fix": "look", "then": "mend"},
+            {"id": "mend", "fix": "mend", "then": "replace"},
+            {"id": "replace", "fix": "replace", "then": "end"},
+            {"id": "look-right", "fix": "look", "then": "replace"},
+            {"id": "end", "escalate": "support"}]}]})");
+    const auto [answers, expected] = GENERATE(table<std::vector<std::string>, std::string>({
+        {{"left"}, "try look\nafter start.way=left\n"},
+        {{"left", "yes"}, "ask start.size\nafter start.way=left\nafter start.look.worked=yes\n"},
+        {{"left", "no"}, "ask start.size\nafter start.way=left\nafter start.look.worked=no\n"},
+        {{"left", "yes", "unknown"},
+         "try mend\nafter start.way=left\nafter start.look.worked=yes\nafter start.size=unknown\n"
+         "knows size=unknown your answer at start.size\n"},
+    }));
+    CAPTURE(answers);
+
+    CHECK(tests::told_after(guides.knowledge(), {}, answers) == expected);
+
+    const Case at_the_look = after(guides.knowledge(), {}, {"left"});
+    CHECK_FALSE(engine::answered(guides.knowledge(), at_the_look, "not-yet"));
+    const Case known = after(guides.knowledge(), {}, {"left", "yes"});
+    Case turned = known;
+    turned.answers.front().answer = "right";
+    CHECK(tests::told(engine::position(guides.knowledge(), turned)) ==
+          "try replace\nafter start.way=right\nafter start.look-right.worked=yes\n");
 }
 
 }  // namespace vmbackup_diag::tests::walk_test

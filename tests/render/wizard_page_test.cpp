@@ -5,6 +5,7 @@
 #include "support/catch.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/model/question_name.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 
@@ -41,7 +42,7 @@ TEST_CASE("every question that ships fits on a screen of 80 by 24, with the prom
             if (question == nullptr) {
                 continue;
             }
-            const Position position{.now = AskQuestion{question}, .id = engine::question_name(guide, node)};
+            const Position position{.now = AskQuestion{question}, .id = question_name(guide, node)};
             CAPTURE(position.id);
 
             const auto lines = lines_of(render::question_page(position, {}, {}, {}), screen_columns);

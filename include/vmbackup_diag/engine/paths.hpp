@@ -28,6 +28,8 @@ struct Paths {
 /// What a case says of the ways ahead, beside what is known. A fix that was tried is not offered twice, one that a
 /// limit rules out is not offered at all, and what was answered before somebody went back is not asked again.
 struct Decided {
+    const Entry* entry = nullptr;   ///< what the case is about
+    bool looks_are_no_end = false;  ///< a fix that only finds something out is passed by, as what follows needs it
     std::vector<const Fix*> tried = {};
     std::span<const Limit> limits = {};
     std::map<const Node*, std::string_view> answers = {};

@@ -13,11 +13,6 @@
 
 namespace vmbackup_diag::engine {
 
-/// The answers to "did it work?", which follows every fix.
-inline constexpr std::string_view worked_yes = "yes";
-inline constexpr std::string_view worked_no = "no";
-inline constexpr std::string_view worked_not_yet = "not-yet";
-
 /// What a conversation can start at: an entry by its id, a guide by its id, or an entry by its alias. Null for none.
 struct Start {
     const Guide* guide = nullptr;
@@ -37,8 +32,5 @@ struct Start {
 
 /// The case as if it had started at this entry; its answers stay for where they apply.
 [[nodiscard]] Case about(Case the_case, const Entry& entry);
-
-/// The name of a node's question as users say it: the guide's, and after a dot the node's, unless they are the same.
-[[nodiscard]] std::string question_name(const Guide& guide, const Node& node);
 
 }  // namespace vmbackup_diag::engine

@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "vmbackup_diag/model/after_fix.hpp"
 #include "vmbackup_diag/model/entry.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/guide.hpp"
@@ -52,9 +53,9 @@ struct LearntFact {
 struct Passed {
     std::string question;
     std::string answer;
-    const Question* asked = nullptr;  ///< null for "did the fix work?"
-    const Fix* fix = nullptr;         ///< the fix it was about, for "did it work?"
-    bool only_answers = false;        ///< and that changed nothing and only answered a question
+    const Question* asked = nullptr;   ///< null for "did the fix work?"
+    const Fix* fix = nullptr;          ///< the fix it was about, for "did it work?"
+    Purpose purpose = Purpose::mends;  ///< what that fix was for
 };
 
 /// How many questions lie ahead, the open one included, until a fix or the end.
@@ -74,7 +75,8 @@ struct AskQuestion {
 struct TryFix {
     const Fix* fix = nullptr;
     bool open = true;
-    bool only_answers = false;  ///< it changes nothing and nothing failed: whether it worked is nothing to ask
+    Purpose purpose = Purpose::mends;  ///< which decides what is asked
+    bool shows_in_backups = true;      ///< where it ended: a backup is what it has to show in
 };
 
 struct GiveUp {
@@ -91,7 +93,7 @@ struct Position {
     std::vector<LearntFact> outweighed = {};  ///< said otherwise than what holds
     std::vector<Limit> limits = {};           ///< what the case rules out
     std::vector<LeftOut> left_out = {};       ///< passed over on the way because of the case's limits
-    Remaining remaining = {};                 ///< filled by `engine::looking_ahead`
+    Remaining remaining = {};                 ///< filled by `engine::position_and_ahead`
 
     /// The facts alone, wherever they come from.
     [[nodiscard]] std::vector<KnownFact> known() const {

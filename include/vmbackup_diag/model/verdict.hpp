@@ -11,6 +11,7 @@ namespace vmbackup_diag {
 
 /// What is offered, one after the other, as long as nothing helps and nothing more is asked.
 struct Outlook {
+    Purpose purpose = Purpose::mends;  ///< of the fix that is open
     std::vector<const Fix*> fixes = {};
     bool asks_on = false;             ///< after them come more questions; otherwise
     const Escalation* end = nullptr;  ///< what to collect for support

@@ -11,6 +11,10 @@ namespace vmbackup_diag::render {
 /// The fix from its title to the check that it worked. The lead stands before the title: "Do this: ".
 [[nodiscard]] Page page(const Fix& fix, const Context& context, std::string_view lead = {});
 
+/// What stands above its check, and above the fixes after one that only finds something out, or after any other.
+[[nodiscard]] std::string_view title_of_check(const Fix& fix);
+[[nodiscard]] std::string_view title_of_next(bool finds_out);
+
 /// One action or one thing to look at, with its commands on lines of their own. The lead is "1." or empty.
 [[nodiscard]] Page page(const Step& step, const Context& context, std::string lead);
 

@@ -19,6 +19,10 @@ struct Choice {
 /// What the open question offers, in order; empty when no question is open.
 [[nodiscard]] std::vector<Choice> choices(const Position& position);
 
+/// What is asked after a fix, with its name, and the answers to that.
+[[nodiscard]] std::string question_after(const Fix& fix, Purpose purpose);
+[[nodiscard]] std::vector<Choice> choices_after(Purpose purpose);
+
 /// How answers are given: line by line, or with each key heard as it is pressed.
 enum class Typing { lines, keys };
 
@@ -81,7 +85,7 @@ struct Verdict {
 /// What is known to be otherwise than somebody or something said; empty where nothing is.
 [[nodiscard]] Page contradictions_page(const Knowledge& knowledge, const Position& position);
 
-/// How to be sure of what worked, which a backup shows; empty where something else failed than a backup.
+/// How to be sure of what worked, which a backup shows; empty where nothing worked or it was about no backup.
 [[nodiscard]] std::string_view how_to_be_sure(const Context& context, const Position& position);
 
 /// What these limits leave out; empty without limits.

@@ -1,5 +1,5 @@
-// What was tried and did not help. It is said of a fix and not of a place in a guide, so it holds on every way, also
-// where somebody went back and came to the same fix by another one.
+// What was tried and is done with: it did not help, or has told what it can tell. It is said of a fix and not of a
+// place in a guide, so it holds on every way, also where somebody went back and came to the same fix by another one.
 #pragma once
 
 #include <span>
@@ -16,7 +16,7 @@ namespace vmbackup_diag::engine {
 [[nodiscard]] const Fix* fix_asked_about(const Knowledge& knowledge, std::span<const KnownFact> known,
                                          std::string_view question);
 
-/// The answers of the case, on its way or not, that say that a fix did not help.
-[[nodiscard]] std::vector<Passed> failed(const Knowledge& knowledge, const Case& the_case);
+/// The answers of the case, on its way or not, after which a fix is done with.
+[[nodiscard]] std::vector<Passed> done_with(const Knowledge& knowledge, const Case& the_case);
 
 }  // namespace vmbackup_diag::engine

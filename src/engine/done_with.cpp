@@ -1,8 +1,8 @@
-#include "failed.hpp"
+#include "done_with.hpp"
 
 #include "facts.hpp"
-#include "only_answers.hpp"
 #include "places.hpp"
+#include "vmbackup_diag/engine/purpose.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
 
 namespace vmbackup_diag::engine {
@@ -26,13 +26,14 @@ const Fix* fix_asked_about(const Knowledge& knowledge, std::span<const KnownFact
                : fix_before_guides(knowledge, known, EntryId{question.substr(0, question.rfind('.'))});
 }
 
-std::vector<Passed> failed(const Knowledge& knowledge, const Case& the_case) {
+std::vector<Passed> done_with(const Knowledge& knowledge, const Case& the_case) {
     std::vector<Passed> out;
     for (const Given& given : the_case.answers) {
-        const Fix* fix =
-            given.answer == worked_no ? fix_asked_about(knowledge, the_case.known, given.question) : nullptr;
-        if (fix != nullptr) {
-            out.push_back({given.question, given.answer, nullptr, fix, only_answers(knowledge, nullptr, *fix)});
+        const bool may_go_on = goes_on_after(Purpose::finds_out, given.answer);
+        const Fix* fix = may_go_on ? fix_asked_about(knowledge, the_case.known, given.question) : nullptr;
+        const Purpose purpose = fix == nullptr ? Purpose::mends : purpose_of(knowledge, nullptr, the_case.known, *fix);
+        if (fix != nullptr && goes_on_after(purpose, given.answer)) {
+            out.push_back({given.question, given.answer, nullptr, fix, purpose});
         }
     }
     return out;
