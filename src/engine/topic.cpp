@@ -106,10 +106,10 @@ bool is_of_backups(const Entry& entry) {
     return std::ranges::find(entry.operations, Operation::backup) != entry.operations.end();
 }
 
-/// The last answer that tells something.
-std::optional<Passed> told_last(const Position& now) {
+/// The last answer that can explain something, or would if it could be told.
+std::optional<Passed> answered_last(const Position& now) {
     const auto last = std::find_if(now.path.rbegin(), now.path.rend(), [](const Passed& passed) {
-        return passed.asked != nullptr && passed.asked->input == Input::choice && passed.answer != unknown;
+        return passed.asked != nullptr && passed.asked->input == Input::choice && passed.asked->fact != os_fact;
     });
     return last == now.path.rend() ? std::nullopt : std::optional(*last);
 }
@@ -123,11 +123,13 @@ Topic topic_of(const Knowledge& knowledge, const Position& now) {
     }
     const auto reasons = reasons_here(knowledge, now, *guide);
     Topic topic{.title = guide->title, .cause = shared_cause(reasons), .link = shared_link(reasons)};
-    const auto told = told_last(now);
-    if (told && guide->id == start_guide) {
-        topic.title = find_answer(*told->asked, told->answer)->label;
+    const auto last = answered_last(now);
+    const bool is_told = last && last->answer != unknown;
+    if (is_told && guide->id == start_guide) {
+        topic.title = find_answer(*last->asked, last->answer)->label;
     } else if (topic.cause.empty()) {
-        topic.answer = told;
+        topic.answer = is_told ? last : std::nullopt;
+        topic.is_guess = last && !is_told;
     }
     return topic;
 }

@@ -9,7 +9,8 @@ namespace vmbackup_diag::engine {
 
 /// By the guide in which the fix stands, or by the last answer in the one that every case begins at, which is about
 /// anything; and by the entries that name the fix, first those of that guide. A cause is named where more than half of
-/// them agree on it, and of their pages the one that most of them share; likelier causes count for more.
+/// them agree on it, and of their pages the one that most of them share; likelier causes count for more. Where no cause
+/// is, the answer that led here tells; which system the VM has explains nothing, and neither does "I can't tell".
 [[nodiscard]] Topic topic_of(const Knowledge& knowledge, const Position& now);
 
 /// Whether a backup shows that the fix worked: by the entry, by most of those of the guide that name the fix, or, where

@@ -54,6 +54,8 @@ Page what_it_is(const Verdict& verdict) {
         add(out, Role::text, fmt::format("Helps where: {}", topic.cause), 0, 13);
     } else if (topic.answer) {
         add(out, Role::text, recap(*topic.answer));
+    } else if (topic.is_guess) {
+        add(out, Role::text, "The cause is not known yet; what helps most often comes first.");
     }
     return out;
 }

@@ -5,6 +5,7 @@
 
 #include "support/catch.hpp"
 #include "support/guides.hpp"
+#include "support/told.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/question_name.hpp"
@@ -58,6 +59,33 @@ TEST_CASE("without a cause that most agree on, what was told last says what a fi
     CHECK(topic.cause.empty());
     REQUIRE(topic.answer);
     CHECK(topic.answer->question == "vm-agent-linux.service");
+}
+
+TEST_CASE("what could not be told explains no fix, and neither does the system of the VM") {
+    static const Guides guides(R"({
+        "errors": [
+            {"id": "One", "guide": "guide", "causes": [
+                {"id": "a", "text": "A.", "likelihood": "common", "fix": "mend"}]},
+            {"id": "Two", "guide": "guide", "causes": [
+                {"id": "b", "text": "B.", "likelihood": "common", "fix": "mend"}]}],
+        "fixes": [{"id": "mend"}],
+        "escalations": [{"id": "support"}],
+        "guides": [{"id": "guide", "root": "way", "nodes": [
+            {"id": "way", "question": {"answers": {"left": "os", "right": "which", "unknown": "os"}}},
+            {"id": "which", "question": {"answers": {"this": "os", "unknown": "os"}}},
+            {"id": "os", "question": {"fact": "os", "answers": {"windows": "a", "linux": "a", "unknown": "a"}}},
+            {"id": "a", "fix": "mend", "then": "end"},
+            {"id": "end", "escalate": "support"}]}]})");
+    const auto told = [](const std::vector<std::string>& answers) {
+        const Case the_case = after(guides.knowledge(), {.at = "guide"}, answers);
+        const Topic topic = engine::topic_of(guides.knowledge(), engine::position(guides.knowledge(), the_case));
+        return topic.is_guess ? "a guess" : topic.answer ? topic.answer->question : "nothing";
+    };
+
+    CHECK(told({"left", "linux"}) == "guide.way");
+    CHECK(told({"right", "this", "linux"}) == "guide.which");
+    CHECK(told({"right", "unknown", "linux"}) == "a guess");
+    CHECK(told({"unknown", "windows"}) == "a guess");
 }
 
 TEST_CASE("every fix of every guide that ships has a title and a page where no code is known") {

@@ -36,7 +36,8 @@ struct Turn {
 struct Topic {
     std::string_view title = {};        ///< empty where a code does
     std::string_view cause = {};        ///< what the fix is for, as far as that is one thing; where it is not,
-    std::optional<Passed> answer = {};  ///< what was told last
+    std::optional<Passed> answer = {};  ///< what was told last, or, where that explains nothing,
+    bool is_guess = false;              ///< that it is only what helps most often
     LinkId link = {};                   ///< the page to read on
 };
 
