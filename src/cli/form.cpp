@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "lines.hpp"
+#include "vmbackup_diag/engine/guide_graph.hpp"
 #include "vmbackup_diag/engine/purpose.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/question_name.hpp"
@@ -17,28 +18,6 @@
 
 namespace vmbackup_diag::cli {
 namespace {
-
-constexpr std::string_view blanks = " \t";
-
-std::string trimmed(std::string_view text) {
-    const std::size_t begin = std::min(text.find_first_not_of(blanks), text.size());
-    return std::string(text.substr(begin, text.find_last_not_of(blanks) + 1 - begin));
-}
-
-/// The guide and all that it leads into, in the order in which they are met.
-std::vector<const Guide*> guides_from(const Knowledge& knowledge, const Guide& first) {
-    std::vector<const Guide*> guides{&first};
-    for (std::size_t n = 0; n < guides.size(); ++n) {
-        for (const Node& node : guides[n]->nodes) {
-            const auto* into = std::get_if<GuideId>(&node.body);
-            const Guide* guide = into == nullptr ? nullptr : find(knowledge, *into);
-            if (guide != nullptr && std::ranges::find(guides, guide) == guides.end()) {
-                guides.push_back(guide);
-            }
-        }
-    }
-    return guides;
-}
 
 /// The question with its choices as comments, and the line to fill in.
 std::string asked(const Case& the_case, const std::string& name, std::string_view text,
@@ -93,7 +72,7 @@ std::string form(const Knowledge& knowledge, const Case& the_case) {
     if (start.entry != nullptr) {
         out += asked_first(knowledge, the_case, *start.entry);
     }
-    for (const Guide* guide : guides_from(knowledge, *start.guide)) {
+    for (const Guide* guide : engine::GuideGraph(knowledge).entered_from(*start.guide)) {
         out += fmt::format("\n## {}\n", guide->title);
         for (const Node& node : guide->nodes) {
             out += asked(knowledge, the_case, start.entry, *guide, node);
@@ -117,7 +96,8 @@ std::variant<std::vector<FilledLine>, Failure> filled_in(const Session& session,
     Lines lines(in);
     for (std::size_t number = 1; in; ++number) {
         const auto line = lines.next();
-        const std::string text = trimmed(line.value_or(Reply{}).text);
+        const std::string whole = line.value_or(Reply{}).text;
+        const std::string_view text = trimmed(whole);
         const std::size_t equals = text.find('=');
         if (text.empty() || text.starts_with('#')) {
             continue;
@@ -126,7 +106,8 @@ std::variant<std::vector<FilledLine>, Failure> filled_in(const Session& session,
             return Failure{ExitCode::usage, fmt::format("{}:{}: expected QUESTION = ANSWER, found \"{}\"", clean(path),
                                                         number, clean(shortened(text, 60)))};
         }
-        FilledLine one{number, {trimmed(text.substr(0, equals)), trimmed(text.substr(equals + 1))}};
+        FilledLine one{number,
+                       {std::string(trimmed(text.substr(0, equals))), std::string(trimmed(text.substr(equals + 1)))}};
         if (!one.given.answer.empty()) {
             filled.push_back(std::move(one));
         }

@@ -13,7 +13,8 @@ namespace {
 /// known there.
 class Ahead {
   public:
-    Ahead(const Knowledge& knowledge, Mattering& mattering) : knowledge_(knowledge), mattering_(mattering) {}
+    Ahead(const Knowledge& knowledge, const GuideGraph& graph, Mattering& mattering)
+        : knowledge_(knowledge), graph_(graph), mattering_(mattering) {}
 
     QuestionsToFixes fixes(const Guide& guide, const std::vector<KnownFact>& known) {
         add(guide, guide.root, known);
@@ -37,20 +38,16 @@ class Ahead {
     };
 
     void go_on(const Place& place, const Question& question) {
-        if (const Answer* answer = known_answer(question, place.known)) {
-            add(*place.guide, answer->to, place.known);
-            return;
-        }
-        for (const Answer* answer : offered(question, place.known)) {
-            const KnownFact said{question.fact, answer->id};
-            const auto known = learnt(place.known, {&said, question.fact.empty() ? 0u : 1u});
-            add(*place.guide, answer->to, learnt(known, answer->facts), 1);
+        const auto [passing, answers] = ways_on(question, {}, place.known, for_everybody_);
+        for (const Answer* answer : answers) {
+            add(*place.guide, answer->to, known_after(place.known, question, *answer, passing),
+                passing == Passing::asked ? 1 : 0);
         }
     }
 
     void go_on(const Place& place, const FixNode& body) {
         const Fix* fix = find(knowledge_, body.fix);
-        if (fix != nullptr && applies(*fix, place.known)) {
+        if (is_offered(fix, place.known, for_everybody_)) {
             fixes_.try_emplace(fix, asked_);
         }
         add(*place.guide, body.then, place.known);
@@ -67,7 +64,7 @@ class Ahead {
     /// What costs no question is looked at before anything that does, so that each place is met first by its
     /// shortest way.
     void add(const Guide& guide, NodeId id, std::vector<KnownFact> known, std::size_t questions = 0) {
-        const Node* node = nodes_.of(guide, id);
+        const Node* node = graph_.node_of(guide, id);
         if (node == nullptr || looked_at_ >= most_looked_at) {
             return;
         }
@@ -83,7 +80,8 @@ class Ahead {
     }
 
     const Knowledge& knowledge_;
-    Nodes nodes_;
+    const GuideGraph& graph_;
+    const Decided for_everybody_ = {};
     std::deque<Met> places_;
     std::map<std::pair<const Node*, Values>, std::size_t> nearest_;
     std::size_t asked_ = 0;
@@ -103,15 +101,16 @@ std::set<const Fix*> keys_of(const QuestionsToFixes& questions) {
 }  // namespace
 
 QuestionsToFixes questions_to_fixes(const Knowledge& knowledge, const Guide& guide) {
+    const GuideGraph graph(knowledge);
     Mattering mattering(knowledge);
-    return Ahead(knowledge, mattering).fixes(guide, {});
+    return Ahead(knowledge, graph, mattering).fixes(guide, {});
 }
 
 struct FixesAhead::Found {
-    explicit Found(const Knowledge& all) : knowledge(all), mattering(all) {}
+    explicit Found(const Knowledge& all) : knowledge(all), graph(all), mattering(all) {}
 
     const std::set<const Fix*>& from(const Guide& guide, std::vector<KnownFact> known) {
-        if (const Node* root = nodes.of(guide, guide.root)) {
+        if (const Node* root = graph.node_of(guide, guide.root)) {
             mattering.keep(known, guide, *root);
         }
         constexpr std::size_t most_kept = 1'000'000;
@@ -121,15 +120,15 @@ struct FixesAhead::Found {
         }
         const auto [fixes, is_new] = ahead.try_emplace({&guide, values_of(known)});
         if (is_new) {
-            fixes->second = keys_of(Ahead(knowledge, mattering).fixes(guide, known));
+            fixes->second = keys_of(Ahead(knowledge, graph, mattering).fixes(guide, known));
             kept += 1 + fixes->second.size();
         }
         return fixes->second;
     }
 
     const Knowledge& knowledge;
+    GuideGraph graph;
     Mattering mattering;
-    Nodes nodes = {};
     std::map<std::pair<const Guide*, Values>, std::set<const Fix*>> ahead = {};
     std::size_t kept = 0;
 };
@@ -152,7 +151,7 @@ std::set<const Fix*> FixesAhead::of(const Guide& guide) { return found_->from(gu
 
 std::set<std::string_view> outcomes_of(const Knowledge& knowledge, const Guide& guide) {
     std::set<std::string_view> outcomes;
-    for (const Guide* entered : entered_from(knowledge, guide)) {
+    for (const Guide* entered : GuideGraph(knowledge).entered_from(guide)) {
         for (const Node& node : entered->nodes) {
             if (const auto* fix = std::get_if<FixNode>(&node.body)) {
                 outcomes.insert(fix->fix.text);

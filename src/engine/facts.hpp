@@ -10,9 +10,7 @@
 #include "vmbackup_diag/model/entry.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/guide.hpp"
-#include "vmbackup_diag/model/inside.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
-#include "vmbackup_diag/model/limit.hpp"
 
 namespace vmbackup_diag::engine {
 
@@ -33,10 +31,9 @@ namespace vmbackup_diag::engine {
     return found == question.answers.end() ? nullptr : &*found;
 }
 
-/// The answer that follows from what is known; null when the question has to be asked.
-[[nodiscard]] inline const Answer* known_answer(const Question& question, const std::vector<KnownFact>& known) {
-    const std::string_view value = question.fact.empty() ? "" : value_of_fact(known, question.fact);
-    return value.empty() ? nullptr : find_answer(question, value);
+/// Whether what is said takes the place of what was held: that nobody can tell holds only until somebody does.
+[[nodiscard]] inline bool gives_way(std::string_view held, std::string_view said) {
+    return held == value_unknown && said != value_unknown;
 }
 
 /// The answer with this id, where it can be given; null otherwise.
@@ -48,13 +45,6 @@ namespace vmbackup_diag::engine {
     }
     const auto answers = offered(question, known);
     return std::ranges::find(answers, answer) == answers.end() ? nullptr : answer;
-}
-
-/// What goes without asking where somebody cannot look into the VM: the answer "I can't tell" to what is only seen
-/// there. Null for what can be asked.
-[[nodiscard]] inline const Answer* untold(const Question& question, std::span<const Limit> limits) {
-    const bool is_out_of_reach = std::ranges::find(limits, Limit::no_guest_access) != limits.end();
-    return is_out_of_reach && is_inside_only(question) ? find_answer(question, unknown) : nullptr;
 }
 
 /// Whether a fix makes sense for what is known of the VM.

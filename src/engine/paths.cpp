@@ -4,9 +4,10 @@
 #include <functional>
 #include <map>
 
-#include "facts.hpp"
 #include "places.hpp"
+#include "vmbackup_diag/engine/guide_graph.hpp"
 #include "vmbackup_diag/engine/purpose.hpp"
+#include "ways_on.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
@@ -18,11 +19,11 @@ namespace {
 class Count {
   public:
     explicit Count(const Knowledge& knowledge, Decided decided = {})
-        : knowledge_(knowledge), decided_(std::move(decided)), mattering_(knowledge) {}
+        : knowledge_(knowledge), decided_(std::move(decided)), graph_(knowledge), mattering_(knowledge) {}
 
     Paths from(const Guide& guide, NodeId id, const std::vector<KnownFact>& known) {
         std::vector<Open> open;
-        Paths last = arrive({&guide, nodes_.of(guide, id), known}, open);
+        Paths last = arrive({&guide, graph_.node_of(guide, id), known}, open);
         while (!open.empty()) {
             Open& now = open.back();
             if (now.begun > 0) {
@@ -88,37 +89,29 @@ class Count {
     }
 
     void add_ways(const Place& place, const Question& question, Open& open) {
-        if (const Answer* answer = known_answer(question, place.known)) {
-            add_way(*place.guide, answer->to, place.known, open);
-            return;
-        }
-        const Answer* given = find_offered(question, given_at(*place.node), place.known);
-        const Answer* assumed = given == nullptr ? untold(question, decided_.limits) : nullptr;
-        if (assumed != nullptr) {
-            add_way(*place.guide, assumed->to, place.known, open);
-            return;
-        }
-        open.asks = given == nullptr;
-        for (const Answer* answer : given != nullptr ? std::vector{given} : offered(question, place.known)) {
-            const KnownFact said{question.fact, answer->id};
-            const auto known = learnt(place.known, {&said, question.fact.empty() ? 0u : 1u});
-            add_way(*place.guide, answer->to, learnt(known, answer->facts), open);
+        const auto [passing, answers] = ways_on(question, given_at(*place.node), place.known, decided_);
+        open.asks = passing == Passing::asked;
+        for (const Answer* answer : answers) {
+            add_way(*place.guide, answer->to, known_after(place.known, question, *answer, passing), open);
         }
     }
 
+    /// A fix is the end of a way, unless it is passed by.
     void add_ways(const Place& place, const FixNode& body, Open& open) {
         const Fix* fix = find(knowledge_, body.fix);
-        const bool was_tried = std::ranges::find(decided_.tried, fix) != decided_.tried.end();
-        if (fix == nullptr || was_tried || !applies(*fix, place.known) || is_passed_by(*fix, place) ||
-            (!is_answer_after(Purpose::mends, given_at(*place.node)) &&
-             ruled_out_by(decided_.limits, *fix, place.known))) {
+        if (!is_offered(fix, place.known, decided_) || is_left_out(*fix, place) || is_look(*fix, place)) {
             add_way(*place.guide, body.then, place.known, open);
         }
     }
 
-    [[nodiscard]] bool is_passed_by(const Fix& fix, const Place& place) const {
-        return decided_.looks_are_no_end && fix.finds_out &&
-               purpose_of(knowledge_, decided_.entry, place.known, fix) == Purpose::finds_out;
+    /// What was answered after it has not been left out.
+    [[nodiscard]] bool is_left_out(const Fix& fix, const Place& place) const {
+        return !is_answer_after(Purpose::mends, given_at(*place.node)) &&
+               ruled_out_by(decided_.limits, fix, place.known).has_value();
+    }
+
+    [[nodiscard]] bool is_look(const Fix& fix, const Place& place) const {
+        return fix.finds_out && purpose_of(knowledge_, decided_.entry, place.known, fix) == Purpose::finds_out;
     }
 
     void add_ways(const Place& place, const GuideId& body, Open& open) {
@@ -135,13 +128,13 @@ class Count {
     }
 
     void add_way(const Guide& guide, NodeId to, std::vector<KnownFact> known, Open& open) {
-        open.next.push_back({&guide, nodes_.of(guide, to), std::move(known)});
+        open.next.push_back({&guide, graph_.node_of(guide, to), std::move(known)});
     }
 
     const Knowledge& knowledge_;
     Decided decided_;
     Counted counted_;
-    Nodes nodes_;
+    GuideGraph graph_;
     Mattering mattering_;
     std::size_t looked_at_ = 0;
 };

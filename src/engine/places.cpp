@@ -53,32 +53,7 @@ bool is_large(const Knowledge& knowledge) {
     return nodes > most_nodes;
 }
 
-/// The guides that this one leads into.
-std::vector<const Guide*> next_of(const Knowledge& knowledge, const Guide& guide) {
-    std::vector<const Guide*> next;
-    for (const Node& node : guide.nodes) {
-        const auto* other = std::get_if<GuideId>(&node.body);
-        if (const Guide* found = other == nullptr ? nullptr : find(knowledge, *other)) {
-            next.push_back(found);
-        }
-    }
-    return next;
-}
-
 }  // namespace
-
-const Node* Nodes::of(const Guide& guide, NodeId id) {
-    constexpr std::size_t few = 64;
-    if (guide.nodes.size() <= few) {
-        return find_node(guide, id);
-    }
-    auto [nodes, is_new] = nodes_.try_emplace(&guide);
-    for (std::size_t n = 0; is_new && n < guide.nodes.size(); ++n) {
-        nodes->second.emplace(guide.nodes[n].id, &guide.nodes[n]);
-    }
-    const auto found = nodes->second.find(id);
-    return found == nodes->second.end() ? nullptr : found->second;
-}
 
 Values values_of(const std::vector<KnownFact>& known) {
     Values values;
@@ -93,26 +68,20 @@ std::vector<KnownFact> learnt(std::vector<KnownFact> known, std::span<const Know
         const auto at = std::ranges::lower_bound(known, fact.fact, {}, &KnownFact::fact);
         if (at == known.end() || at->fact != fact.fact) {
             known.insert(at, fact);
+        } else if (gives_way(at->value, fact.value)) {
+            *at = fact;
         }
     }
     return known;
 }
 
-std::set<const Guide*> entered_from(const Knowledge& knowledge, const Guide& first) {
-    std::set<const Guide*> entered;
-    std::vector<const Guide*> ahead{&first};
-    while (!ahead.empty()) {
-        const Guide* guide = ahead.back();
-        ahead.pop_back();
-        if (entered.insert(guide).second) {
-            const auto next = next_of(knowledge, *guide);
-            ahead.insert(ahead.end(), next.begin(), next.end());
-        }
-    }
-    return entered;
+std::vector<KnownFact> known_after(std::vector<KnownFact> known, const Question& question, const Answer& answer,
+                                   Passing passing) {
+    return passing == Passing::settled ? std::move(known) : learnt(std::move(known), told_by(question, answer));
 }
 
-Mattering::Mattering(const Knowledge& knowledge) : knowledge_(knowledge), is_by_guide_(is_large(knowledge)) {}
+Mattering::Mattering(const Knowledge& knowledge)
+    : knowledge_(knowledge), is_by_guide_(is_large(knowledge)), graph_(knowledge) {}
 
 /// From the ends of the roads backwards, with a stack of its own, so that a long chain of nodes costs no more than its
 /// length.
@@ -129,8 +98,7 @@ const std::set<FactId>& Mattering::from(const Guide& guide, const Node& node) {
             }
         } else if (is_new) {
             facts->second.insert(os_fact);
-            for (const Node& own :
-                 point.second == nullptr ? point.first->nodes : std::span<const Node>(point.second, 1)) {
+            for (const Node& own : point.node == nullptr ? point.guide->nodes : std::span<const Node>(point.node, 1)) {
                 add_own(knowledge_, own, facts->second);
             }
             ahead.emplace_back(point, true);
@@ -148,33 +116,15 @@ void Mattering::keep(std::vector<KnownFact>& known, const Guide& guide, const No
 }
 
 /// Where a node leads, or a whole guide, which is into others.
-std::vector<Mattering::Point> Mattering::next_of(const Point& point) {
-    const auto& [guide, node] = point;
+std::vector<Point> Mattering::next_of(const Point& point) const {
+    if (!is_by_guide_) {
+        return graph_.next(point);
+    }
     std::vector<Point> next;
-    if (node == nullptr) {
-        for (const Guide* other : engine::next_of(knowledge_, *guide)) {
-            add_node(*other, other->root, next);
-        }
-    } else if (const auto* question = std::get_if<Question>(&node->body)) {
-        for (const Answer& answer : question->answers) {
-            add_node(*guide, answer.to, next);
-        }
-    } else if (const auto* fix = std::get_if<FixNode>(&node->body)) {
-        add_node(*guide, fix->then, next);
-    } else if (const auto* other = std::get_if<GuideId>(&node->body)) {
-        if (const Guide* found = find(knowledge_, *other)) {
-            add_node(*found, found->root, next);
-        }
+    for (const Guide* other : graph_.next(*point.guide)) {
+        next.push_back({other, nullptr});
     }
     return next;
-}
-
-void Mattering::add_node(const Guide& guide, NodeId id, std::vector<Point>& points) {
-    if (is_by_guide_) {
-        points.emplace_back(&guide, nullptr);
-    } else if (const Node* node = nodes_.of(guide, id)) {
-        points.emplace_back(&guide, node);
-    }
 }
 
 }  // namespace vmbackup_diag::engine

@@ -8,7 +8,9 @@
 #include <utility>
 #include <vector>
 
+#include "vmbackup_diag/engine/guide_graph.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
+#include "ways_on.hpp"
 
 namespace vmbackup_diag::engine {
 
@@ -24,22 +26,14 @@ using Values = std::vector<std::pair<std::string_view, std::string_view>>;
 /// Places and the facts known at them, together, that are looked at in one go.
 constexpr std::size_t most_looked_at = 200'000;
 
-/// As `find_node`, but quick however many nodes there are.
-class Nodes {
-  public:
-    const Node* of(const Guide& guide, NodeId id);
-
-  private:
-    std::map<const Guide*, std::map<NodeId, const Node*>> nodes_;
-};
-
 [[nodiscard]] Values values_of(const std::vector<KnownFact>& known);
 
-/// What is known, with more; what was known first holds.
+/// What is known, with more; what was known first holds, unless it was that nobody can tell.
 [[nodiscard]] std::vector<KnownFact> learnt(std::vector<KnownFact> known, std::span<const KnownFact> more);
 
-/// The guide, and every guide that it leads into.
-[[nodiscard]] std::set<const Guide*> entered_from(const Knowledge& knowledge, const Guide& first);
+/// What is known behind a question, of which each answer that was or may be given tells something.
+[[nodiscard]] std::vector<KnownFact> known_after(std::vector<KnownFact> known, const Question& question,
+                                                 const Answer& answer, Passing passing);
 
 /// The facts that a question asks for, its answers say or a fix needs, from a node on and wherever that leads. Any
 /// other fact makes no difference to the ways from there. In a base of very many nodes they are those of all nodes of a
@@ -54,16 +48,12 @@ class Mattering {
     void keep(std::vector<KnownFact>& known, const Guide& guide, const Node& node);
 
   private:
-    /// A node, or null for all of its guide.
-    using Point = std::pair<const Guide*, const Node*>;
-
-    [[nodiscard]] std::vector<Point> next_of(const Point& point);
-    void add_node(const Guide& guide, NodeId id, std::vector<Point>& points);
+    [[nodiscard]] std::vector<Point> next_of(const Point& point) const;
 
     const Knowledge& knowledge_;
     bool is_by_guide_ = false;
-    Nodes nodes_;
-    std::map<Point, std::set<FactId>> facts_;
+    GuideGraph graph_;
+    std::map<Point, std::set<FactId>> facts_;  ///< a point without a node is all of its guide
 };
 
 }  // namespace vmbackup_diag::engine

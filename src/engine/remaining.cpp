@@ -9,7 +9,7 @@ namespace {
 
 /// An answer that is given stands for where its question is met again ahead; the open question is asked all the same.
 Decided decided_by(const Knowledge& knowledge, const Case& the_case, const Position& position) {
-    Decided decided{.entry = position.entry, .looks_are_no_end = true, .limits = the_case.limits};
+    Decided decided{.entry = position.entry, .limits = the_case.limits};
     for (const Passed& passed : position.path) {
         if (passed.fix != nullptr) {
             decided.tried.push_back(passed.fix);

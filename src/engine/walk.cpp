@@ -9,6 +9,7 @@
 #include "topic.hpp"
 #include "vmbackup_diag/engine/purpose.hpp"
 #include "vmbackup_diag/model/question_name.hpp"
+#include "ways_on.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
@@ -27,7 +28,10 @@ std::string source_of(const Case& the_case, const KnownFact& fact) {
 class Walk {
   public:
     Walk(const Knowledge& knowledge, const Case& the_case)
-        : knowledge_(knowledge), case_(the_case), position_{.limits = the_case.limits} {}
+        : knowledge_(knowledge),
+          case_(the_case),
+          decided_{.limits = the_case.limits},
+          position_{.limits = the_case.limits} {}
 
     Position to_its_end() {
         const Start start = start_at(knowledge_, case_.at);
@@ -55,6 +59,7 @@ class Walk {
     /// that fix comes before the guide. Whether to go on.
     bool take_up(const Entry& entry) {
         position_.entry = &entry;
+        decided_.entry = &entry;
         for (const KnownFact& fact : entry.facts) {
             prove(fact, fmt::format("from {}", entry.id.text));
         }
@@ -65,25 +70,33 @@ class Walk {
         return fix == nullptr || offer(*fix, name_after_fix(entry));
     }
 
-    /// What is learnt first holds.
+    /// What is learnt first holds, unless it was that nobody can tell.
     void learn(LearntFact learnt) {
-        const std::string_view held = value_of_fact(known_, learnt.fact.fact);
-        if (held.empty()) {
+        const auto held = std::ranges::find(known_, learnt.fact.fact, &KnownFact::fact);
+        if (held == known_.end() || gives_way(held->value, learnt.fact.value)) {
+            if (held != known_.end()) {
+                forget(*held);
+            }
             known_.push_back(learnt.fact);
             position_.facts.push_back(std::move(learnt));
-        } else if (held != learnt.fact.value) {
+        } else if (held->value != learnt.fact.value) {
             position_.outweighed.push_back(std::move(learnt));
         }
+    }
+
+    LearntFact forget(KnownFact fact) {
+        const auto learnt = std::ranges::find(position_.facts, fact, &LearntFact::fact);
+        LearntFact forgotten = std::move(*learnt);
+        position_.facts.erase(learnt);
+        std::erase(known_, fact);
+        return forgotten;
     }
 
     /// What an entry settles holds against what the options or the input say.
     void prove(const KnownFact& fact, std::string from) {
         const auto held = std::ranges::find(known_, fact.fact, &KnownFact::fact);
-        if (held != known_.end() && held->value != fact.value) {
-            const auto said = std::ranges::find(position_.facts, *held, &LearntFact::fact);
-            position_.outweighed.push_back(std::move(*said));
-            position_.facts.erase(said);
-            known_.erase(held);
+        if (held != known_.end() && held->value != fact.value && !gives_way(held->value, fact.value)) {
+            position_.outweighed.push_back(forget(*held));
         }
         learn({.fact = fact, .from = std::move(from)});
     }
@@ -97,57 +110,41 @@ class Walk {
         return limit.has_value();
     }
 
-    /// What follows on a question for a code where that is known already, as where the guide of a code begins with it.
-    [[nodiscard]] const Answer* past_code(const Question& question) const {
-        const bool is_known = question.input == Input::text && position_.entry != nullptr;
-        return is_known && question.answers.size() == 1 ? &question.answers.front() : nullptr;
-    }
-
     bool pass(const Question& question) {
-        const Answer* past = past_code(question);
-        if (const Answer* known = past != nullptr ? past : known_answer(question, known_)) {
-            go(known->to);
-            return true;
-        }
         const std::string name = question_name(*guide_, *node_);
         const std::string_view given = answer_to(case_, name);
-        const Answer* answer = find_offered(question, given, known_);
-        const Entry* entry = question.input == Input::text ? find_named(knowledge_, given) : nullptr;
-        const bool is_answered = answer != nullptr || entry != nullptr;
-        if (const Answer* assumed = is_answered ? nullptr : untold(question, case_.limits)) {
-            go(assumed->to);
+        const auto [passing, answers] = ways_on(question, given, known_, decided_);
+        if (passing == Passing::settled) {
+            go(answers.front()->to);
             return true;
         }
-        if (case_.reopened == name || !is_answered) {
+        const bool takes_code = passing == Passing::asked && question.input == Input::text;
+        const Entry* entry = takes_code ? find_named(knowledge_, given) : nullptr;
+        if (case_.reopened == name || (passing == Passing::asked && entry == nullptr)) {
             position_.now = AskQuestion{&question, guide_, node_};
             position_.id = name;
             return false;
         }
         position_.path.push_back({name, std::string(given), &question, nullptr});
-        if (answer == nullptr) {
+        if (entry != nullptr) {
             return take_up(*entry);
         }
-        const std::string from = "your answer at " + name;
-        if (!question.fact.empty()) {
-            learn({.fact = {question.fact, answer->id}, .from = from, .answered = true, .said = answer->label});
+        for (const KnownFact& fact : told_by(question, *answers.front())) {
+            const bool is_asked_for = fact.fact == question.fact;
+            learn({.fact = fact,
+                   .from = "your answer at " + name,
+                   .answered = true,
+                   .said = is_asked_for ? answers.front()->label : std::string_view{}});
         }
-        for (const KnownFact& fact : answer->facts) {
-            learn({.fact = fact, .from = from, .answered = true});
-        }
-        go(answer->to);
+        go(answers.front()->to);
         return true;
     }
 
     bool pass(const FixNode& body) {
         const Fix* fix = find(knowledge_, body.fix);
-        const bool was_tried = std::ranges::find(position_.path, fix, &Passed::fix) != position_.path.end();
-        if (fix == nullptr || was_tried || !applies(*fix, known_)) {
-            go(body.then);
-            return true;
-        }
         const std::string name = name_after_fix(*guide_, *node_);
         go(body.then);
-        return offer(*fix, name);
+        return !is_offered(fix, known_, decided_) || offer(*fix, name);
     }
 
     /// What was answered here; what was not, and is done with elsewhere, is done with here.
@@ -179,6 +176,7 @@ class Walk {
             return false;
         }
         position_.path.push_back({name, std::string(given), nullptr, &fix, purpose});
+        decided_.tried.push_back(&fix);
         if (goes_on_after(purpose, given)) {
             return true;
         }
@@ -205,6 +203,7 @@ class Walk {
     const Guide* guide_ = nullptr;
     const Node* node_ = nullptr;
     std::vector<KnownFact> known_;
+    Decided decided_;
     std::optional<std::vector<Passed>> done_with_;  ///< looked for where it is needed
     Position position_;
 };

@@ -5,12 +5,9 @@
 #include <optional>
 #include <string_view>
 
-namespace vmbackup_diag::evidence {
+#include "vmbackup_diag/model/text.hpp"
 
-[[nodiscard]] inline std::string_view trimmed(std::string_view text, std::string_view what = " \t\r\n") {
-    const std::size_t first = text.find_first_not_of(what);
-    return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(what) - first + 1);
-}
+namespace vmbackup_diag::evidence {
 
 class TextLines {
   public:

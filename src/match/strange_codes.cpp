@@ -13,10 +13,7 @@ namespace {
 constexpr std::size_t most_meant = 3;
 
 /// Whether there is nothing else in the text.
-bool is_alone(const Stranger& stranger, std::string_view text) {
-    const std::size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
-    return text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin) == stranger.text;
-}
+bool is_alone(const Stranger& stranger, std::string_view text) { return trimmed(text) == stranger.text; }
 
 /// The line with this number, the first being 1; empty where the text has no such line.
 std::string_view line_of(std::string_view text, std::size_t number) {

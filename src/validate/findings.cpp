@@ -1,6 +1,6 @@
 // What only finds something out is no end: it changes nothing, and what needs its finding follows it in each guide.
 #include "complaints.hpp"
-#include "guide_graph.hpp"
+#include "vmbackup_diag/engine/guide_graph.hpp"
 
 namespace vmbackup_diag::validate {
 namespace {
@@ -52,7 +52,7 @@ class Findings {
     }
 
     /// Whether the next thing that is more than the way into another guide is the end of the road.
-    [[nodiscard]] bool ends(Point at) const {
+    [[nodiscard]] bool ends(engine::Point at) const {
         for (std::size_t n = 0; n <= knowledge_.guides.size(); ++n) {
             const auto next = graph_.next(at);
             if (next.empty() || std::holds_alternative<EscalationId>(next.front().node->body)) {
@@ -73,7 +73,7 @@ class Findings {
     const Knowledge& knowledge_;
     Complaints complaints_;
     const load::Origins& origins_;
-    GuideGraph graph_;
+    engine::GuideGraph graph_;
 };
 
 }  // namespace

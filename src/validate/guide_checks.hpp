@@ -2,7 +2,7 @@
 #pragma once
 
 #include "complaints.hpp"
-#include "guide_graph.hpp"
+#include "vmbackup_diag/engine/guide_graph.hpp"
 
 namespace vmbackup_diag::validate {
 
@@ -12,6 +12,6 @@ void check_question(const Knowledge& knowledge, const Guide& guide, const std::s
                     Complaints& complaints);
 
 /// Complains about every circle; whether there is one.
-[[nodiscard]] bool check_circles(const Knowledge& knowledge, const GuideGraph& graph, Complaints& complaints);
+[[nodiscard]] bool check_circles(const Knowledge& knowledge, const engine::GuideGraph& graph, Complaints& complaints);
 
 }  // namespace vmbackup_diag::validate

@@ -8,11 +8,13 @@
 namespace vmbackup_diag::validate {
 namespace {
 
-std::string name_of(const Point& point) { return fmt::format("{}.{}", point.guide->id.text, point.node->id.text); }
+std::string name_of(const engine::Point& point) {
+    return fmt::format("{}.{}", point.guide->id.text, point.node->id.text);
+}
 
 class Circles {
   public:
-    Circles(const GuideGraph& graph, Complaints& complaints) : graph_(graph), complaints_(complaints) {}
+    Circles(const engine::GuideGraph& graph, Complaints& complaints) : graph_(graph), complaints_(complaints) {}
 
     /// Walks depth first with a stack of its own, so that a long chain of nodes cannot exhaust the program's.
     void find_cycle(const Guide& guide) {
@@ -21,8 +23,8 @@ class Circles {
             return;
         }
         std::vector<OnPath> path;
-        std::map<Point, std::size_t> on_path;
-        const auto enter = [&](const Point& point) {
+        std::map<engine::Point, std::size_t> on_path;
+        const auto enter = [&](const engine::Point& point) {
             on_path.emplace(point, path.size());
             path.push_back({point, graph_.next(point)});
         };
@@ -35,7 +37,7 @@ class Circles {
                 path.pop_back();
                 continue;
             }
-            const Point following = ahead.back();
+            const engine::Point following = ahead.back();
             ahead.pop_back();
             if (const auto met = on_path.find(following); met != on_path.end()) {
                 complain_about_cycle(std::span(path).subspan(met->second));
@@ -50,8 +52,8 @@ class Circles {
   private:
     /// A node on the way from a root, and where one can still go from it.
     struct OnPath {
-        Point point;
-        std::vector<Point> ahead;
+        engine::Point point;
+        std::vector<engine::Point> ahead;
     };
 
     /// The path begins with the point that its end leads back to.
@@ -71,15 +73,15 @@ class Circles {
                         fmt::format("the guide runs in a circle: {}", fmt::join(names, " -> ")));
     }
 
-    const GuideGraph& graph_;
+    const engine::GuideGraph& graph_;
     Complaints& complaints_;
-    std::set<Point> finished_;
+    std::set<engine::Point> finished_;
     bool has_cycle_ = false;
 };
 
 }  // namespace
 
-bool check_circles(const Knowledge& knowledge, const GuideGraph& graph, Complaints& complaints) {
+bool check_circles(const Knowledge& knowledge, const engine::GuideGraph& graph, Complaints& complaints) {
     Circles circles(graph, complaints);
     for (const Guide& guide : knowledge.guides) {
         circles.find_cycle(guide);

@@ -55,7 +55,7 @@ void GuideSystems::begin_at_entries() {
     }
 }
 
-void GuideSystems::add(const Point& point, unsigned systems) {
+void GuideSystems::add(const engine::Point& point, unsigned systems) {
     unsigned& known = systems_[point];
     if ((known | systems) != known) {
         known |= systems;
@@ -64,7 +64,7 @@ void GuideSystems::add(const Point& point, unsigned systems) {
 }
 
 /// The systems of those who give this answer.
-unsigned GuideSystems::after(const Point& from, const Answer& answer, unsigned systems) const {
+unsigned GuideSystems::after(const engine::Point& from, const Answer& answer, unsigned systems) const {
     const auto* question = std::get_if<Question>(&from.node->body);
     const bool asks_for_system = question != nullptr && question->fact == os_fact;
     unsigned left = asks_for_system ? systems & systems_where(answer.id) : systems;
@@ -75,7 +75,7 @@ unsigned GuideSystems::after(const Point& from, const Answer& answer, unsigned s
 }
 
 void GuideSystems::lead_on() {
-    const Point from = changed_.back();
+    const engine::Point from = changed_.back();
     changed_.pop_back();
     const unsigned systems = systems_.at(from);
     if (const auto* question = std::get_if<Question>(&from.node->body)) {
@@ -86,14 +86,14 @@ void GuideSystems::lead_on() {
         }
         return;
     }
-    for (const Point& next : graph_.next(from)) {
+    for (const engine::Point& next : graph_.next(from)) {
         add(next, systems);
     }
 }
 
 std::vector<Os> GuideSystems::of(std::string_view guide, std::size_t node) const {
     const Guide* found = find(knowledge_, GuideId{guide});
-    const auto known = found == nullptr ? systems_.end() : systems_.find(Point{found, &found->nodes[node]});
+    const auto known = found == nullptr ? systems_.end() : systems_.find(engine::Point{found, &found->nodes[node]});
     const unsigned systems = known == systems_.end() || known->second == 0 ? all_systems : known->second;
     std::vector<Os> out;
     for (std::size_t n = 0; n < std::size(os_words); ++n) {

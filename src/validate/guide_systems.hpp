@@ -4,7 +4,7 @@
 #include <map>
 #include <vector>
 
-#include "guide_graph.hpp"
+#include "vmbackup_diag/engine/guide_graph.hpp"
 
 namespace vmbackup_diag::validate {
 
@@ -18,14 +18,14 @@ class GuideSystems {
 
   private:
     void begin_at_entries();
-    void add(const Point& point, unsigned systems);
-    [[nodiscard]] unsigned after(const Point& from, const Answer& answer, unsigned systems) const;
+    void add(const engine::Point& point, unsigned systems);
+    [[nodiscard]] unsigned after(const engine::Point& from, const Answer& answer, unsigned systems) const;
     void lead_on();
 
     const Knowledge& knowledge_;
-    GuideGraph graph_;
-    std::map<Point, unsigned> systems_;  ///< a bit for each system
-    std::vector<Point> changed_;
+    engine::GuideGraph graph_;
+    std::map<engine::Point, unsigned> systems_;  ///< a bit for each system
+    std::vector<engine::Point> changed_;
 };
 
 }  // namespace vmbackup_diag::validate

@@ -77,9 +77,9 @@ class Guides {
             return;
         }
         std::set<const Node*> reached;
-        std::vector<Point> ahead{{&guide, root}};
+        std::vector<engine::Point> ahead{{&guide, root}};
         while (!ahead.empty()) {
-            const Point point = ahead.back();
+            const engine::Point point = ahead.back();
             ahead.pop_back();
             if (point.guide != &guide || !reached.insert(point.node).second) {
                 continue;
@@ -112,7 +112,7 @@ class Guides {
 
     const Knowledge& knowledge_;
     Complaints complaints_;
-    GuideGraph graph_;
+    engine::GuideGraph graph_;
 };
 
 }  // namespace

@@ -13,7 +13,8 @@
 
 namespace vmbackup_diag::engine {
 
-/// The ways to a first fix or an end. What is known is not asked, along the way too.
+/// The ways to a first fix or an end. What is known is not asked, along the way too, and a fix that only finds
+/// something out is passed by, as what follows needs it.
 struct Paths {
     std::size_t min = 0;
     std::size_t max = 0;
@@ -28,8 +29,7 @@ struct Paths {
 /// What a case says of the ways ahead, beside what is known. A fix that was tried is not offered twice, one that a
 /// limit rules out is not offered at all, and what was answered before somebody went back is not asked again.
 struct Decided {
-    const Entry* entry = nullptr;   ///< what the case is about
-    bool looks_are_no_end = false;  ///< a fix that only finds something out is passed by, as what follows needs it
+    const Entry* entry = nullptr;  ///< what the case is about
     std::vector<const Fix*> tried = {};
     std::span<const Limit> limits = {};
     std::map<const Node*, std::string_view> answers = {};

@@ -20,6 +20,12 @@ namespace vmbackup_diag {
            std::ranges::equal(one, other, [](char a, char b) { return lower(a) == lower(b); });
 }
 
+/// The text without these characters at its ends.
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view text, std::string_view what = " \t\r\n") {
+    const std::size_t first = text.find_first_not_of(what);
+    return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(what) - first + 1);
+}
+
 [[nodiscard]] constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 [[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 [[nodiscard]] constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
