@@ -173,7 +173,7 @@ Page keys_page(Typing typing) {
         {"arrows", "mark an answer, and Enter takes it; typing a part of it finds it"},
         {"Esc", "clears what is typed; on an empty line, back one question"},
     }};
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 13> keys{{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> keys{{
         {"1 2 3", "the answer with that number; a part of its words or its id works too"},
         {"? or ??", "why this is asked; all the ways to find out"},
         {"b or b 3", "back one question, or to question 3; answers that still apply stay"},
@@ -181,9 +181,8 @@ Page keys_page(Typing typing) {
         {"u", "undo: as it was before the last answer, b, edit, r or pasted text"},
         {"s", "summary: your answers with their names, and what is known"},
         {"p", "page: this page again from its beginning; a long one opens in your pager"},
-        {"no-restart", "leave out fixes that interrupt somebody or delete something"},
-        {"no-guest-access", "leave out those that need an administrator or root in the VM"},
-        {"no-owner-rights", "leave out those that need Owner or User Access Administrator"},
+    }};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> keys_behind_limits{{
         {"report FILE", "write down where this stands, as FILE.md, FILE.html or FILE.json"},
         {"r, h or q", "restart from the beginning; these keys; quit; the words work too"},
         {"a code or message", "looked up, at whatever question it is pasted"},
@@ -197,6 +196,10 @@ Page keys_page(Typing typing) {
         std::ranges::for_each(at_a_terminal, add_key);
     }
     std::ranges::for_each(keys, add_key);
+    for (const auto& limit : limit_words) {
+        add_key(std::pair(limit.id, fmt::format("no fix if {}", limit.shown)));
+    }
+    std::ranges::for_each(keys_behind_limits, add_key);
     return out;
 }
 
