@@ -33,6 +33,15 @@ namespace vmbackup_diag::engine {
     return found == question.answers.end() ? nullptr : &*found;
 }
 
+/// All that the answer says: the value that the question asks for, and what else follows from it.
+[[nodiscard]] inline std::vector<KnownFact> said_by(const Question& question, const Answer& answer) {
+    std::vector<KnownFact> said(answer.facts.begin(), answer.facts.end());
+    if (!question.fact.empty()) {
+        said.insert(said.begin(), {question.fact, answer.id});
+    }
+    return said;
+}
+
 /// The answer that follows from what is known; null when the question has to be asked.
 [[nodiscard]] inline const Answer* known_answer(const Question& question, const std::vector<KnownFact>& known) {
     const std::string_view value = question.fact.empty() ? "" : value_of_fact(known, question.fact);

@@ -35,8 +35,9 @@ struct Start {
 /// is also answered by the id of an entry.
 [[nodiscard]] std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::string_view answer);
 
-/// The case as if it had started at this entry; its answers stay for where they apply.
-[[nodiscard]] Case about(Case the_case, const Entry& entry);
+/// The case as if it had started at this entry; its answers stay for where they apply. Of what was learnt until then,
+/// what answers told of the VM itself stays known, unless it cannot hold for the entry.
+[[nodiscard]] Case about(Case the_case, const Entry& entry, std::span<const LearntFact> learnt = {});
 
 /// The name of a node's question as users say it: the guide's, and after a dot the node's, unless they are the same.
 [[nodiscard]] std::string question_name(const Guide& guide, const Node& node);
