@@ -61,16 +61,15 @@ std::string_view over(const Position& position) {
     if (fix == nullptr) {
         return position.left_out.empty() ? "This conversation is over." : "Nothing is left here but what was left out.";
     }
-    return position.path.back().answer != "yes" ? "That is for later, and this conversation is over until then."
-           : fix->only_answers                  ? "That answered it, and this conversation is over."
-                                                : "That worked, and this conversation is over.";
+    return !has_worked(position) ? "That is for later, and this conversation is over until then."
+           : fix->only_answers   ? "That answered it, and this conversation is over."
+                                 : "That worked, and this conversation is over.";
 }
 
 /// Of what worked, unless it only answered a question.
 std::string_view what_to_watch(const Position& position, const Context& context) {
     const auto* fix = std::get_if<TryFix>(&position.now);
-    const bool has_worked = fix != nullptr && !fix->only_answers && position.path.back().answer == "yes";
-    return has_worked ? how_to_be_sure(context, position) : "";
+    return has_worked(position) && !fix->only_answers ? how_to_be_sure(context, position) : "";
 }
 
 /// Instead of a question.
