@@ -1,5 +1,7 @@
 #include "added.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -46,7 +48,7 @@ void note_where(Case& the_case, const std::vector<KnownFact>& told, std::string_
     for (const KnownFact& fact : told) {
         if (std::ranges::find(the_case.known, fact) == the_case.known.end()) {
             std::erase_if(the_case.seen, [&](const SeenFact& one) { return one.fact.fact == fact.fact; });
-            the_case.seen.push_back({fact, std::string(where)});
+            the_case.seen.push_back({fact, fmt::format("from {}", where)});
         }
     }
 }

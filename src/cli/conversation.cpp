@@ -11,15 +11,15 @@ namespace vmbackup_diag::cli {
 
 using render::Role;
 
-Failure unanswered(const Position& position) {
+Failure unanswered(const Session& session, const Position& position, const Moment& known) {
     const auto* ask = std::get_if<AskQuestion>(&position.now);
     std::string answers = ask != nullptr && ask->question->input == Input::text ? "a code, a message, \"" : "\"";
     for (const render::Choice& choice : render::choices(position)) {
         answers += fmt::format("{}{}", answers.ends_with('"') ? "" : "\", \"", choice.id);
     }
-    return {ExitCode::nobody_to_ask,
-            fmt::format("the question {} is open and there is nobody to answer it", position.id),
-            fmt::format("it takes {}\"; give one with --answer {}=ANSWER", answers, position.id)};
+    return {ExitCode::nobody_to_ask, fmt::format("the question {} is open", position.id),
+            fmt::format("it takes {}\"; to go on with one: {} --answer {}=ANSWER", answers,
+                        command_to_resume(session, known.the_case, known.context), position.id)};
 }
 
 namespace {
@@ -84,7 +84,8 @@ void Conversation::end_of_input() {
         quit();
         return;
     }
-    status_ = session_.fail(unanswered(now()));
+    status_ = session_.fail(unanswered(session_, now(), history_.now()));
+    resume_later("To go on from here:");
 }
 
 bool Conversation::takes_text() const {

@@ -8,11 +8,12 @@
 #include "looked_up.hpp"
 #include "pasted_case.hpp"
 #include "standing.hpp"
+#include "vmbackup_diag/engine/edit.hpp"
 
 namespace vmbackup_diag::cli {
 
-/// Which question stayed open, and what it could have been answered with.
-[[nodiscard]] Failure unanswered(const Position& position);
+/// Which question stays open, what it can be answered with, and the command that goes on from there.
+[[nodiscard]] Failure unanswered(const Session& session, const Position& position, const Moment& known);
 
 class Conversation {
   public:
@@ -29,7 +30,7 @@ class Conversation {
     };
 
     // What is shown.
-    void arrive();
+    void arrive(const render::Page& before_question = {});
     void take_up();
     void stand();
     void show_verdict();
@@ -56,12 +57,16 @@ class Conversation {
     void undo();
     void go_back();
     void leave_pasted();
-    void leave_out(Limit limit);
+    void come_back(Case before);
+    void leave_out(const std::vector<Limit>& limits);
+    [[nodiscard]] std::string path_typed(std::string_view text) const;
     void quit();
     void reopen(const std::string& which);
     void report(const std::string& path);
     void answer(const std::string& text);
     void look_up(const std::string& text);
+    void begin_with(LookedUp found);
+    void take_in(LookedUp found);
     void take_up(const PastedCase& pasted);
     void go_on(LookedUp found);
     void show_offered();
@@ -70,6 +75,7 @@ class Conversation {
 
     /// What is known from now on, with `question` answered; what that means for the other answers is said.
     void change(Moment next, const std::string& question);
+    [[nodiscard]] engine::Change change_to(const Case& next, std::string_view question) const;
 
     [[nodiscard]] const Case& the_case() const { return history_.now().the_case; }
     [[nodiscard]] const Context& context() const { return history_.now().context; }
@@ -91,6 +97,7 @@ class Conversation {
     std::unique_ptr<Asker> asker_;
     std::vector<const Entry*> offered_ = {};  ///< at this question, numbered behind its answers
     std::set<std::string> reports_ = {};      ///< written in this conversation
+    std::set<std::string> told_kept_ = {};    ///< which answers were said to be kept on this way
     Standing standing_ = {};
     render::Hinted hinted_ = {};
     bool has_verdict_ =

@@ -46,6 +46,9 @@ std::string instead_of_missing(const Session& session, const std::string& path) 
 
 std::optional<Failure> with_file(const Session& session, const std::string& path,
                                  const std::function<bool(std::istream& in, const std::string& name)>& read) {
+    if (path == "-" && session.surroundings().in_is_folder) {
+        return Failure{ExitCode::unreadable, "stdin: is a folder, expected a file or a pipe"};
+    }
     if (path == "-") {
         return read(session.in(), "stdin") ? std::nullopt
                                            : std::optional(Failure{ExitCode::unreadable, "stdin: reading it failed"});

@@ -1,6 +1,8 @@
 // Changing one's mind in a conversation: undo, restart, one question back or to any that was answered.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "conversation.hpp"
 #include "typed.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
@@ -24,8 +26,7 @@ void Conversation::undo() {
 
 void Conversation::go_back() {
     if (auto before = engine::back(session_.knowledge(), the_case())) {
-        history_.change(*std::move(before));
-        arrive();
+        come_back(*std::move(before));
     } else if (!history_.now().left.empty()) {
         leave_pasted();
     } else {
@@ -33,13 +34,26 @@ void Conversation::go_back() {
     }
 }
 
+/// To a question that is open again, with what was said there.
+void Conversation::come_back(Case before) {
+    const auto answers = engine::live_answers(session_.knowledge(), the_case());
+    const auto given = std::ranges::find(answers, before.reopened, &Passed::question);
+    history_.change(std::move(before));
+    arrive(given == answers.end() ? render::Page{} : render::said_before_page(*given));
+}
+
 /// From the first question about what was pasted to the one that it was pasted at. What was answered since stays, and
-/// so does what is known.
+/// so does what is known, but for what the answers of the way back say themselves.
 void Conversation::leave_pasted() {
     Moment before = history_.now();
     const Case left = std::move(before.left.back());
     before.left.pop_back();
     const std::string question = engine::position(session_.knowledge(), left).id;
+    std::erase_if(before.the_case.known, [&](const KnownFact& fact) {
+        const auto seen = std::ranges::find(before.the_case.seen, fact, &SeenFact::fact);
+        const bool is_answered = seen != before.the_case.seen.end() && seen->answered;
+        return is_answered && std::ranges::find(left.known, fact) == left.known.end();
+    });
     before.the_case.at = left.at;
     before.the_case.reopened = question;
     if (engine::position(session_.knowledge(), before.the_case).id != question) {
@@ -54,8 +68,7 @@ void Conversation::reopen(const std::string& which) {
     const auto answers = engine::live_answers(session_.knowledge(), the_case());
     const std::string name = question_meant(answers, which);
     if (auto before = engine::reopened(session_.knowledge(), the_case(), name)) {
-        history_.change(*std::move(before));
-        arrive();
+        come_back(*std::move(before));
     } else {
         say(answers.empty()
                 ? "No question has been answered yet."

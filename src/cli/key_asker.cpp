@@ -9,8 +9,8 @@
 namespace vmbackup_diag::cli {
 namespace {
 
-constexpr std::chrono::milliseconds time_for_a_sequence{50};
-constexpr std::chrono::milliseconds time_to_settle{100};  // a window that is dragged has many sizes on the way
+constexpr std::chrono::milliseconds time_for_a_sequence{400};  // over a slow line its bytes come one by one
+constexpr std::chrono::milliseconds time_to_settle{100};       // a window that is dragged has many sizes on the way
 constexpr ScreenSize usual_size{24, 80};
 
 /// By the variables that the C library goes by, without loading a locale.

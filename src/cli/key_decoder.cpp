@@ -75,9 +75,7 @@ std::vector<KeyPress> KeyDecoder::take(std::string_view bytes) {
 std::vector<KeyPress> KeyDecoder::settle() {
     std::vector<KeyPress> keys;
     if (is_in_doubt()) {
-        if (pending_.size() == 1) {
-            keys.push_back({KeyKind::escape});
-        }
+        keys.push_back({KeyKind::escape});
         pending_.clear();
     }
     return keys;

@@ -38,10 +38,10 @@ class KeyDecoder {
     /// The keys that are complete with these bytes.
     [[nodiscard]] std::vector<KeyPress> take(std::string_view bytes);
 
-    /// Whether a short wait tells if what came last is Esc or the start of a sequence.
-    [[nodiscard]] bool is_in_doubt() const { return !is_pasting_ && pending_.starts_with('\x1B'); }
+    /// Whether a short wait tells if what came last is Esc or the start of a sequence. What has begun as one is one.
+    [[nodiscard]] bool is_in_doubt() const { return !is_pasting_ && pending_ == "\x1B"; }
 
-    /// Nothing came: Esc was Esc, and the start of a sequence is left out.
+    /// Nothing came: Esc was Esc.
     [[nodiscard]] std::vector<KeyPress> settle();
 
   private:

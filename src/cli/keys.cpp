@@ -9,6 +9,7 @@
 #include "key_words.hpp"
 #include "report.hpp"
 #include "typed.hpp"
+#include "typed_limits.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
@@ -52,14 +53,24 @@ void Conversation::take(const std::string& text) {
         (this->*key->act)();
     } else if ((word == "b" || word == "edit") && is_about_one) {
         reopen(about);
-    } else if (const auto limit = value_of<Limit>(lower(text))) {
-        leave_out(*limit);
-    } else if (word == "report" && (is_about_one || (!about.empty() && !wrong_report_name(about)))) {
-        const auto failure = wrong_report_name(about);
-        failure ? say(fmt::format("{}: {}.", failure->error, failure->hint)) : report(about);
+    } else if (const auto limits = limits_typed(text); !limits.empty()) {
+        leave_out(limits);
+    } else if (word == "report" && (is_about_one || (!about.empty() && !wrong_report_name(path_typed(about))))) {
+        const std::string path = path_typed(about);
+        const auto failure = wrong_report_name(path);
+        failure ? say(fmt::format("{}: {}.", failure->error, failure->hint)) : report(path);
     } else {
         answer(text);
     }
+}
+
+/// As a shell takes a path: without quotes around it, and from one's own folder on.
+std::string Conversation::path_typed(std::string_view text) const {
+    const bool is_quoted =
+        text.size() > 1 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
+    text = is_quoted ? text.substr(1, text.size() - 2) : text;
+    const std::string home = session_.surroundings().variable("HOME");
+    return text.starts_with("~/") && !home.empty() ? home + std::string(text.substr(1)) : std::string(text);
 }
 
 void Conversation::tell_how_to_edit() { say("edit takes the name of a question, as s shows it: edit start."); }
@@ -86,16 +97,20 @@ void Conversation::show_summary() {
 
 /// From now on, and until it is undone, what needs more is passed over. Where that leaves nothing, it can still be
 /// undone.
-void Conversation::leave_out(Limit limit) {
+void Conversation::leave_out(const std::vector<Limit>& limits) {
     const Position before = now();
     const std::string shown = is_verdict() ? session_.shown(verdict()) : "";
     Case next = the_case();
-    if (std::ranges::find(next.limits, limit) != next.limits.end()) {
-        say(fmt::format("A fix is left out already where {}.", vmbackup_diag::word(limit).shown));
+    for (const Limit limit : limits) {
+        const bool is_news = std::ranges::find(next.limits, limit) == next.limits.end();
+        const std::string_view where = vmbackup_diag::word(limit).shown;
+        say(is_news ? fmt::format("From here on a fix is left out where {}. u undoes that.", where)
+                    : fmt::format("A fix is left out already where {}.", where));
+        next.limits.insert(next.limits.end(), is_news ? 1 : 0, limit);
+    }
+    if (next.limits.size() == before.limits.size()) {
         return;
     }
-    next.limits.push_back(limit);
-    say(fmt::format("From here on a fix is left out where {}. u undoes that.", vmbackup_diag::word(limit).shown));
     history_.change(std::move(next));
     stand();
     if (!is_verdict()) {

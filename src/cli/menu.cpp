@@ -36,8 +36,12 @@ std::optional<Ended> Menu::press(const KeyPress& key) {
             }
             line_.erase();
             break;
-        case KeyKind::up: move(Way::up); return std::nullopt;
-        case KeyKind::down: move(Way::down); return std::nullopt;
+        case KeyKind::up:
+        case KeyKind::down:
+            if (!has_lines()) {
+                move(key.kind == KeyKind::up ? Way::up : Way::down);
+            }
+            return std::nullopt;
         case KeyKind::home:
         case KeyKind::end:
             if (is_empty && !marks_.empty()) {
@@ -52,6 +56,9 @@ std::optional<Ended> Menu::press(const KeyPress& key) {
     look_for_text();
     return std::nullopt;
 }
+
+/// A text of several lines was pasted to be looked up, and no answer takes its place.
+bool Menu::has_lines() const { return line_.text().find('\n') != std::string::npos; }
 
 Reply Menu::reply() const {
     if (const auto which = chosen()) {
@@ -79,7 +86,7 @@ void Menu::edit(const KeyPress& key) {
 void Menu::look_for_text() {
     std::ranges::fill(marks_, Mark::none);
     const std::string text = lower(clean(line_.text()));
-    if (may_be_a_key(text) && choice_typed_whole(choices_, text).empty()) {
+    if (has_lines() || (may_be_a_key(text) && choice_typed_whole(choices_, text).empty())) {
         return;
     }
     const Typed typed = choice_typed(choices_, text);

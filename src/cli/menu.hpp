@@ -38,6 +38,7 @@ class Menu {
     enum class Way { up, down };
 
     [[nodiscard]] Reply reply() const;
+    [[nodiscard]] bool has_lines() const;
     void edit(const KeyPress& key);
     void look_for_text();
     void move(Way way);

@@ -1,6 +1,9 @@
 #include "pasted_case.hpp"
 
 #include <algorithm>
+#include <span>
+
+#include "vmbackup_diag/engine/case_string.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -10,6 +13,9 @@ constexpr std::string_view between_words = " \t\r\n";
 /// What is printed with a case has no more lines, and the names that its command fills in make it no longer.
 constexpr std::size_t most_lines_of_a_case = 4;
 constexpr std::size_t longest_with_a_case = 32 * 1024;
+
+/// The longest case in a narrow window.
+constexpr std::size_t most_pieces = 512;
 
 /// The words of a command line, without the quotes that a shell would take away. A text that is none may end in them.
 std::vector<std::string> shell_words(std::string_view text) {
@@ -34,39 +40,75 @@ std::vector<std::string> shell_words(std::string_view text) {
 /// Hexadecimal digits and colons alone: the address of a network card, which may begin as a case does.
 bool is_address(std::string_view word) { return word.find_first_not_of("0123456789abcdefABCDEF:") == word.npos; }
 
-/// A case has five colons, and ends in a letter or a digit whatever a sentence puts behind it.
-std::string case_in_word(std::string_view word) {
-    constexpr std::string_view form = "c1:";
+/// The word from where a case may begin in it.
+std::string_view from_its_begin(std::string_view word) {
     constexpr std::string_view option = "--case=";
     word.remove_prefix(word.starts_with(option) ? option.size() : 0);
-    word.remove_prefix(std::min(word.find_first_not_of("(<["), word.size()));
-    word = word.substr(0, word.find_last_not_of(".,;:!?)>]") + 1);
-    const bool is_case = word.starts_with(form) && std::ranges::count(word, ':') >= 5 && !is_address(word);
-    return is_case ? std::string(word) : std::string();
+    return word.substr(std::min(word.find_first_not_of("(<["), word.size()));
+}
+
+/// The case as far as it is one, which ends in a letter or a digit whatever a sentence puts around it.
+std::string_view bare(std::string_view word) {
+    const std::string_view begin = from_its_begin(word);
+    return begin.substr(0, begin.find_last_not_of(".,;:!?)>]") + 1);
+}
+
+/// A case has five colons. Of a piece of one it is enough that it has the version of the knowledge.
+bool begins_a_case(std::string_view word) {
+    constexpr std::string_view form = "c1:";
+    const std::string_view begin = from_its_begin(word);
+    const std::string_view version = begin.substr(std::min(form.size(), begin.size()));
+    const std::size_t colon = version.find(':');
+    const bool has_version = colon != version.npos && version.substr(0, colon).find('.') != version.npos;
+    return begin.starts_with(form) && !is_address(bare(word)) && (has_version || std::ranges::count(begin, ':') >= 5);
+}
+
+/// The case that begins with the first of these words, with as many behind it as make it whole; else the first alone.
+PastedCase case_in(std::span<const std::string> words) {
+    std::string all;
+    for (std::size_t n = 0; n < std::min(words.size(), most_pieces); ++n) {
+        all += words[n];
+        std::erase_if(all, [](char c) { return between_words.find(c) != between_words.npos; });
+        if (const std::string_view one = bare(all); engine::is_whole_case(one)) {
+            return {std::string(one), n + 1};
+        }
+    }
+    return {std::string(bare(words.front()))};
 }
 
 }  // namespace
 
+bool is_begun_case(std::string_view text) {
+    const std::vector<std::string> words = shell_words(text);
+    const auto begin = std::ranges::find_if(words, begins_a_case);
+    return begin != words.end() && !engine::is_whole_case(case_in({begin, words.end()}).case_string);
+}
+
 std::optional<PastedCase> pasted_case(std::string_view text) {
     const std::vector<std::string> words = shell_words(text);
-    PastedCase pasted;
-    for (std::size_t n = 0; n < words.size() && pasted.case_string.empty(); ++n) {
-        pasted.case_string = case_in_word(words[n]);
+    std::vector<std::string> set;
+    for (std::size_t n = 0; n < words.size(); ++n) {
+        if (begins_a_case(words[n])) {
+            PastedCase pasted = case_in(std::span(words).subspan(n));
+            pasted.set = std::move(set);
+            return pasted;
+        }
         if (words[n] == "--set" && n + 1 < words.size()) {
-            pasted.set.push_back(words[n + 1]);
+            set.push_back(words[n + 1]);
         }
     }
-    return pasted.case_string.empty() ? std::nullopt : std::optional(std::move(pasted));
+    return std::nullopt;
 }
 
 std::optional<PastedCase> whole_case(std::string_view text) {
-    std::size_t lines = text.size() <= longest_with_a_case ? 0 : most_lines_of_a_case + 1;
-    for (std::string_view rest = text; lines <= most_lines_of_a_case && !rest.empty();) {
+    auto pasted = text.size() <= longest_with_a_case ? pasted_case(text) : std::nullopt;
+    std::size_t lines = 0;
+    for (std::string_view rest = text; pasted && !rest.empty();) {
         const std::string_view line = rest.substr(0, rest.find('\n'));
         lines += line.find_first_not_of(between_words) == line.npos ? 0 : 1;
         rest.remove_prefix(std::min(line.size() + 1, rest.size()));
     }
-    return lines <= most_lines_of_a_case ? pasted_case(text) : std::nullopt;
+    return pasted && lines < most_lines_of_a_case + pasted->pieces ? pasted : std::nullopt;
 }
 
 }  // namespace vmbackup_diag::cli

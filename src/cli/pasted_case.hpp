@@ -1,4 +1,5 @@
-// A conversation in what somebody pastes: the case alone, or the command that was printed to come back to it.
+// A conversation in what somebody pastes: the case alone, or the command that was printed to come back to it. A console
+// or a mail may have broken the case into pieces.
 #pragma once
 
 #include <optional>
@@ -10,8 +11,12 @@ namespace vmbackup_diag::cli {
 
 struct PastedCase {
     std::string case_string;
+    std::size_t pieces = 1;             ///< so many words of the text
     std::vector<std::string> set = {};  ///< NAME=VALUE, as the command fills them in
 };
+
+/// Whether more of a case may follow: it begins one, whose last letters do not fit it yet.
+[[nodiscard]] bool is_begun_case(std::string_view text);
 
 /// The first case that the text has; empty when it has none. Whether it is whole, `taken_up` finds out.
 [[nodiscard]] std::optional<PastedCase> pasted_case(std::string_view text);

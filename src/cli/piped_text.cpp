@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pasted_case.hpp"
 #include "typed_ahead.hpp"
 #include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -26,11 +27,12 @@ bool may_be_an_answer(std::string_view line) {
 }
 
 bool PipedText::is_ended_by(std::string_view line) const {
-    return may_be_an_answer(line) && (lines_.empty() || !line.empty());
+    return may_be_an_answer(line) && (lines_.empty() || (!line.empty() && !may_be_piece(line)));
 }
 
 void PipedText::add(Reply line) {
     is_json_ = is_json_ || (lines_.empty() && begins_json(line.text));
+    is_case_ = is_case_ || (lines_.empty() && is_begun_case(line.text));
     for (std::size_t at = 0; is_json_ && at < line.text.size(); ++at) {
         const char c = line.text[at];
         is_in_string_ = is_in_string_ != (c == '"');
@@ -42,13 +44,22 @@ void PipedText::add(Reply line) {
     lines_.push_back(std::move(line));
 }
 
-bool PipedText::is_complete() const { return size_ >= longest_reply || (is_json_ && open_brackets_ == 0); }
+bool PipedText::is_complete() const {
+    return size_ >= longest_reply || (is_json_ && open_brackets_ == 0) ||
+           (is_case_ && !is_begun_case(joined(lines_).text));
+}
 
-bool PipedText::is_only_begun() const { return is_json_ ? open_brackets_ > 0 : format(true) != format(false); }
+bool PipedText::is_only_begun() const {
+    return is_json_ ? open_brackets_ > 0 : !is_case_ && format(true) != format(false);
+}
+
+/// A piece of a case may look like an answer: "ev07".
+bool PipedText::may_be_piece(std::string_view line) const { return is_case_ && line.find(' ') == line.npos; }
 
 std::deque<Reply> PipedText::replies() {
     const bool has_several = std::ranges::count_if(lines_, [](const Reply& line) { return !line.text.empty(); }) > 1;
-    const bool is_one = has_several && (is_json_ || !format(false).empty());
+    const bool is_whole_case = is_case_ && !is_begun_case(joined(lines_).text);
+    const bool is_one = has_several && (is_json_ || is_whole_case || !format(false).empty());
     return is_one ? std::deque{joined(lines_)} : std::move(lines_);
 }
 

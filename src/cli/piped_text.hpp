@@ -1,5 +1,5 @@
 // Lines that come through a pipe: answers, each for a question of its own, or a text in a format that is known, such as
-// a list of writers, which each line of it alone would misrepresent.
+// a list of writers, which each line of it alone would misrepresent; or a case that was broken into lines.
 #pragma once
 
 #include <deque>
@@ -34,11 +34,13 @@ class PipedText {
 
   private:
     [[nodiscard]] std::string_view format(bool may_go_on) const;
+    [[nodiscard]] bool may_be_piece(std::string_view line) const;
 
     const Knowledge& knowledge_;
     std::deque<Reply> lines_ = {};
     std::size_t size_ = 0;
     bool is_json_ = false;
+    bool is_case_ = false;           ///< a conversation, in pieces
     std::size_t open_brackets_ = 0;  ///< of JSON
     bool is_in_string_ = false;
 };

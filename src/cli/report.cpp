@@ -61,6 +61,17 @@ render::Page preview(const std::string& path, const Redacted& names, bool is_red
     return out;
 }
 
+/// All that was pasted, but for what the report is about.
+std::vector<const Entry*> also_seen(const Moment& moment, const Entry* entry) {
+    std::vector<const Entry*> others;
+    for (const auto& [other, text] : moment.seen) {
+        if (other != entry) {
+            others.push_back(other);
+        }
+    }
+    return others;
+}
+
 }  // namespace
 
 std::optional<Failure> wrong_report_name(const std::string& path) {
@@ -83,6 +94,7 @@ ExitCode write_report(const Session& session, const Moment& moment, const std::s
                                 .context = is_redacted ? names.context : moment.context,
                                 .case_string = case_string(session, moment.the_case),
                                 .seen = is_redacted ? names.seen : seen_in_words(moment, entry),
+                                .also_seen = also_seen(moment, entry),
                                 .date = iso(session.surroundings().today()),
                                 .tool = session.tool()};
     const ExitCode written = write_file(session, path, kind_of(path)->text(report), existing);

@@ -15,12 +15,13 @@ namespace vmbackup_diag::cli {
 using render::Role;
 
 /// Shows where the case stands now: the next question, the fix to try, or the end.
-void Conversation::arrive() {
+void Conversation::arrive(const render::Page& before_question) {
     stand();
     const auto* fix = std::get_if<TryFix>(&now().now);
     if (is_verdict() && (fix == nullptr || fix->open)) {
         show_verdict();
     }
+    session_.ask(before_question);
     show_question();
 }
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 #include <poll.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -67,6 +68,12 @@ bool is_reader_gone() {
     return poll(&output, 1, 0) > 0 && (output.revents & POLLERR) != 0;
 }
 
+/// A stream over it would only seem to be at its end.
+bool is_folder(int file) {
+    struct stat status = {};
+    return fstat(file, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
 std::string variable(const char* name) {
     const char* value = std::getenv(name);
     return value == nullptr ? "" : value;
@@ -78,6 +85,7 @@ ExitCode run_process(const std::vector<std::string>& arguments, const Streams& s
     std::signal(SIGPIPE, SIG_IGN);
     const Surroundings surroundings{
         .in_is_terminal = isatty(STDIN_FILENO) == 1,
+        .in_is_folder = is_folder(STDIN_FILENO),
         .out_is_terminal = isatty(STDOUT_FILENO) == 1,
         .err_is_terminal = isatty(STDERR_FILENO) == 1,
         .screen_size = screen_size,

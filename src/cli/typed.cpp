@@ -1,38 +1,12 @@
 #include "typed.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <optional>
 
+#include "spoken.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
-
-/// What people type who cannot tell, by its letters alone.
-constexpr std::array<std::string_view, 13> cannot_tell{
-    "canttell", "icannottell", "cannottell", "dontknow",  "idontknow", "donotknow", "idonotknow",
-    "dunno",    "idk",         "notsure",    "imnotsure", "unsure",    "noidea"};
-
-/// What is left without marks and blanks; the apostrophe of word processors is a mark too.
-std::string letters_of(std::string_view text) {
-    constexpr std::string_view apostrophe = "\u2019";
-    std::string letters = lower(text);
-    for (std::size_t at = 0; (at = letters.find(apostrophe, at)) != letters.npos;) {
-        letters.erase(at, apostrophe.size());
-    }
-    std::erase_if(letters, [](char c) { return static_cast<unsigned char>(c) < 0x80 && !is_letter_or_digit(c); });
-    return letters;
-}
-
-/// The place that a number means, from 0; empty where the text is no number.
-std::optional<std::size_t> place_of(std::string_view text) {
-    std::size_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool is_number = error == std::errc{} && end == text.data() + text.size();
-    return is_number ? std::optional(number - 1) : std::nullopt;
-}
 
 /// As people end a number or a word: `2.`, `2)`, `yes.`
 std::string_view without_end_mark(std::string_view text) {
@@ -82,10 +56,12 @@ std::string_view choice_typed_whole(const Choices& choices, std::string_view giv
         return *place < choices.list.size() ? choices.list[*place].id : std::string_view{};
     }
     const std::string letters = letters_of(wanted);
-    const bool is_doubt = std::ranges::find(cannot_tell, letters) != cannot_tell.end();
+    const std::string_view said = answer_said_by(letters);
+    const bool is_code = choices.is_known(wanted);
     const auto found = std::ranges::find_if(choices.list, [&](const render::Choice& choice) {
-        return choice.id == wanted || (choice.id == "no" && wanted == "n") || (is_doubt && choice.id == unknown) ||
-               (!letters.empty() && letters == letters_of(choice.label));
+        return choice.id == wanted || (!said.empty() && choice.id == said) ||
+               (!letters.empty() &&
+                (letters == letters_of(choice.label) || (!is_code && letters == letters_of(choice.id))));
     });
     return found == choices.list.end() ? std::string_view{} : found->id;
 }

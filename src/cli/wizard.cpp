@@ -37,7 +37,9 @@ ExitCode without_asking(const Session& session, const Moment& known, const rende
     }
     session.ask(render::question_page(here.now, here.outlook, known.context, {}));
     session.ask(how_to_go_on);
-    return session.fail(unanswered(here.now));
+    Failure failure = unanswered(session, here.now, known);
+    failure.error += " and there is nobody to answer it";
+    return session.fail(failure);
 }
 
 /// A report that cannot be written is how it ends, unless something else was wrong before.

@@ -2,6 +2,8 @@
 #include "done_with.hpp"
 #include "facts.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/model/diagnosis.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
@@ -13,6 +15,16 @@ bool is_answer(const Knowledge& knowledge, const Position& position, std::string
     }
     const auto* fix = std::get_if<TryFix>(&position.now);
     return fix != nullptr && is_answer_after(fix->purpose, answer);
+}
+
+bool is_of_the_vm(const KnownFact& fact) {
+    return fact.value != unknown && std::ranges::find(facts_of_the_vm, fact.fact) != facts_of_the_vm.end();
+}
+
+/// Of an error that a restore alone can meet nobody has to be told that it was no backup.
+bool can_hold(const Entry& entry, const KnownFact& fact) {
+    const auto is_this = [&](Operation one) { return as_fact(one) == fact.value; };
+    return fact.fact != operation_fact || entry.operations.empty() || std::ranges::any_of(entry.operations, is_this);
 }
 
 }  // namespace
@@ -32,7 +44,15 @@ std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::str
     return the_case;
 }
 
-Case about(Case the_case, const Entry& entry) {
+Case about(Case the_case, const Entry& entry, std::span<const LearntFact> learnt) {
+    for (const LearntFact& one : learnt) {
+        const bool is_known =
+            std::ranges::find(the_case.known, one.fact.fact, &KnownFact::fact) != the_case.known.end();
+        if (one.answered && !is_known && is_of_the_vm(one.fact) && can_hold(entry, one.fact)) {
+            the_case.known.push_back(one.fact);
+            the_case.seen.push_back({one.fact, one.from, true});
+        }
+    }
     the_case.at = std::string(entry.id.text);
     the_case.reopened.clear();
     return the_case;

@@ -163,6 +163,12 @@ std::string case_string(const Knowledge& knowledge, const Case& the_case) {
     return fmt::format("{}:{}", text, check_of(text));
 }
 
+bool is_whole_case(std::string_view text) {
+    const auto parts = split(text, ':');
+    return text.size() <= longest && parts.size() == fields && parts[0] == form &&
+           parts[5] == check_of(text.substr(0, text.size() - parts[5].size() - 1));
+}
+
 std::variant<ReadCase, std::string> read_case(const Knowledge& knowledge, std::string_view text) {
     const bool is_plain = std::ranges::all_of(
         text, [](char c) { return is_letter_or_digit(c) || punctuation.find(c) != punctuation.npos; });
@@ -171,9 +177,10 @@ std::variant<ReadCase, std::string> read_case(const Knowledge& knowledge, std::s
     }
     const auto parts = split(text, ':');
     if (parts.size() != fields || parts[0] != form) {
-        return fmt::format("a case reads {}:KNOWLEDGE:START:KNOWN:ANSWERS:CHECK", form);
+        return fmt::format("{}a case reads {}:KNOWLEDGE:START:KNOWN:ANSWERS:CHECK",
+                           text.starts_with(form) && parts.size() < fields ? "a part is missing; " : "", form);
     }
-    if (parts[5] != check_of(text.substr(0, text.size() - parts[5].size() - 1))) {
+    if (!is_whole_case(text)) {
         return "its last four characters do not fit the rest: a part is missing or mistyped";
     }
     if (start_at(knowledge, parts[2]).guide == nullptr && start_at(knowledge, start_guide.text).guide == nullptr) {

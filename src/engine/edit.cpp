@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "done_with.hpp"
+#include "facts.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 
 namespace vmbackup_diag::engine {
@@ -17,6 +18,18 @@ bool holds(const std::vector<Passed>& answers, const Fix* fix) {
     return fix != nullptr && std::ranges::any_of(answers, [&](const Passed& passed) {
                return passed.fix == fix && goes_on_after(passed.purpose, passed.answer);
            });
+}
+
+std::vector<KnownFact> said_in(const Passed& passed) {
+    const Answer* answer = passed.asked == nullptr ? nullptr : find_answer(*passed.asked, passed.answer);
+    return answer == nullptr ? std::vector<KnownFact>{} : said_by(*passed.asked, *answer);
+}
+
+/// Whether the answer tells of facts alone, and all of them are known.
+bool is_known_still(const Passed& passed, std::span<const KnownFact> known) {
+    const auto said = said_in(passed);
+    const auto is_known = [&](const KnownFact& fact) { return std::ranges::find(known, fact) != known.end(); };
+    return !said.empty() && std::ranges::all_of(said, is_known);
 }
 
 std::vector<Passed> path_forth(const Knowledge& knowledge, Case the_case) {
@@ -53,13 +66,17 @@ std::vector<Passed> live_answers(const Knowledge& knowledge, const Case& the_cas
     return live;
 }
 
-Change change(const std::vector<Passed>& before, const std::vector<Passed>& after, std::string_view question) {
+Change change(const std::vector<Passed>& before, const std::vector<Passed>& after, std::string_view question,
+              std::span<const KnownFact> known) {
     Change change;
     const auto answered = std::ranges::find(after, question, &Passed::question);
     change.kept.assign(answered == after.end() ? after.begin() : answered + 1, after.end());
-    std::ranges::copy_if(before, std::back_inserter(change.lost), [&](const Passed& passed) {
-        return passed.question != question && !holds(after, passed.question) && !holds(after, passed.fix);
-    });
+    for (const Passed& passed : before) {
+        const bool counts = passed.question == question || holds(after, passed.question) || holds(after, passed.fix);
+        if (!counts && !is_known_still(passed, known)) {
+            (fits(said_in(passed), known) ? change.lost : change.contradicted).push_back(passed);
+        }
+    }
     return change;
 }
 

@@ -21,7 +21,7 @@ std::string_view answer_to(const Case& the_case, std::string_view question) {
 
 std::string source_of(const Case& the_case, const KnownFact& fact) {
     const auto found = std::ranges::find(the_case.seen, fact, &SeenFact::fact);
-    return found == the_case.seen.end() ? "from the options or the input" : "from " + found->where;
+    return found == the_case.seen.end() ? "from the options or the input" : found->from;
 }
 
 /// One walk from the start to where the answers end.

@@ -45,7 +45,7 @@ Page summary_page(const Knowledge& knowledge, const Position& position, std::spa
     };
     std::ranges::for_each(position.path, add_numbered);
     if (!kept.empty()) {
-        add(out, Role::heading, "Answered before you went back, and kept for where it applies");
+        add(out, Role::heading, "Answered before, and kept for where it applies");
     }
     std::ranges::for_each(kept, add_numbered);
     Page known;
@@ -69,13 +69,21 @@ Page summary_page(const Knowledge& knowledge, const Position& position, std::spa
     return out;
 }
 
+Page said_before_page(const Passed& passed) {
+    Page out{Line{}};
+    add(out, Role::quiet, fmt::format("You said here: {}. u goes back to where you were.", label_of(passed)));
+    return out;
+}
+
 /// Whoever pastes a code has one, and need not be told that "I have no code" does not count.
-Page change_page(const std::vector<Passed>& kept, const std::vector<Passed>& lost) {
+Page change_page(const std::vector<Passed>& kept, const std::vector<Passed>& lost,
+                 const std::vector<Passed>& contradicted) {
     std::vector<Passed> told;
     std::ranges::copy_if(lost, std::back_inserter(told),
                          [](const Passed& passed) { return !is_to_text(passed) || is_text(passed); });
     Page out;
     add_list(out, "Still applies, and is kept:", kept);
+    add_list(out, "Contradicts what is known now, and does not count:", contradicted);
     add_list(out, "No longer applies, and does not count:", told);
     return out;
 }

@@ -56,6 +56,12 @@ void add_against(Page& out, const Knowledge& knowledge, const Position& position
     }
 }
 
+void add_tried_earlier(Page& out, const Ledger& ledger) {
+    for (const Passed& passed : ledger.tried_earlier) {
+        add_item(out, told(passed));
+    }
+}
+
 void add_not_known(Page& out, const Ledger& ledger) {
     for (const Passed& passed : ledger.untold) {
         add_item(out, told(passed));
@@ -112,6 +118,9 @@ Page ledger_page(const Knowledge& knowledge, const Verdict& verdict) {
     add_part(out, is_open ? "Known so far:" : "For it:", [&](Page& part) { add_for(part, knowledge, verdict); });
     if (out.empty() && !is_open) {
         add_title(out, "It is the most likely cause to begin with.");
+    }
+    if (answers == Answers::named) {
+        add_part(out, tried_earlier, [&](Page& part) { add_tried_earlier(part, ledger); });
     }
     add_part(out, "Against it:", [&](Page& part) { add_against(part, knowledge, position, ledger); });
     add_part(out, "Not known:", [&](Page& part) { add_not_known(part, ledger); });

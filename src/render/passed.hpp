@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "vmbackup_diag/render/wizard.hpp"
 
@@ -34,6 +35,9 @@ struct AfterFix {
 
 /// The question without what it says of how to answer it.
 [[nodiscard]] std::string asked_in_short(const Passed& passed);
+
+/// What stands above fixes that were tried before the way led here.
+inline constexpr std::string_view tried_earlier = "Tried earlier in this conversation:";
 
 /// Both in one line. What was said where any text may stand needs no question beside it.
 [[nodiscard]] std::string recap(const Passed& passed);

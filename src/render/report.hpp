@@ -12,7 +12,7 @@ struct Section {
 };
 [[nodiscard]] std::vector<Section> sections(const Report& report);
 
-/// What support will ask for: what the end of this road collects, or any.
+/// What support will ask for: what the end of this road collects, or any; nothing once it worked.
 [[nodiscard]] std::span<const Step> collected(const Report& report);
 
 /// The lines of a text.

@@ -22,11 +22,23 @@ void write_turn(JsonWriter& out, const std::optional<Turn>& turn) {
     out.member_or_null("escalate", turn->end == nullptr ? "" : turn->end->id.text).end_object();
 }
 
+/// Of the code, the cause that the fix is for.
+void write_cause(JsonWriter& out, const Cause* cause) {
+    out.key("cause");
+    if (cause == nullptr) {
+        out.null();
+        return;
+    }
+    out.begin_object().member("id", cause->id).member("text", cause->text);
+    out.member("likelihood", word(cause->likelihood).id).end_object();
+}
+
 void write_evidence(JsonWriter& out, const Report& report) {
     const Ledger& ledger = report.ledger;
     const auto answer = [&](const Passed& passed) { write_answer(out, passed); };
     const auto fact = [&](const LearntFact& learnt) { write(out, report.knowledge, learnt); };
     out.key("evidence").begin_object().member_or_null("seen", report.seen);
+    write_cause(out, ledger.cause);
     out.list("answers", ledger.answers, answer).list("known", ledger.known, fact).list("against", ledger.against, fact);
     out.list("untold", ledger.untold, answer).list("not_asked", ledger.not_asked, [&](const Unasked& unasked) {
         out.begin_object().member("question", unasked.question).member("text", unasked.asked->text).end_object();
@@ -45,15 +57,19 @@ void write_topic(JsonWriter& out, const Topic& topic) {
     out.begin_object().member("title", topic.title).member_or_null("cause", topic.cause).end_object();
 }
 
-void write_tried(JsonWriter& out, const Position& position) {
-    out.key("tried").begin_array();
-    for (const Passed& passed : position.path) {
-        if (passed.fix != nullptr) {
-            out.begin_object().member("fix", passed.fix->id.text).member("title", passed.fix->title);
-            out.member("worked", passed.answer);
-            out.key("finds_out").flag(passed.purpose == Purpose::finds_out).end_object();
+void write_tried(JsonWriter& out, const Report& report) {
+    const auto write_each = [&](const std::vector<Passed>& answers, bool on_this_way) {
+        for (const Passed& passed : answers) {
+            if (passed.fix != nullptr) {
+                out.begin_object().member("fix", passed.fix->id.text).member("title", passed.fix->title);
+                out.member("worked", passed.answer).key("finds_out").flag(passed.purpose == Purpose::finds_out);
+                out.key("on_this_way").flag(on_this_way).end_object();
+            }
         }
-    }
+    };
+    out.key("tried").begin_array();
+    write_each(report.position.path, true);
+    write_each(report.ledger.tried_earlier, false);
     out.end_array();
 }
 
@@ -69,13 +85,16 @@ void write(JsonWriter& out, const Report& report) {
     out.member("date", report.date).member("case", report.case_string);
     out.member("state", state_of(report.position));
     out.member_or_null("entry", entry == nullptr ? "" : entry->id.text);
+    out.list("also_seen", report.also_seen, [&](const Entry* other) {
+        out.begin_object().member("entry", other->id.text).member("title", other->title).end_object();
+    });
     write_topic(out, report.ledger.topic);
     out.list("names", report.context.names, [&](const NamedValue& named) {
         out.begin_object().member("name", named.name).member("value", named.value).end_object();
     });
     out.member_or_null("activity_id", report.context.activity_id);
     write_evidence(out, report);
-    write_tried(out, report.position);
+    write_tried(out, report);
     out.key("next").begin_object().key("question");
     write_question(out, report.position, context);
     out.key("fix");

@@ -1,6 +1,7 @@
 // What it comes to: the fix to try with the reasons for it, or what to collect at the end of the road.
 #include <fmt/format.h>
 
+#include "left_out.hpp"
 #include "passed.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
@@ -27,15 +28,6 @@ void add_before(Page& out, const Page& what) {
     if (!what.empty()) {
         add_blank(out);
     }
-}
-
-/// What would interrupt nobody comes first, where somebody can do it.
-Page left_out_before(const Position& position) {
-    Page out = left_out_page(position.left_out);
-    if (!out.empty()) {
-        add(out, Role::text, "Can somebody else do one of these? Then have it tried before what follows.");
-    }
-    return out;
 }
 
 }  // namespace
@@ -68,9 +60,8 @@ Context in_case(const Context& context, const Position& position) {
 std::string_view how_to_be_sure(const Context& context, const Position& position) {
     const KnownFact a_backup{operation_fact, word(Operation::backup).id};
     const auto* fix = std::get_if<TryFix>(&position.now);
-    const bool has_worked =
-        fix != nullptr && !fix->open && fix->purpose == Purpose::mends && position.path.back().answer == worked_yes;
-    return has_worked && fix->shows_in_backups && fits({&a_backup, 1}, in_case(context, position).facts)
+    const bool has_mended = has_worked(position) && fix->purpose == Purpose::mends;
+    return has_mended && fix->shows_in_backups && fits({&a_backup, 1}, in_case(context, position).facts)
                ? "If backups failed, run one on demand, or watch the next scheduled one, to be sure."
                : "";
 }
@@ -84,12 +75,14 @@ Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Cont
     const Fix* fix = give_up != nullptr ? nullptr : std::get<TryFix>(position.now).fix;
     const bool is_disruptive = fix != nullptr && risk(*fix) == Risk::disruptive;
     add_before(out, contradictions_page(knowledge, position));
-    add_before(out, is_disruptive ? left_out_before(position) : Page{});
-    add(out, fix != nullptr ? page(*fix, in_this_case, "Do this: ")
-                            : page(knowledge, *give_up->escalation, in_this_case, position.limits));
+    const bool is_before = is_disruptive || give_up != nullptr;
+    add_before(out, is_before ? left_out_before(position) : Page{});
+    add(out, fix != nullptr
+                 ? page(*fix, in_this_case, "Do this: ")
+                 : page(knowledge, as_it_ended(*give_up->escalation, position), in_this_case, position.limits));
     add_blank(out);
     add(out, outlook_page(verdict.outlook));
-    add(out, is_disruptive ? Page{} : left_out_page(position.left_out));
+    add(out, is_before ? Page{} : left_out_page(position.left_out));
     add_blank(out);
     add(out, Role::heading, fix != nullptr ? "Why this" : "How it came to this");
     add(out, ledger_page(knowledge, verdict));

@@ -61,9 +61,9 @@ std::string_view over(const Position& position) {
     if (fix == nullptr) {
         return position.left_out.empty() ? "This conversation is over." : "Nothing is left here but what was left out.";
     }
-    return position.path.back().answer != worked_yes ? "That is for later, and this conversation is over until then."
-           : fix->purpose == Purpose::answers        ? "That answered it, and this conversation is over."
-                                                     : "That worked, and this conversation is over.";
+    return !has_worked(position)              ? "That is for later, and this conversation is over until then."
+           : fix->purpose == Purpose::answers ? "That answered it, and this conversation is over."
+                                              : "That worked, and this conversation is over.";
 }
 
 /// Instead of a question.

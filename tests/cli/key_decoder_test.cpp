@@ -64,6 +64,19 @@ TEST_CASE("bytes are the same keys in whatever pieces they arrive") {
     CHECK(is_same);
 }
 
+TEST_CASE("a sequence that has begun is waited for to its end, and Esc alone is Esc") {
+    KeyDecoder decoder;
+
+    CHECK(decoder.take("\x1B").empty());
+    CHECK(decoder.is_in_doubt());
+    CHECK(decoder.take("[").empty());
+    CHECK_FALSE(decoder.is_in_doubt());
+    CHECK(decoder.settle().empty());
+    CHECK(decoder.take("B") == std::vector<KeyPress>{{KeyKind::down}});
+    CHECK(decoder.take("\x1B").empty());
+    CHECK(decoder.settle() == std::vector<KeyPress>{{KeyKind::escape}});
+}
+
 TEST_CASE("a sequence without end and a paste without end take no more room than they may") {
     KeyDecoder decoder;
 

@@ -58,6 +58,8 @@ TEST_CASE("keys mark answers, and Enter takes only one that is marked") {
         {"3\r", "answer: 3"},
         {"9\r", "answer: 9"},
         {"least", "--.. least|"},
+        {"\x1B[200~one\rtwo\x1B[201~\x1B[B", ".... one\ntwo|"},
+        {"\x1B[200~one\rtwo\x1B[201~\x1B[A\r", "answer: one\ntwo"},
         {"least\r", "answer: least"},
         {"LEAST\x1B[B", ">-.. LEAST|"},
         {"least\x1B[B\x1B[B\x1B[B", ">-.. least|"},

@@ -1,4 +1,5 @@
-// What the process tells of itself: its faults, and the colours and the width that its surroundings ask for.
+// What the process tells of itself: its faults, the colours and the width that its surroundings ask for, and
+// what it cannot read.
 #include "vmbackup_diag/cli/process.hpp"
 #include "support/catch.hpp"
 #include "support/program.hpp"
@@ -37,6 +38,18 @@ TEST_CASE("NO_COLOR outweighs CLICOLOR_FORCE, and --color outweighs both") {
     CHECK_FALSE(has_colours({"CLICOLOR_FORCE", "NO_COLOR"}, {}, true));
     CHECK(has_colours({"NO_COLOR"}, {"--color", "always"}, false));
     CHECK_FALSE(has_colours({"CLICOLOR_FORCE"}, {"--color", "never"}, true));
+}
+
+TEST_CASE("a folder as standard input cannot be read") {
+    const std::string arguments = GENERATE(values<std::string>({"", "diagnose", "jobs"}));
+    CAPTURE(arguments);
+
+    const Outcome outcome =
+        run(arguments.empty() ? std::vector<std::string>{} : std::vector{arguments}, "", {.in_is_folder = true});
+
+    CHECK(outcome.status == 3);
+    CHECK(outcome.output.empty());
+    CHECK(outcome.errors == "vmbackup-diag: stdin: is a folder, expected a file or a pipe\n");
 }
 
 }  // namespace vmbackup_diag::tests::process_test

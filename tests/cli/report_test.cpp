@@ -109,6 +109,21 @@ TEST_CASE("a report that is typed for leaves another file alone, and takes the p
     CHECK(text_of(own).starts_with("# "));
 }
 
+TEST_CASE("a report that is typed for is named as a shell names it") {
+    const TemporaryFolder temporary;
+    const cli::Surroundings at_home{.variable = [&](const char* name) {
+        return std::string(name) == "HOME" ? (temporary / ".").string() : std::string();
+    }};
+    const std::string quoted = (temporary / "my ticket.md").string();
+
+    const Outcome outcome =
+        run({"wizard", "--at", "vm-agent"}, "report ~/own.md\nreport \"" + quoted + "\"\nq\n", at_home);
+
+    CHECK(text_of(temporary / "own.md").starts_with("# "));
+    CHECK(text_of(quoted).starts_with("# "));
+    CHECK_FALSE(holds(outcome.errors, "neither an answer"));
+}
+
 TEST_CASE("where there is no room for a new report, the old one is as it was, and nothing lies beside it") {
     const TemporaryFolder temporary;
     const std::string path = (temporary / "report.md").string();

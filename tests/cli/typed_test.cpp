@@ -1,5 +1,6 @@
 // What people type for an answer: its number, its id or a start of it, its words, and the many ways to be in doubt.
 #include "cli/typed.hpp"
+#include "cli/typed_limits.hpp"
 
 #include <fmt/format.h>
 
@@ -99,6 +100,46 @@ TEST_CASE("whoever cannot tell says so in many ways, and is understood where tha
 
     CHECK(told(cli::choice_typed({.list = choices}, typed)) == "unknown");
     CHECK(told(cli::choice_typed({.list = {{"yes", "Yes"}, {"no", "No"}}}, typed)) == "none");
+}
+
+TEST_CASE("a number is one however it is written, and an id with blanks is that id") {
+    const std::vector<render::Choice> listed{{"failed-windows", "A backup of a Windows VM failed"},
+                                             {"failed-linux", "A backup of a Linux VM failed"}};
+
+    CHECK(told(cli::choice_typed({.list = listed}, "#2")) == "failed-linux");
+    CHECK(told(cli::choice_typed({.list = listed}, "\uFF12")) == "failed-linux");
+    CHECK(told(cli::choice_typed({.list = listed}, "Failed Linux")) == "failed-linux");
+    CHECK(told(cli::choice_typed({.list = listed}, "#")) == "none");
+}
+
+TEST_CASE("whether it worked, and that there is no code, is said in many ways") {
+    const cli::Choices worked{.list = {{"yes", "Yes"}, {"no", "No"}, {"not-yet", "Not yet"}}};
+    const cli::Choices code{.list = {{"none", "I have no code or message"}}, .takes_text = true};
+
+    CHECK(told(cli::choice_typed(worked, "it worked")) == "yes");
+    CHECK(told(cli::choice_typed(worked, "It didn't work.")) == "no");
+    CHECK(told(cli::choice_typed(worked, "not yet")) == "not-yet");
+    CHECK(told(cli::choice_typed(code, "no code")) == "none");
+    CHECK(told(cli::choice_typed(code, "I don't have one")) == "none");
+}
+
+TEST_CASE("what somebody cannot do is understood with dashes or blanks, and several at once") {
+    const auto limits = [](std::string_view text) {
+        std::string out;
+        for (const Limit limit : cli::limits_typed(text)) {
+            out += fmt::format("{} ", word(limit).id);
+        }
+        return out;
+    };
+
+    CHECK(limits("no-restart") == "no-restart ");
+    CHECK(limits("--No-Restart") == "no-restart ");
+    CHECK(limits("no guest access") == "no-guest-access ");
+    CHECK(limits("--no-restart --no-guest-access") == "no-restart no-guest-access ");
+    CHECK(limits("no restart, no owner rights and no guest access") == "no-restart no-owner-rights no-guest-access ");
+    CHECK(limits("no restart and").empty());
+    CHECK(limits("no restart please").empty());
+    CHECK(limits("").empty());
 }
 
 TEST_CASE("y is yes and n is no, although \"not yet\" begins so too") {

@@ -147,7 +147,7 @@ TEST_CASE("what is no case string is refused") {
     };
     const auto [text, why] = GENERATE(values<Example>({
         {"", "a case reads c1:KNOWLEDGE:START:KNOWN:ANSWERS:CHECK\n"},
-        {"c1:2026.10:agent::", "a case reads c1:KNOWLEDGE:START:KNOWN:ANSWERS:CHECK\n"},
+        {"c1:2026.10:agent::", "a part is missing; a case reads c1:KNOWLEDGE:START:KNOWN:ANSWERS:CHECK\n"},
         {"c2:2026.10:agent:::0000", "a case reads c1:KNOWLEDGE:START:KNOWN:ANSWERS:CHECK\n"},
         {"c1:2026.10:agent:::0000", "its last four characters do not fit the rest: a part is missing or mistyped\n"},
         {"c1:2026.10:$(reboot):::0000", "it is too long or has characters that no case has\n"},

@@ -50,12 +50,15 @@ std::string told(const engine::Change& change) {
     for (const Passed& passed : change.lost) {
         out += fmt::format("lost {}={}\n", passed.question, passed.answer);
     }
+    for (const Passed& passed : change.contradicted) {
+        out += fmt::format("contradicted {}={}\n", passed.question, passed.answer);
+    }
     return out;
 }
 
 std::string told_change(const Case& before, const Case& then) {
     return told(engine::change(engine::live_answers(knowledge(), before), engine::live_answers(knowledge(), then),
-                               then.answers.back().question));
+                               then.answers.back().question, engine::position(knowledge(), then).known()));
 }
 
 }  // namespace
@@ -133,7 +136,7 @@ TEST_CASE("what did not help holds where the same fix stands in another place, a
 
     CHECK(told_of(right) == "try paint\nafter guide.way=right\nafter guide.r.worked=no\n");
     CHECK(told(engine::change(engine::live_answers(twice.knowledge(), left),
-                              engine::live_answers(twice.knowledge(), right), "guide.way")) ==
+                              engine::live_answers(twice.knowledge(), right), "guide.way", {})) ==
           "kept guide.r.worked=no\n");
     CHECK(told_of(helped) == "tried mend\nafter guide.way=right\nafter guide.r.worked=yes\n");
     CHECK(told_of(walked(open_again(helped, "guide.way"), {"left"})) == "try mend\nafter guide.way=left\n");
@@ -173,6 +176,50 @@ TEST_CASE("an entry found on the way starts over with what it says, and keeps th
     CHECK(told_at(after(knowledge(), engine::about(the_case, entry), {"big"})) ==
           "try mend\nafter guide.size=big\nafter guide.shape=round\n"
           "knows colour=red from UserErrorX\nknows size=big your answer at guide.size\n");
+}
+
+TEST_CASE("what answers told of the VM stays known when a code is found, and what cannot hold for it does not") {
+    static const Guides guides(R"({
+        "errors": [
+            {"id": "UserErrorX", "guide": "guide", "causes": [
+                {"id": "a", "text": "A.", "likelihood": "common", "fix": "mend"},
+                {"id": "b", "text": "B.", "likelihood": "rare", "fix": "paint"}]},
+            {"id": "UserErrorLinux", "guide": "guide", "facts": {"os": "linux"}},
+            {"id": "UserErrorRestore", "guide": "guide", "operations": ["restore"]}],
+        "fixes": [{"id": "mend"}, {"id": "paint"}],
+        "escalations": [{"id": "support"}],
+        "guides": [{"id": "guide", "root": "what", "nodes": [
+            {"id": "what", "question": {"answers": [
+                {"id": "backup", "label": "A backup", "to": "colour", "facts": {"os": "windows", "operation": "backup"}},
+                {"id": "unknown", "label": "I can't tell", "to": "colour"}]}},
+            {"id": "colour", "question": {"fact": "colour", "answers": {"red": "a", "unknown": "a"}}},
+            {"id": "a", "fix": "mend", "then": "b"},
+            {"id": "b", "fix": "paint", "then": "end"},
+            {"id": "end", "escalate": "support"}]}]})");
+    const Case said = after(guides.knowledge(), at_guide, {"backup", "red"});
+    const auto about = [&](const char* code) {
+        const Position now = engine::position(guides.knowledge(), said);
+        const Case then = engine::about({.at = said.at}, *find_named(guides.knowledge(), code), now.facts);
+        std::string out;
+        for (const LearntFact& learnt : engine::position(guides.knowledge(), then).facts) {
+            out += fmt::format("{}={} {}\n", learnt.fact.fact.text, learnt.fact.value, learnt.from);
+        }
+        return out;
+    };
+
+    CHECK(about("UserErrorX") == "operation=backup your answer at guide.what\nos=windows your answer at guide.what\n");
+    CHECK(about("UserErrorLinux") == "operation=backup your answer at guide.what\nos=linux from UserErrorLinux\n");
+    CHECK(about("UserErrorRestore") == "os=windows your answer at guide.what\n");
+}
+
+TEST_CASE("an answer that told of facts alone is lost where these are known otherwise, and not while they are known") {
+    const Case red = case_after({"red", "big"});
+    const auto before = engine::live_answers(knowledge(), red);
+    const std::vector<KnownFact> known{{FactId{"colour"}, "red"}};
+    const std::vector<KnownFact> otherwise{{FactId{"colour"}, "blue"}, {FactId{"size"}, "big"}};
+
+    CHECK(told(engine::change(before, {}, "", known)) == "lost guide.size=big\n");
+    CHECK(told(engine::change(before, {}, "", otherwise)) == "contradicted guide.colour=red\n");
 }
 
 }  // namespace vmbackup_diag::tests::edit_test

@@ -109,7 +109,7 @@ TEST_CASE("each piece of evidence speaks for or against a verdict, or is not kno
     };
     const auto [begun, answers, expected] = GENERATE(values<Example>({
         {at_guide, {}, "not asked guide.size\n"},
-        {at_guide, {"red", "big"}, "for guide.colour=red\nfor guide.size=big\nturns with guide.colour=Blue: ask\n"},
+        {at_guide, {"red", "big"}, "for guide.colour=red\nfor guide.size=big\n"},
         {at_guide,
          {"unknown", "big"},
          "for guide.size=big\nuntold guide.colour\nnot asked guide.shape\nturns with guide.colour=Blue: ask\n"},
@@ -124,6 +124,41 @@ TEST_CASE("each piece of evidence speaks for or against a verdict, or is not kno
     CAPTURE(answers);
 
     CHECK(told(engine::ledger(knowledge(), case_after(begun, answers))) == expected);
+}
+
+TEST_CASE("nobody is told what he may want instead, nor what he may have seen instead of what he saw") {
+    static const Guides guides(R"({
+        "fixes": [{"id": "mend"}, {"id": "paint"}],
+        "escalations": [{"id": "support"}],
+        "guides": [{"id": "guide", "root": "wish", "nodes": [
+            {"id": "wish", "question": {"fact": "paint-wish", "answers": {"mended": "seen", "painted": "b", "unknown": "seen"}}},
+            {"id": "seen", "question": {"answers": {"broken": "a", "dirty": "b", "unknown": "a"}}},
+            {"id": "a", "fix": "mend", "then": "end"},
+            {"id": "b", "fix": "paint", "then": "end"},
+            {"id": "end", "escalate": "support"}]}]})");
+    const auto turn_after = [](const std::vector<std::string>& answers) {
+        const auto turn = engine::ledger(guides.knowledge(), after(guides.knowledge(), at_guide, answers)).turn;
+        return turn ? told(*turn) : "";
+    };
+
+    CHECK(turn_after({"mended", "broken"}).empty());
+    CHECK(turn_after({"unknown", "broken"}).empty());
+    CHECK(turn_after({"mended", "unknown"}) == "turns with guide.seen=dirty: try paint\n");
+}
+
+TEST_CASE("once it worked nothing is in doubt") {
+    CHECK(told(engine::ledger(knowledge(), case_after(at_guide, {"unknown", "unknown", "yes"}))) ==
+          "for guide.a.worked=yes\n");
+}
+
+TEST_CASE("what did not help before a code was found is kept in mind") {
+    const Case tried = case_after(at_guide, {"red", "big", "no"});
+    const Case about = engine::about(tried, *find_named(knowledge(), "UserErrorX"));
+    const auto earlier = engine::ledger(knowledge(), about).tried_earlier;
+
+    REQUIRE(earlier.size() == 1);
+    CHECK(earlier.front().fix->id.text == "mend");
+    CHECK(engine::ledger(knowledge(), tried).tried_earlier.empty());
 }
 
 TEST_CASE("the answer that would change a verdict leads to no fix that did not help") {

@@ -86,7 +86,7 @@ printed(["--json"], "diagnosis", stdin='{"vmName": "web01; reboot"')
 for path in sorted(glob.glob(os.path.join(os.path.dirname(__file__), "..", "transcripts", "*", "input"))):
     with open(path, encoding="utf-8", newline="") as file:
         text = file.read()
-    is_case = len(text.splitlines()) < 5 and re.search("c1:.*:.*:.*:.*:", text)
+    is_case = len(text.splitlines()) < 6 and re.search("c1:[0-9.]+:", text)  # also one that was broken into lines
     printed(["diagnose", "--json"], "error" if is_case else "diagnosis", stream="stderr" if is_case else "stdout", stdin=text)
 printed(["--json"], "wizard", stdin=printed(["wizard", "--json"], "wizard")["case"])
 for path in sorted(glob.glob(os.path.join(os.path.dirname(__file__), "..", "samples", "*.*"))):

@@ -118,6 +118,17 @@ def esc_clears_the_line_and_then_goes_back():
     quits(terminal)
 
 
+def an_arrow_whose_bytes_come_slowly_is_an_arrow():
+    terminal = at_second_question()
+    for byte, pause in (("\x1b", 0.15), ("[", 0.6), ("B", 0)):
+        terminal.type(byte)
+        time.sleep(pause)
+    terminal.wait("\n>")
+    marked = [line for line in terminal.screen.text().split("\n") if line.startswith("\u25ba")]
+    assert marked == ["\u25ba 1. A backup of a Windows VM failed"], terminal.tail(12)
+    quits(terminal)
+
+
 def a_message_of_many_lines_is_pasted_as_one_text():
     terminal = at_second_question()
     assert terminal.screen.bracketed
@@ -520,7 +531,9 @@ def ctrl_d_ends_the_input_on_an_empty_line_only():
     terminal.wait("\n>")
     terminal.type("\x04")
     ends(terminal, 5)
-    assert "the question start.what is open" in terminal.screen.text()
+    seen = terminal.screen.text()
+    assert "the question start.what is open\n" in seen and "nobody" not in seen
+    assert "\nTo go on from here:\n     vmbackup-diag wizard --case c1:" in seen
 
 
 def a_locale_without_our_marks_has_marks_of_ascii():

@@ -56,6 +56,7 @@ class OpenPipe {
 /// What the program needs to know of the process it runs in, so that a test can say it without being one.
 struct Surroundings {
     bool in_is_terminal = false;
+    bool in_is_folder = false;
     bool out_is_terminal = false;
     bool err_is_terminal = false;
     /// How large the terminal is now, where one tells.

@@ -19,6 +19,9 @@ namespace vmbackup_diag::engine {
 /// Only answers that count stand in it.
 [[nodiscard]] std::string case_string(const Knowledge& knowledge, const Case& the_case);
 
+/// Whether the check at its end fits: nothing of it is missing or mistyped.
+[[nodiscard]] bool is_whole_case(std::string_view text);
+
 struct ReadCase {
     Case the_case;
     std::vector<std::string> differs = {};  ///< what this knowledge no longer has or asks, a sentence each

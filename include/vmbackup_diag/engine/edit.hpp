@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,9 +25,10 @@ namespace vmbackup_diag::engine {
 /// What became of the live answers when the one to `question` was given; empty, when the case was begun anew.
 struct Change {
     std::vector<Passed> kept = {};  ///< given earlier, and after the question or on another way
-    std::vector<Passed> lost = {};  ///< counted before and do not any more
+    std::vector<Passed> lost = {};  ///< counted before and do not any more, unless all that they say is known still
+    std::vector<Passed> contradicted = {};  ///< the same, where what is known now says otherwise
 };
 [[nodiscard]] Change change(const std::vector<Passed>& before, const std::vector<Passed>& after,
-                            std::string_view question);
+                            std::string_view question, std::span<const KnownFact> known);
 
 }  // namespace vmbackup_diag::engine

@@ -30,7 +30,8 @@ struct Start {
 /// is also answered by the id of an entry.
 [[nodiscard]] std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::string_view answer);
 
-/// The case as if it had started at this entry; its answers stay for where they apply.
-[[nodiscard]] Case about(Case the_case, const Entry& entry);
+/// The case as if it had started at this entry; its answers stay for where they apply. Of what was learnt until then,
+/// what answers told of the VM itself stays known, unless it cannot hold for the entry.
+[[nodiscard]] Case about(Case the_case, const Entry& entry, std::span<const LearntFact> learnt = {});
 
 }  // namespace vmbackup_diag::engine

@@ -25,10 +25,11 @@ struct Given {
     friend bool operator==(const Given&, const Given&) = default;
 };
 
-/// A fact that a text told, and what that text is to who gave it: "what you pasted".
+/// Where a fact is from that holds from the start, in words: "from what you pasted".
 struct SeenFact {
     KnownFact fact;
-    std::string where;
+    std::string from;
+    bool answered = false;  ///< on another way, which a code led away from
 };
 
 /// What a walk starts from and what has been answered, latest answer last. Facts in `known` hold from the start.
@@ -102,5 +103,11 @@ struct Position {
         return known;
     }
 };
+
+/// Whether the conversation has ended with a fix that did what it was for.
+[[nodiscard]] inline bool has_worked(const Position& position) {
+    const auto* fix = std::get_if<TryFix>(&position.now);
+    return fix != nullptr && !fix->open && position.path.back().answer == worked_yes;
+}
 
 }  // namespace vmbackup_diag

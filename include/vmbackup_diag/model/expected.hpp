@@ -47,6 +47,31 @@ inline constexpr KnownFact none{fact, "none"};
 inline constexpr KnownFact stable{fact, "stable"};
 }  // namespace writers_state
 
+namespace agent_service {
+inline constexpr FactId fact{"agent-service"};
+inline constexpr KnownFact running{fact, "running"};
+}  // namespace agent_service
+
+namespace dhcp {
+inline constexpr FactId fact{"dhcp"};
+inline constexpr KnownFact on{fact, "dhcp-on"};
+}  // namespace dhcp
+
+namespace host_address {
+inline constexpr FactId fact{"host-address"};
+inline constexpr KnownFact open{fact, "open"};
+}  // namespace host_address
+
+/// What is true of a VM whatever failed. Any other fact is about what failed.
+inline constexpr std::array facts_of_the_vm{os_fact,
+                                            operation_fact,
+                                            vm_state::fact,
+                                            agent_status::fact,
+                                            extension_states::fact,
+                                            agent_service::fact,
+                                            dhcp::fact,
+                                            host_address::fact};
+
 /// The entries that structure alone can prove.
 namespace provable {
 inline constexpr EntryId writers_failed{"ExtensionFailedVssWriterInBadState"};
@@ -96,7 +121,10 @@ inline constexpr std::array facts{vm_state::running,
                                   writers_state::failed,
                                   writers_state::waiting,
                                   writers_state::none,
-                                  writers_state::stable};
+                                  writers_state::stable,
+                                  agent_service::running,
+                                  dhcp::on,
+                                  host_address::open};
 
 inline constexpr std::array placeholders{placeholder::vm,
                                          placeholder::new_vm,

@@ -43,12 +43,13 @@ struct Topic {
 
 /// What speaks for and against where a case stands.
 struct Ledger {
-    std::vector<Passed> answers = {};      ///< what was answered, with what did not help
-    std::vector<LearntFact> known = {};    ///< what was known without an answer
-    const Cause* cause = nullptr;          ///< the cause of the entry that the fix is for
-    std::vector<LearntFact> against = {};  ///< what was said otherwise than what holds
-    std::vector<Passed> untold = {};       ///< "I can't tell"
-    std::vector<Unasked> not_asked = {};   ///< of the guide that led here, as far as its answer could still matter
+    std::vector<Passed> answers = {};        ///< what was answered, with what did not help
+    std::vector<LearntFact> known = {};      ///< what was known without an answer
+    const Cause* cause = nullptr;            ///< the cause of the entry that the fix is for
+    std::vector<LearntFact> against = {};    ///< what was said otherwise than what holds
+    std::vector<Passed> untold = {};         ///< "I can't tell"
+    std::vector<Passed> tried_earlier = {};  ///< what did not help, beside what stands on the way here
+    std::vector<Unasked> not_asked = {};     ///< of the guide that led here, as far as its answer could still matter
     std::optional<Turn> turn = {};
     Topic topic = {};
 };

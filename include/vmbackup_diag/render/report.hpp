@@ -18,7 +18,8 @@ struct Report {
     Ledger ledger;
     Context context;  ///< where names are to stay here, with stand-ins for them
     std::string case_string;
-    std::string seen;  ///< the text that points to the entry; empty where none was given
+    std::string seen;                     ///< the text that points to the entry; empty where none was given
+    std::vector<const Entry*> also_seen;  ///< what else was pasted about this VM
     std::string date;
     Tool tool;
 };

@@ -54,8 +54,13 @@ struct Hinted {
 /// where it came from.
 [[nodiscard]] Page summary_page(const Knowledge& knowledge, const Position& position, std::span<const Passed> kept);
 
-/// Which earlier answers a change kept, and which it left without effect; empty where there are none.
-[[nodiscard]] Page change_page(const std::vector<Passed>& kept, const std::vector<Passed>& lost);
+/// What was said to a question that is open again.
+[[nodiscard]] Page said_before_page(const Passed& passed);
+
+/// Which earlier answers a change kept, and which it left without effect, as they contradict what is known now or
+/// have no place any more; empty where there are none.
+[[nodiscard]] Page change_page(const std::vector<Passed>& kept, const std::vector<Passed>& lost,
+                               const std::vector<Passed>& contradicted);
 
 /// What each key does.
 [[nodiscard]] Page keys_page(Typing typing);
