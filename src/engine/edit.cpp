@@ -5,6 +5,7 @@
 #include "done_with.hpp"
 #include "facts.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
+#include "ways_on.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
@@ -22,7 +23,7 @@ bool holds(const std::vector<Passed>& answers, const Fix* fix) {
 
 std::vector<KnownFact> said_in(const Passed& passed) {
     const Answer* answer = passed.asked == nullptr ? nullptr : find_answer(*passed.asked, passed.answer);
-    return answer == nullptr ? std::vector<KnownFact>{} : said_by(*passed.asked, *answer);
+    return answer == nullptr ? std::vector<KnownFact>{} : told_by(*passed.asked, *answer);
 }
 
 /// Whether the answer tells of facts alone, and all of them are known.

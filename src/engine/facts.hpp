@@ -31,15 +31,6 @@ namespace vmbackup_diag::engine {
     return found == question.answers.end() ? nullptr : &*found;
 }
 
-/// All that the answer says: the value that the question asks for, and what else follows from it.
-[[nodiscard]] inline std::vector<KnownFact> said_by(const Question& question, const Answer& answer) {
-    std::vector<KnownFact> said(answer.facts.begin(), answer.facts.end());
-    if (!question.fact.empty()) {
-        said.insert(said.begin(), {question.fact, answer.id});
-    }
-    return said;
-}
-
 /// Whether what is said takes the place of what was held: that nobody can tell holds only until somebody does.
 [[nodiscard]] inline bool gives_way(std::string_view held, std::string_view said) {
     return held == value_unknown && said != value_unknown;

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "done_with.hpp"
 #include "facts.hpp"
-#include "failed.hpp"
 #include "topic.hpp"
 #include "turn.hpp"
 #include "unasked.hpp"
@@ -21,11 +21,13 @@ const TryFix* open_fix(const Position& position) {
 
 bool is_told(const Passed& passed) { return passed.answer != unknown; }
 
-/// What did not help before a code led elsewhere, or behind a question that is open again.
+/// What was tried before a code led elsewhere, or behind a question that is open again.
 std::vector<Passed> tried_earlier(const Knowledge& knowledge, const Case& the_case, const Position& now) {
-    std::vector<Passed> tried = failed(knowledge, the_case);
+    const TryFix* open = open_fix(now);
+    std::vector<Passed> tried = done_with(knowledge, the_case);
     std::erase_if(tried, [&](const Passed& passed) {
-        return passed.fix == open_fix(now) || std::ranges::find(now.path, passed.fix, &Passed::fix) != now.path.end();
+        return (open != nullptr && passed.fix == open->fix) ||
+               std::ranges::find(now.path, passed.fix, &Passed::fix) != now.path.end();
     });
     return tried;
 }

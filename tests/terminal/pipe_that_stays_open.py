@@ -167,7 +167,7 @@ def an_input_that_cannot_be_read_is_told_of():
         at = os.open(folder, os.O_RDONLY)
         outcome = subprocess.run([PROGRAM, "diagnose", "--format", "ndjson"], stdin=at, capture_output=True, text=True, check=False)
         os.close(at)
-    assert outcome.returncode == 3 and json.loads(outcome.stderr)["error"] == "stdin: reading it failed", outcome
+    assert outcome.returncode == 3 and json.loads(outcome.stderr)["error"] == "stdin: is a folder, expected a file or a pipe", outcome
 
 
 for case in [value for value in list(globals().values()) if callable(value) and getattr(value, "__module__", "") == "__main__" and

@@ -62,6 +62,21 @@ inline constexpr FactId fact{"host-address"};
 inline constexpr KnownFact open{fact, "open"};
 }  // namespace host_address
 
+namespace guest_system {
+inline constexpr FactId fact{"system"};
+inline constexpr KnownFact up{fact, "up"};
+}  // namespace guest_system
+
+namespace azure_power {
+inline constexpr FactId fact{"azure-power"};
+inline constexpr KnownFact running{fact, "running"};
+}  // namespace azure_power
+
+namespace log_on {
+inline constexpr FactId fact{"log-on"};
+inline constexpr KnownFact works{fact, "works"};
+}  // namespace log_on
+
 /// What is true of a VM whatever failed. Any other fact is about what failed.
 inline constexpr std::array facts_of_the_vm{os_fact,
                                             operation_fact,
@@ -70,7 +85,10 @@ inline constexpr std::array facts_of_the_vm{os_fact,
                                             extension_states::fact,
                                             agent_service::fact,
                                             dhcp::fact,
-                                            host_address::fact};
+                                            host_address::fact,
+                                            guest_system::fact,
+                                            azure_power::fact,
+                                            log_on::fact};
 
 /// The entries that structure alone can prove.
 namespace provable {
@@ -124,7 +142,10 @@ inline constexpr std::array facts{vm_state::running,
                                   writers_state::stable,
                                   agent_service::running,
                                   dhcp::on,
-                                  host_address::open};
+                                  host_address::open,
+                                  guest_system::up,
+                                  azure_power::running,
+                                  log_on::works};
 
 inline constexpr std::array placeholders{placeholder::vm,
                                          placeholder::new_vm,
