@@ -11,7 +11,8 @@ namespace vmbackup_diag::match {
 /// Of messages that are there for the most part, the nearest is very likely, when it is ahead.
 void add_partial(const Knowledge& knowledge, const Findings& findings, Matches& matches);
 
-/// Where all that is certain is wrappers, the words beside them may still tell which of the errors that they carry it is.
+/// Where all that is certain is wrappers, the words beside them may still tell which of the errors that they carry it
+/// is.
 void add_carried(const Knowledge& knowledge, const Findings& findings, std::optional<Os> os, Matches& matches);
 
 /// Where nothing in the text is known, its words may still speak of something.

@@ -10,7 +10,8 @@ namespace vmbackup_diag::match {
 namespace {
 
 /// As Windows labels them in English, German, French, Spanish and Italian.
-constexpr auto number_labels = std::to_array<std::string_view>({"event", "eventid", "eventcode", "evento", "instanceid"});
+constexpr auto number_labels =
+    std::to_array<std::string_view>({"event", "eventid", "eventcode", "evento", "instanceid"});
 constexpr auto words_before_id = std::to_array<std::string_view>({"event", "ereignis"});
 constexpr auto source_labels =
     std::to_array<std::string_view>({"source", "providername", "sourcename", "quelle", "origen", "origine"});

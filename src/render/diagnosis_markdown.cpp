@@ -15,8 +15,8 @@ void add_match(std::string& out, const Knowledge& knowledge, const Match& match,
         out += fmt::format("{}\n\n", escaped(in_the_job(entry)));
     }
     for (const Matched& matched : match.matched) {
-        out += fmt::format("- Found by {}: \"{}\" (line {}, column {})\n", called(matched),
-                           escaped(matched.text), matched.place.line, matched.place.column);
+        out += fmt::format("- Found by {}: \"{}\" (line {}, column {})\n", called(matched), escaped(matched.text),
+                           matched.place.line, matched.place.column);
     }
     out += fmt::format("\n{}\n\n### Causes\n\n", word(entry.retry).shown);
     for (const Cause* cause : match.causes) {
