@@ -30,19 +30,13 @@ struct Labelled {
     std::size_t value = 0;  ///< where it begins in the text
 };
 
-std::string_view trimmed(std::string_view text) {
-    const std::size_t begin = std::min(text.find_first_not_of(" \t\r"), text.size());
-    const std::size_t end = text.find_last_not_of(" \t\r");
-    return end == text.npos ? std::string_view() : text.substr(begin, end + 1 - begin);
-}
-
 std::optional<Labelled> labelled(std::string_view text, std::size_t begin, std::size_t end) {
     const std::size_t colon = text.substr(0, end).find(':', begin);
     if (colon == text.npos) {
         return std::nullopt;
     }
     const std::size_t value = std::min(text.find_first_not_of(" \t", colon + 1), end);
-    return Labelled{trimmed(text.substr(begin, colon - begin)), value};
+    return Labelled{trimmed(text.substr(begin, colon - begin), " \t\r"), value};
 }
 
 bool holds_one_of(std::string_view label, std::span<const std::string_view> words) {
@@ -58,22 +52,30 @@ bool names_source(std::string_view label) {
     return std::ranges::any_of(labels_of_source, [&](std::string_view one) { return is_same_word(one, label); });
 }
 
-std::size_t begin_of_line(std::string_view text, std::size_t at) { return at == 0 ? 0 : text.rfind('\n', at - 1) + 1; }
-
-std::size_t end_of_line(std::string_view text, std::size_t at) { return std::min(text.find('\n', at), text.size()); }
+/// Where the line begins that goes on here; nothing where it is longer than a line with a label.
+std::optional<std::size_t> begin_of_line(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest_line = 256;
+    const std::size_t least = at - std::min(at, longest_line);
+    const std::size_t before = text.substr(least, at - least).rfind('\n');
+    if (before != text.npos) {
+        return least + before + 1;
+    }
+    return least == 0 ? std::optional(least) : std::nullopt;
+}
 
 }  // namespace
 
 std::optional<Run> source_in_any_language(std::string_view source, std::string_view text, const Run& number) {
-    const std::size_t own = begin_of_line(text, number.begin);
-    const auto labelled_number = labelled(text, own, end_of_line(text, number.begin));
-    if (!labelled_number || labelled_number->value != number.begin || !names_event(labelled_number->label)) {
+    auto begin = begin_of_line(text, number.begin);
+    const auto own = begin ? labelled(text, *begin, number.begin) : std::nullopt;
+    if (!own || own->value != number.begin || !names_event(own->label)) {
         return std::nullopt;
     }
-    const std::size_t least = own - std::min(own, record_reach);
-    for (std::size_t begin = own; begin > least;) {
-        begin = begin_of_line(text, begin - 1);
-        const auto line = labelled(text, begin, end_of_line(text, begin));
+    const std::size_t least = *begin - std::min(*begin, record_reach);
+    while (begin && *begin > least) {
+        const std::size_t end = *begin - 1;
+        begin = begin_of_line(text, end);
+        const auto line = begin ? labelled(text, *begin, end) : std::nullopt;
         if (line && names_source(line->label)) {
             const std::size_t at = line->value + vendor_at(text, line->value);
             return is_source_at(source, text, at) ? std::optional(Run{line->value, at + source.size()}) : std::nullopt;

@@ -48,7 +48,7 @@ struct Ledger {
     const Cause* cause = nullptr;            ///< the cause of the entry that the fix is for
     std::vector<LearntFact> against = {};    ///< what was said otherwise than what holds
     std::vector<Passed> untold = {};         ///< "I can't tell"
-    std::vector<Passed> tried_earlier = {};  ///< what did not help, beside what stands on the way here
+    std::vector<Passed> tried_earlier = {};  ///< what was tried, beside what stands on the way here
     std::vector<Unasked> not_asked = {};     ///< of the guide that led here, as far as its answer could still matter
     std::optional<Turn> turn = {};
     Topic topic = {};
