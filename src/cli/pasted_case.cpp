@@ -1,6 +1,7 @@
 #include "pasted_case.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 #include "vmbackup_diag/engine/case_string.hpp"
@@ -53,35 +54,51 @@ std::string_view bare(std::string_view word) {
     return begin.substr(0, begin.find_last_not_of(".,;:!?)>]") + 1);
 }
 
-/// A case has five colons. Of a piece of one it is enough that it has the version of the knowledge.
+constexpr std::ptrdiff_t colons_of_a_case = 5;
+
+/// Of a piece of one it is enough that it has the version of the knowledge.
 bool begins_a_case(std::string_view word) {
     constexpr std::string_view form = "c1:";
     const std::string_view begin = from_its_begin(word);
     const std::string_view version = begin.substr(std::min(form.size(), begin.size()));
     const std::size_t colon = version.find(':');
     const bool has_version = colon != version.npos && version.substr(0, colon).find('.') != version.npos;
-    return begin.starts_with(form) && !is_address(bare(word)) && (has_version || std::ranges::count(begin, ':') >= 5);
+    return begin.starts_with(form) && !is_address(bare(word)) &&
+           (has_version || std::ranges::count(begin, ':') >= colons_of_a_case);
 }
 
-/// The case that begins with the first of these words, with as many behind it as make it whole; else the first alone.
-PastedCase case_in(std::span<const std::string> words) {
+/// The case that the first of these words begin, and how far they do.
+struct Pieces {
+    PastedCase pasted;
+    CaseExtent extent = CaseExtent::begun;
+};
+
+/// With as many of the words as make the case whole; else with the first alone.
+Pieces pieces_in(std::span<const std::string> words) {
     std::string all;
-    for (std::size_t n = 0; n < std::min(words.size(), most_pieces); ++n) {
-        all += words[n];
-        std::erase_if(all, [](char c) { return between_words.find(c) != between_words.npos; });
-        if (const std::string_view one = bare(all); engine::is_whole_case(one)) {
-            return {std::string(one), n + 1};
+    std::ptrdiff_t colons = 0;
+    for (std::size_t n = 0; n < words.size(); ++n) {
+        std::ranges::copy_if(words[n], std::back_inserter(all),
+                             [](char c) { return between_words.find(c) == between_words.npos; });
+        colons += std::ranges::count(words[n], ':');
+        const std::string_view one = bare(all);
+        if (colons >= colons_of_a_case && engine::is_whole_case(one)) {
+            return {{std::string(one), n + 1}, CaseExtent::whole};
+        }
+        const bool has_too_many = colons > colons_of_a_case && std::ranges::count(one, ':') > colons_of_a_case;
+        if (n == most_pieces || has_too_many) {
+            return {{std::string(bare(words.front()))}, CaseExtent::none};
         }
     }
-    return {std::string(bare(words.front()))};
+    return {{std::string(bare(words.front()))}};
 }
 
 }  // namespace
 
-bool is_begun_case(std::string_view text) {
+CaseExtent case_extent(std::string_view text) {
     const std::vector<std::string> words = shell_words(text);
     const auto begin = std::ranges::find_if(words, begins_a_case);
-    return begin != words.end() && !engine::is_whole_case(case_in({begin, words.end()}).case_string);
+    return begin == words.end() ? CaseExtent::none : pieces_in({begin, words.end()}).extent;
 }
 
 std::optional<PastedCase> pasted_case(std::string_view text) {
@@ -89,7 +106,7 @@ std::optional<PastedCase> pasted_case(std::string_view text) {
     std::vector<std::string> set;
     for (std::size_t n = 0; n < words.size(); ++n) {
         if (begins_a_case(words[n])) {
-            PastedCase pasted = case_in(std::span(words).subspan(n));
+            PastedCase pasted = pieces_in(std::span(words).subspan(n)).pasted;
             pasted.set = std::move(set);
             return pasted;
         }

@@ -15,8 +15,10 @@ struct PastedCase {
     std::vector<std::string> set = {};  ///< NAME=VALUE, as the command fills them in
 };
 
-/// Whether more of a case may follow: it begins one, whose last letters do not fit it yet.
-[[nodiscard]] bool is_begun_case(std::string_view text);
+/// How far a text is a case: it has none, or one that nothing can make whole any more; it begins one, whose last
+/// letters do not fit it yet; or it has one.
+enum class CaseExtent { none, begun, whole };
+[[nodiscard]] CaseExtent case_extent(std::string_view text);
 
 /// The first case that the text has; empty when it has none. Whether it is whole, `taken_up` finds out.
 [[nodiscard]] std::optional<PastedCase> pasted_case(std::string_view text);

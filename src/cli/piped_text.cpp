@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "pasted_case.hpp"
 #include "typed_ahead.hpp"
 #include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -32,7 +31,7 @@ bool PipedText::is_ended_by(std::string_view line) const {
 
 void PipedText::add(Reply line) {
     is_json_ = is_json_ || (lines_.empty() && begins_json(line.text));
-    is_case_ = is_case_ || (lines_.empty() && is_begun_case(line.text));
+    const bool may_be_case = lines_.empty() || case_ == CaseExtent::begun;
     for (std::size_t at = 0; is_json_ && at < line.text.size(); ++at) {
         const char c = line.text[at];
         is_in_string_ = is_in_string_ != (c == '"');
@@ -42,23 +41,25 @@ void PipedText::add(Reply line) {
     }
     size_ += line.text.size() + 1;
     lines_.push_back(std::move(line));
+    case_ = may_be_case ? case_extent(joined(lines_).text) : CaseExtent::none;
 }
 
 bool PipedText::is_complete() const {
-    return size_ >= longest_reply || (is_json_ && open_brackets_ == 0) ||
-           (is_case_ && !is_begun_case(joined(lines_).text));
+    return size_ >= longest_reply || (is_json_ && open_brackets_ == 0) || case_ == CaseExtent::whole;
 }
 
 bool PipedText::is_only_begun() const {
-    return is_json_ ? open_brackets_ > 0 : !is_case_ && format(true) != format(false);
+    return is_json_ ? open_brackets_ > 0 : case_ == CaseExtent::none && format(true) != format(false);
 }
 
 /// A piece of a case may look like an answer: "ev07".
-bool PipedText::may_be_piece(std::string_view line) const { return is_case_ && line.find(' ') == line.npos; }
+bool PipedText::may_be_piece(std::string_view line) const {
+    return case_ == CaseExtent::begun && line.find(' ') == line.npos;
+}
 
 std::deque<Reply> PipedText::replies() {
     const bool has_several = std::ranges::count_if(lines_, [](const Reply& line) { return !line.text.empty(); }) > 1;
-    const bool is_whole_case = is_case_ && !is_begun_case(joined(lines_).text);
+    const bool is_whole_case = case_ == CaseExtent::whole;
     const bool is_one = has_several && (is_json_ || is_whole_case || !format(false).empty());
     return is_one ? std::deque{joined(lines_)} : std::move(lines_);
 }

@@ -5,6 +5,7 @@
 #include <deque>
 #include <string_view>
 
+#include "pasted_case.hpp"
 #include "reply.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
 
@@ -40,7 +41,7 @@ class PipedText {
     std::deque<Reply> lines_ = {};
     std::size_t size_ = 0;
     bool is_json_ = false;
-    bool is_case_ = false;           ///< a conversation, in pieces
+    CaseExtent case_ = CaseExtent::none;
     std::size_t open_brackets_ = 0;  ///< of JSON
     bool is_in_string_ = false;
 };

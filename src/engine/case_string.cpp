@@ -164,8 +164,9 @@ std::string case_string(const Knowledge& knowledge, const Case& the_case) {
 }
 
 bool is_whole_case(std::string_view text) {
-    const auto parts = split(text, ':');
-    return text.size() <= longest && parts.size() == fields && parts[0] == form &&
+    const bool may_be_one = text.size() <= longest && std::ranges::count(text, ':') == fields - 1;
+    const auto parts = may_be_one ? split(text, ':') : std::vector<std::string_view>{};
+    return parts.size() == fields && parts[0] == form &&
            parts[5] == check_of(text.substr(0, text.size() - parts[5].size() - 1));
 }
 

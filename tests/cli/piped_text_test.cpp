@@ -7,6 +7,7 @@
 
 #include "support/catch.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
+#include "vmbackup_diag/engine/case_string.hpp"
 
 namespace vmbackup_diag::tests::piped_text_test {
 namespace {
@@ -84,6 +85,28 @@ TEST_CASE("a list of writers that has only begun waits for its writers or its en
     CHECK(all.starts_with("[vssadmin 1.1"));
     CHECK(all.ends_with("Last error: No error|]"));
     CHECK(all.find("][") == std::string::npos);
+}
+
+TEST_CASE("a case ends where it is whole, and nothing is waited for that cannot make it so") {
+    Case the_case;
+    the_case.answers = {{"start", "none"}};
+    const std::string whole = engine::case_string(builtin::knowledge, the_case);
+    const std::string begin = whole.substr(0, whole.size() - 6);
+    const std::string end = whole.substr(whole.size() - 6);
+
+    CHECK(shown(whole + ":\n1\n") == fmt::format("[{}:]", whole));
+    CHECK(shown(begin + "\n" + end + "\n1\n") == fmt::format("[{}|{}]", begin, end));
+    CHECK(shown(begin + "\n" + begin + "\nb\n") == fmt::format("[{0}][{0}]", begin));
+}
+
+TEST_CASE("many lines that begin a case are read to their end") {
+    const std::string piece = GENERATE(as<std::string>{}, "c1:2026.11:start\n", "c1:2026.11:start\nabc\nabc\nabc\n");
+    std::string lines;
+    while (lines.size() < 300'000) {
+        lines += piece;
+    }
+
+    CHECK_THAT(shown(lines), StartsWith("[c1:2026.11:start]["));
 }
 
 }  // namespace vmbackup_diag::tests::piped_text_test
