@@ -105,8 +105,7 @@ Diagnosis Intake::diagnosis_of(evidence::Beginning all) const {
         return diagnosis_of(scanner.finish(), seen);
     };
     Diagnosis of_all = diagnosis_in(seen.relevant);
-    return seen.past == 0 ? match::with_success_as_candidate(std::move(of_all))
-                          : with_past(diagnosis_in(evidence::without_past(seen)), of_all);
+    return seen.now ? with_past(diagnosis_in(*seen.now), of_all) : match::with_success_as_candidate(std::move(of_all));
 }
 
 Diagnosis Intake::diagnosis_of(const LongText& text) const {

@@ -6,59 +6,70 @@
 
 namespace vmbackup_diag::cli {
 
+using evidence::LogPart;
+
 LongText::LongText(const Knowledge& knowledge, evidence::Evidence beginning)
-    : knowledge_(knowledge), evidence_(std::move(beginning)) {
-    const auto at = [this](std::size_t part) { return stretches_.begin() + static_cast<std::ptrdiff_t>(part); };
-    log_ = evidence::long_log(evidence_.kind, evidence_.relevant,
-                              {.read = [this](std::size_t part, std::string_view text) { stretches_[part].read(text); },
-                               .close =
-                                   [this, at](std::size_t part, Place next) {
-                                       stretches_[part - 1].add(std::move(stretches_[part]));
-                                       stretches_.erase(at(part));
-                                       stretches_.emplace_back(knowledge_, next);
-                                   },
-                               .drop = [this](Place next) { stretches_.back() = Stretch(knowledge_, next); }});
-    for (std::size_t n = 0; n < (log_ ? evidence::LongLog::parts : 1); ++n) {
-        stretches_.emplace_back(knowledge, Place{});
+    : knowledge_(knowledge), evidence_(std::move(beginning)), log_(takers()) {
+    for (std::size_t n = 0; n < evidence::log_parts; ++n) {
+        stretches_.emplace_back(knowledge);
     }
     read(std::exchange(evidence_.relevant, {}));
 }
 
+evidence::LogTakers LongText::takers() {
+    return {.read =
+                [this](LogPart part, const evidence::LogText& text) {
+                    if (part != LogPart::gone) {
+                        of(part).read(text);
+                    }
+                },
+            .join =
+                [this](LogPart from, LogPart to) {
+                    Stretch joined = std::exchange(of(from), Stretch(knowledge_));
+                    if (to != LogPart::gone) {
+                        of(to).add(std::move(joined));
+                    }
+                }};
+}
+
 void LongText::read(std::string_view piece) {
-    if (log_) {
-        log_->read(piece);
+    if (evidence::may_hold_logs(evidence_.kind)) {
+        log_.read(piece);
     } else {
-        stretches_.front().read(piece);
+        of(LogPart::other).read(piece);
     }
 }
 
 void LongText::finish() {
-    if (log_) {
-        log_->finish();
-        evidence_.observations = log_->observations(knowledge_);
-    }
+    log_.finish();
+    evidence_.observations = log_.observations(knowledge_);
+}
+
+match::Findings LongText::all() const {
+    return found_in([](LogPart) { return true; });
 }
 
 std::optional<match::Findings> LongText::now() const {
-    const std::size_t first = log_ ? log_->first_that_holds() : 0;
-    return first == 0 ? std::nullopt : std::optional(found_from(first));
+    return log_.has_past() ? std::optional(found_in([this](LogPart part) { return log_.holds(part); })) : std::nullopt;
 }
 
 evidence::Evidence LongText::evidence() const {
     evidence::Evidence out = evidence_;
-    if (log_) {
-        std::ranges::move(log_->notes(), std::back_inserter(out.notes));
-        out.words = log_->has_words() ? std::nullopt : std::optional<std::string>("");
-    }
+    std::ranges::move(log_.notes(), std::back_inserter(out.notes));
+    out.words = log_.words();
     return out;
 }
 
-match::Findings LongText::found_from(std::size_t first) const {
-    match::Findings found = stretches_[first].so_far();
-    for (std::size_t n = first + 1; n < stretches_.size(); ++n) {
-        found = match::joined(std::move(found), stretches_[n].so_far());
+template <class IsWanted>
+match::Findings LongText::found_in(IsWanted is_wanted) const {
+    std::optional<match::Findings> found;
+    for (std::size_t n = 0; n < stretches_.size(); ++n) {
+        if (!stretches_[n].is_empty() && is_wanted(static_cast<LogPart>(n))) {
+            match::Findings more = stretches_[n].so_far();
+            found = found ? match::joined(*std::move(found), std::move(more)) : std::move(more);
+        }
     }
-    return found;
+    return found ? *std::move(found) : match::Findings{};
 }
 
 }  // namespace vmbackup_diag::cli

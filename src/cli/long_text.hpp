@@ -1,14 +1,13 @@
-// A text that is too long to be kept: it is scanned as it comes, and of a log it is known what is past.
+// A text that is too long to be kept: it is scanned as it comes, and of the logs in it it is known what is past.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 #include "stretch.hpp"
 #include "vmbackup_diag/evidence/evidence.hpp"
-#include "vmbackup_diag/evidence/long_log.hpp"
+#include "vmbackup_diag/evidence/parted_log.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -24,7 +23,7 @@ class LongText {
     /// There is no more of it.
     void finish();
 
-    [[nodiscard]] match::Findings all() const { return found_from(0); }
+    [[nodiscard]] match::Findings all() const;
 
     /// What was found in what is not past; empty where nothing is.
     [[nodiscard]] std::optional<match::Findings> now() const;
@@ -32,12 +31,15 @@ class LongText {
     [[nodiscard]] evidence::Evidence evidence() const;
 
   private:
-    [[nodiscard]] match::Findings found_from(std::size_t first) const;
+    [[nodiscard]] evidence::LogTakers takers();
+    [[nodiscard]] Stretch& of(evidence::LogPart part) { return stretches_[static_cast<std::size_t>(part)]; }
+    template <class IsWanted>
+    [[nodiscard]] match::Findings found_in(IsWanted is_wanted) const;
 
     const Knowledge& knowledge_;
     evidence::Evidence evidence_;
-    std::vector<Stretch> stretches_;  ///< one, or the parts of a log
-    std::unique_ptr<evidence::LongLog> log_;
+    std::vector<Stretch> stretches_;  ///< of each part
+    evidence::PartedLog log_;
 };
 
 }  // namespace vmbackup_diag::cli

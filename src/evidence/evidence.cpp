@@ -74,9 +74,12 @@ Evidence evidence_of_text(Beginning beginning, const Knowledge& knowledge) {
     Evidence out{.kind = kind,
                  .context = context(found, knowledge),
                  .observations = observations(text, std::move(found.observed), knowledge),
-                 .past = found.past,
                  .notes = std::move(found.notes),
                  .words = std::move(found.words)};
+    if (!found.past.empty()) {
+        std::ranges::copy(found.bookkeeping, std::back_inserter(found.past));
+        out.now = without(text, std::move(found.past));
+    }
     out.relevant = found.bookkeeping.empty() ? std::move(beginning.text) : without(text, std::move(found.bookkeeping));
     return out;
 }
@@ -104,7 +107,5 @@ Evidence evidence(Beginning beginning, const Knowledge& knowledge) {
     }
     return evidence_of_text(std::move(beginning), knowledge);
 }
-
-std::string without_past(const Evidence& seen) { return without(seen.relevant, {{0, seen.past}}); }
 
 }  // namespace vmbackup_diag::evidence

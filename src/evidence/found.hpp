@@ -79,7 +79,7 @@ struct Found {
     std::vector<Observed> observed = {};
     std::vector<Span> left_out = {};     ///< about what did not fail: no evidence, and no names come from it
     std::vector<Span> bookkeeping = {};  ///< says nothing about why something failed
-    std::size_t past = 0;                ///< so much of the text is about runs that a later one outweighs
+    std::vector<Span> past = {};         ///< about runs that a later one outweighs
     bool lists_jobs = false;
     std::vector<std::string> notes = {};
     std::optional<std::string> words = {};  ///< what is said in words; empty where all of the text may be

@@ -1,11 +1,49 @@
 #include "hang.hpp"
 
-namespace vmbackup_diag::evidence {
+#include <algorithm>
 
-std::optional<std::size_t> hang(std::string_view text) {
-    const std::size_t last = text.find_last_not_of(" \t\r\n");
-    const std::string_view written = text.substr(0, last == text.npos ? 0 : last + 1);
-    return written.ends_with(says_it_freezes) ? std::optional(written.size() - says_it_freezes.size()) : std::nullopt;
+#include "vmbackup_diag/model/places.hpp"
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+/// A line that was broken in two goes on behind its end.
+constexpr std::size_t longest_last_line = 512;
+
+/// Whether the text begins with what says so, where blanks and ends of lines do not count.
+bool freezes(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    for (const char c : says_it_freezes) {
+        if (c == ' ') {
+            continue;
+        }
+        text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+        if (!text.starts_with(c)) {
+            return false;
+        }
+        text.remove_prefix(1);
+    }
+    return true;
+}
+
+}  // namespace
+
+void LastLine::keep() {
+    if (!line_.text.empty()) {
+        kept_ = line_.text.substr(0, longest_last_line);
+        line_.text = {};
+    }
+}
+
+std::optional<LogText> LastLine::hang() const {
+    const std::string_view line = kept_;
+    const std::size_t end_of_form = line.find(']');
+    const std::size_t says = end_of_form == line.npos ? line.npos : line.find_first_not_of(" \t\r\n", end_of_form + 1);
+    if (says == line.npos || !freezes(line.substr(says))) {
+        return std::nullopt;
+    }
+    const Place begin = after(line_.begin, line.substr(0, says));
+    return LogText{.text = says_it_freezes, .at = line_.at + says, .begin = begin, .end = begin};
 }
 
 }  // namespace vmbackup_diag::evidence

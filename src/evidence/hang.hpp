@@ -1,16 +1,41 @@
 // Whether the log of the extension ends where the file systems are about to be frozen: the rest is written when they
-// are thawed again, so that a log which ends there tells of a VM that hangs.
+// are thawed again, so that a log which ends there tells of a VM that hangs. What others write behind it, such as a
+// shell's prompt, is not of this log.
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
+
+#include "stamps.hpp"
+#include "vmbackup_diag/evidence/parted_log.hpp"
 
 namespace vmbackup_diag::evidence {
 
 /// How the extension says what it does last before it freezes the file systems.
 inline constexpr std::string_view says_it_freezes = "proceeded for accepting signals";
 
-/// Where the last line with something in it says so, or nothing.
-[[nodiscard]] std::optional<std::size_t> hang(std::string_view text);
+/// The last line of the extension's log, as far as it has come.
+class LastLine {
+  public:
+    /// One of its lines comes; with it what stands behind it in the same piece of the text.
+    void read(LogTime time, const LogText& line) {
+        if (time + seconds_of_minute >= latest_) {
+            latest_ = std::max(time, latest_);
+            line_ = line;
+        }
+    }
+
+    /// The piece of the text is about to go.
+    void keep();
+
+    /// Where the line says that it freezes; nothing where it says something else.
+    [[nodiscard]] std::optional<LogText> hang() const;
+
+  private:
+    LogTime latest_ = 0;
+    LogText line_;
+    std::string kept_;
+};
 
 }  // namespace vmbackup_diag::evidence

@@ -1,26 +1,25 @@
-// The kinds of logs. Whose a log is, and what reads it at once or piece by piece, stands in one row.
+// The kinds of logs: how the diagnosis names one, and who writes it, in one row.
 #pragma once
 
-#include <memory>
 #include <string_view>
 
-#include "found.hpp"
-#include "vmbackup_diag/evidence/long_log.hpp"
 #include "vmbackup_diag/model/words.hpp"
 
 namespace vmbackup_diag::evidence {
 
+/// Of whose logs it is told what is past.
+enum class LogWriter { other, agent, extension };
+
 struct LogKind {
-    std::string_view id;                                                         ///< as the diagnosis names it
-    Os os;                                                                       ///< that writes it
-    void (*read)(std::string_view text, Extent extent, Found& found) = nullptr;  ///< null: only its words count
-    std::unique_ptr<LongLog> (*begin_long)(LogParts parts) = nullptr;  ///< null: nothing in it is told to be past
+    std::string_view id;
+    Os os;
+    LogWriter writer = LogWriter::other;
 };
 
-extern const LogKind agent_log_of_linux;
-extern const LogKind agent_log_of_windows;
-extern const LogKind extension_log_of_linux;
-extern const LogKind extension_log_of_windows;
-extern const LogKind event_log;
+inline constexpr LogKind agent_log_of_linux{"agent-log", Os::linux, LogWriter::agent};
+inline constexpr LogKind agent_log_of_windows{"agent-log", Os::windows};
+inline constexpr LogKind extension_log_of_linux{"extension-log", Os::linux, LogWriter::extension};
+inline constexpr LogKind extension_log_of_windows{"extension-log", Os::windows};
+inline constexpr LogKind event_log{"event-log", Os::windows};
 
 }  // namespace vmbackup_diag::evidence

@@ -1,63 +1,66 @@
 #include "logs.hpp"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
 #include "hang.hpp"
-#include "letters.hpp"
-#include "lines.hpp"
 #include "log_forms.hpp"
-#include "past.hpp"
+#include "vmbackup_diag/evidence/parted_log.hpp"
 #include "vmbackup_diag/model/expected.hpp"
-#include "vmbackup_diag/model/places.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
 
-void observe_hang(std::string_view text, Found& found) {
-    if (const auto at = hang(text)) {
+/// Where the parts of a text stand in it.
+class Parts {
+  public:
+    [[nodiscard]] LogTakers takers() {
+        return {
+            .read =
+                [this](LogPart part, const LogText& text) {
+                    of(part).push_back({text.at, text.at + text.text.size()});
+                },
+            .join = [this](LogPart from,
+                           LogPart to) { std::ranges::copy(std::exchange(of(from), {}), std::back_inserter(of(to))); }};
+    }
+
+    [[nodiscard]] std::vector<Span>& of(LogPart part) { return spans_[static_cast<std::size_t>(part)]; }
+
+  private:
+    std::array<std::vector<Span>, log_parts> spans_;
+};
+
+void read_past(std::string_view text, Extent extent, Found& found) {
+    Parts parts;
+    PartedLog log(parts.takers());
+    log.read(text);
+    log.finish();
+    std::ranges::copy(parts.of(LogPart::gone), std::back_inserter(found.left_out));
+    for (std::size_t n = 0; n < log_parts; ++n) {
+        const auto part = static_cast<LogPart>(n);
+        if (part != LogPart::gone && !log.holds(part)) {
+            std::ranges::copy(parts.of(part), std::back_inserter(found.past));
+        }
+    }
+    std::ranges::copy(log.notes(), std::back_inserter(found.notes));
+    found.words = log.words();
+    if (const auto hang = extent == Extent::so_far ? std::nullopt : log.hang()) {
         found.observed.push_back(
-            {provable::hangs_while_frozen, MatchedBy::signature, std::string(says_it_freezes), *at});
+            {provable::hangs_while_frozen, MatchedBy::signature, std::string(hang->text), hang->at});
     }
 }
 
 }  // namespace
 
-/// What kept the agent from the host before it recovered is past. Only what is more than information is looked at for
-/// words, and after a recovery only where there is an error besides.
-void read_agent_log(std::string_view text, Extent, Found& found) {
-    const std::size_t recovered = recovery(text);
-    bool has_error = false;
-    TextLines lines(text);
-    for (auto line = lines.next(); line; line = lines.next()) {
-        if (lines.begin() < recovered && is_about_the_host(*line)) {
-            found.left_out.push_back({lines.begin(), lines.begin() + line->size()});
-        } else if (!is_information(*line)) {
-            has_error = has_error || has_form(*line, "0000-00-00T00:00:00.?Z ERROR ?");
-            found.say(*line);
-        }
-    }
-    if (recovered > 0 && !has_error) {
-        found.words = "";
-    }
-    if (!found.left_out.empty()) {
-        found.notes.push_back(note_of_recovery(after({}, text.substr(0, recovered)).line));
-    }
-}
-
-void read_extension_log(std::string_view text, Extent extent, Found& found) {
-    find_past_runs(text, found);
-    if (extent != Extent::so_far) {
-        observe_hang(text, found);
-    }
-}
-
 std::string_view read_log(std::string_view text, Extent extent, Found& found) {
+    read_past(text, extent, found);
     const LogForm* form = form_of_log(text);
     if (form == nullptr) {
         return {};
     }
     found.systems.add(form->kind->os);
-    if (form->kind->read != nullptr) {
-        form->kind->read(text, extent, found);
-    }
     return form->kind->id;
 }
 

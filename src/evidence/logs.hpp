@@ -7,13 +7,8 @@
 
 namespace vmbackup_diag::evidence {
 
-/// Adds whose log it is and what it says. What kind it is; empty for what is no log, and adds nothing.
+/// Adds what is past in logs that stand somewhere in the text, and that one ends in the middle of something, unless it
+/// may go on. Whose log the text is: `agent-log`, `extension-log` or `event-log`; empty for what is no log of these.
 [[nodiscard]] std::string_view read_log(std::string_view text, Extent extent, Found& found);
-
-/// Adds what the agent's log of Linux says in words, and from what the agent recovered.
-void read_agent_log(std::string_view text, Extent extent, Found& found);
-
-/// Adds which runs of the extension are past, and that the log ends in the middle of something, unless it may go on.
-void read_extension_log(std::string_view text, Extent extent, Found& found);
 
 }  // namespace vmbackup_diag::evidence

@@ -24,10 +24,11 @@ std::string first_line(const std::string& text) { return text.substr(0, text.fin
 }  // namespace
 
 TEST_CASE("a later success outweighs a failed run, however long the log is") {
-    const std::string failed =
-        "2026-08-01 02:00:10.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]Enable,error,121,T:S Enable "
-        "failed "
-        "with error: freeze failed for some mount StatusCode.FailedRetryableFsFreezeFailed,False\n";
+    const std::string failure =
+        " 02:00:10.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]Enable,error,121,T:S Enable failed with "
+        "error: freeze failed for some mount StatusCode.FailedRetryableFsFreezeFailed,False\n";
+    const std::string failed = "2026-08-01" + failure;
+    const std::string failed_later = "2026-08-03" + failure;
     const std::string other =
         "2026-08-01 02:00:20.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]The command is being validated\n";
     const std::string succeeded =
@@ -36,11 +37,11 @@ TEST_CASE("a later success outweighs a failed run, however long the log is") {
 
     const Outcome still = run({"diagnose", "-"}, made_long(failed, other));
     const Outcome past = run({"diagnose", "-"}, made_long(failed, other) + succeeded);
-    const Outcome again = run({"diagnose", "-"}, made_long(failed, other) + succeeded + failed);
+    const Outcome again = run({"diagnose", "-"}, made_long(failed, other) + succeeded + failed_later);
 
     CHECK(first_line(still.output) == "UserErrorFsFreezeFailed");
     CHECK(first_line(past.output) != "UserErrorFsFreezeFailed");
-    CHECK_THAT(past.errors, Catch::Matchers::Contains("what stands up to line 1 is past"));
+    CHECK_THAT(past.errors, Catch::Matchers::Contains("up to the failure on line 1 is past"));
     CHECK(first_line(again.output) == "UserErrorFsFreezeFailed");
 }
 
@@ -54,7 +55,9 @@ TEST_CASE("a log that ends before the file systems are frozen tells of a hang, h
     const auto* end = GENERATE("", "\n \n");
 
     const Outcome hangs = run({"diagnose", "--width", "200", "-"}, log + freezes + end);
-    const Outcome goes_on = run({"diagnose", "-"}, log + freezes + other + end);
+    const std::string goes_on_with =
+        "2026-08-02 02:00:20.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]The command is being validated\n";
+    const Outcome goes_on = run({"diagnose", "-"}, log + freezes + goes_on_with + end);
 
     CHECK(first_line(hangs.output) == "NoExtensionStatusButStatusBlobAvailable");
     CHECK_THAT(hangs.output,
@@ -75,6 +78,53 @@ TEST_CASE("what the agent recovered from is past, however long its log is") {
     CHECK(still.status == 0);
     CHECK(past.status == 1);
     CHECK_THAT(past.errors, Catch::Matchers::Contains("what kept it from the host before is past"));
+}
+
+TEST_CASE("the times of the lines say what is past, in whatever order the files of a long log stand") {
+    const auto of_extension = [](std::string_view time, std::string_view message) {
+        return fmt::format("{}.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]{}\n", time, message);
+    };
+    const std::string failed = of_extension("2026-08-01 02:00:10",
+                                            "Enable,error,121,T:S Enable failed with error: freeze failed for some "
+                                            "mount StatusCode.FailedRetryableFsFreezeFailed,False");
+    const std::string succeeded = of_extension("2026-08-03 02:00:10", "Enable,success,1,Enable Succeeded");
+    const std::string other = of_extension("2026-08-01 02:00:05", "The command is being validated");
+    const std::string later = of_extension("2026-08-03 02:00:20", "The command is being validated");
+
+    const Outcome past = run({"diagnose", "-"}, succeeded + made_long("", later) + other + failed);
+    const Outcome still = run({"diagnose", "-"}, made_long(failed, other));
+    const Outcome host = run({"diagnose", "-"},
+                             "2026-08-03T01:00:15.000001Z ERROR Daemon Daemon Protocol endpoint not found: "
+                             "WireProtocol\n" +
+                                 made_long("", "2026-08-01T01:00:17.000001Z INFO ExtHandler ExtHandler Up\n") +
+                                 "2026-08-01T02:00:00.000003Z INFO ExtHandler Fetching the goal state recovered from "
+                                 "previous errors.\n");
+
+    CHECK(first_line(past.output) != "UserErrorFsFreezeFailed");
+    CHECK_THAT(past.errors, Catch::Matchers::Contains("line 1 reports a later success"));
+    CHECK(first_line(still.output) == "UserErrorFsFreezeFailed");
+    CHECK(host.status == 0);
+}
+
+TEST_CASE("what is past in a long text is known behind other logs, and with something in front of each line") {
+    const std::string cron = "Aug  1 01:00:00 web01 CRON[7]: (root) CMD (run-parts /etc/cron.hourly)\n";
+    const std::string failed =
+        "2026-08-01 02:00:10.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]Enable,error,121,T:S Enable "
+        "failed with error: freeze failed for some mount StatusCode.FailedRetryableFsFreezeFailed,False\n";
+    const std::string succeeded =
+        "2026-08-03 02:00:10.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]Enable,success,1,Enable "
+        "Succeeded\n";
+    const char* prefix = GENERATE("", "> ", "12:", "Aug  1 02:00:00 web01 waagent[7]: ");
+    CAPTURE(prefix);
+
+    const Outcome still = run({"diagnose", "--width", "200", "-"}, made_long("", cron) + prefix + failed);
+    const Outcome past = run({"diagnose", "-"}, made_long("", cron) + prefix + failed + cron + prefix + succeeded);
+
+    CHECK(first_line(still.output) == "UserErrorFsFreezeFailed");
+    CHECK_THAT(still.output,
+               Catch::Matchers::Contains(fmt::format("line {}, column ", lines_of(made_long("", cron)) + 1)));
+    CHECK(first_line(past.output) != "UserErrorFsFreezeFailed");
+    CHECK_THAT(past.errors, Catch::Matchers::Contains("reports a later success"));
 }
 
 }  // namespace vmbackup_diag::tests::long_text_test

@@ -1,8 +1,57 @@
-// A log is known by the form of its lines, and its end may tell more than any of them.
+// A log is known by the form of its lines, and its end may tell more than any of them. What in it is past the times of
+// its lines tell, whatever stands around them.
+#include <sstream>
+
 #include "support/catch.hpp"
 #include "support/evidence.hpp"
 
 namespace vmbackup_diag::tests::logs_test {
+namespace {
+
+std::string of_extension(std::string_view time, std::string_view message) {
+    return fmt::format("{}.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]{}\n", time, message);
+}
+
+const std::string fails = of_extension("2026-08-01 02:00:06", "Enable,error,121,freeze failed for some mount,False");
+const std::string succeeds = of_extension("2026-08-03 02:00:30", "Enable,success,1,Enable Succeeded,False");
+const std::string freezes = of_extension("2026-08-01 02:00:06", "proceeded for accepting signals");
+
+const std::string no_host = "2026-08-01T00:55:14.000002Z ERROR ExtHandler Error fetching the goal state: Timeout\n";
+const std::string recovers =
+    "2026-08-01T00:55:20.000003Z INFO ExtHandler Fetching the goal state recovered from previous errors.\n";
+const std::string no_host_later = "2026-08-02T00:55:14.000002Z ERROR ExtHandler HostGAPlugin: Exception: Timeout\n";
+
+/// Blanks in place of the text, except for the ends of its lines.
+std::string blank(std::string text) {
+    std::ranges::replace_if(
+        text, [](char c) { return c != '\n'; }, ' ');
+    return text;
+}
+
+/// What is not past.
+std::string now(const std::string& text) { return evidence_of(text).now.value_or(text); }
+
+std::string with_in_front(std::string_view prefix, const std::string& text) {
+    std::istringstream in(text);
+    std::string out;
+    for (std::string line; std::getline(in, line);) {
+        out.append(prefix).append(line) += '\n';
+    }
+    return out;
+}
+
+constexpr auto prefixes = {"> ",
+                           "        ",
+                           "12:",
+                           "    12\t",
+                           "/var/log/azure/extension.log:12:",
+                           "Aug  1 02:00:00 web01 python3[812]: ",
+                           "2026-08-01T02:00:00.123456789Z stdout F ",
+                           "MESSAGE=",
+                           "web_1  | ",
+                           "<li>"};
+
+}  // namespace
 
 TEST_CASE("a log is known by the form of its lines") {
     struct Example {
@@ -25,6 +74,11 @@ TEST_CASE("a log is known by the form of its lines") {
         {"It hangs, and then the log says\n\nsomething like\n2026-08-01T00:55:12.1Z INFO ExtHandler x\nmany times\n",
          "text", ""},
         {"2026-08-01T00:55:12.104567Z INFO\n", "text", ""},
+        {"Aug 01 02:00:00 web01 python3[812]: 2026-08-01T00:55:12.104567Z INFO ExtHandler Azure Linux Agent\n",
+         "agent-log", "os = linux\n"},
+        {"> 2026-08-01 02:00:05.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]starting\n", "extension-log",
+         "os = linux\n"},
+        {"The log says 2026-08-01T00:55:12.1Z INFO ExtHandler x\nand then nothing more,\nwhich is bad\n", "text", ""},
     }));
     CAPTURE(text);
 
@@ -35,65 +89,154 @@ TEST_CASE("a log is known by the form of its lines") {
 }
 
 TEST_CASE("a log that ends before the file systems are thawed proves a hang") {
-    const std::string line = "2026-08-01 02:00:06.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]";
+    const std::string starts = of_extension("2026-08-01 02:00:05", "starting");
+    const char* end = GENERATE("", "\n\n", "root@web01:~# ", "```\n", "^C\n", "\nRegards\nBob\n",
+                               "==> /var/log/waagent.log <==\n2026-08-01T03:00:00.1Z INFO ExtHandler Up\n",
+                               "Aug  1 02:00:09 web01 CRON[1]: (root) CMD (run-parts /etc/cron.hourly)\n");
+    CAPTURE(end);
 
-    CHECK(proven(evidence_of(line + "starting\n" + line + "proceeded for accepting signals\n\n")) ==
+    CHECK(proven(evidence_of(starts + freezes + end)) ==
           "NoExtensionStatusButStatusBlobAvailable at 2:77 by signature: proceeded for accepting signals\n");
-    CHECK(proven(evidence_of(line + "proceeded for accepting signals\n" + line + "ended\n")).empty());
+    CHECK(proven(evidence_of(freezes + starts + end)).empty());
+}
+
+TEST_CASE("a log that ends in a freeze is known with something in front of each line") {
+    const char* prefix = GENERATE(values(prefixes));
+    const std::string log = of_extension("2026-08-01 02:00:05", "starting") + freezes;
+    CAPTURE(prefix);
+
+    CHECK_THAT(proven(evidence_of(with_in_front(prefix, log))),
+               Catch::Matchers::StartsWith("NoExtensionStatusButStatusBlobAvailable at 2:"));
+    CHECK(proven(evidence_of(with_in_front(prefix, freezes + of_extension("2026-08-01 02:00:09", "ended")))).empty());
+}
+
+TEST_CASE("a log that ends in a freeze is known as one line of JSON, and where its last line is broken in two") {
+    CHECK(proven(evidence_of(R"({"log": "2026-08-01 02:00:05.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0])"
+                             R"(starting\n2026-08-01 02:00:06.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0])"
+                             R"(proceeded for accepting signals\n", "stream": "stderr"})")) ==
+          "NoExtensionStatusButStatusBlobAvailable at 1:172 by signature: proceeded for accepting signals\n");
+    CHECK(proven(evidence_of("2026-08-01 02:00:06.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0\n]proceeded "
+                             "for\naccepting signals\n")) ==
+          "NoExtensionStatusButStatusBlobAvailable at 2:2 by signature: proceeded for accepting signals\n");
+}
+
+TEST_CASE("a log hangs where its last line by time does") {
+    const std::string starts_later = of_extension("2026-08-02 02:00:05", "starting");
+
+    CHECK(proven(evidence_of(starts_later + freezes)).empty());
+    CHECK(proven(evidence_of(of_extension("2026-08-02 02:00:06", "proceeded for accepting signals") + fails)) ==
+          "NoExtensionStatusButStatusBlobAvailable at 1:77 by signature: proceeded for accepting signals\n");
 }
 
 TEST_CASE("a log that may go on proves no hang") {
-    const std::string log =
-        "2026-08-01 02:00:06.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]proceeded for accepting signals\n";
-
-    CHECK(proven(evidence_so_far(log)).empty());
-    CHECK(evidence_so_far(log).kind == "extension-log");
+    CHECK(proven(evidence_so_far(freezes)).empty());
+    CHECK(evidence_so_far(freezes).kind == "extension-log");
 }
 
 TEST_CASE("what stands up to a failed run is past where a later run succeeded, or failed on a later day") {
     const auto run = [](std::string_view time, std::string_view report) {
-        return fmt::format("{}.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]Enable,{},False\n", time,
-                           report);
+        return of_extension(time, fmt::format("Enable,{},False", report));
     };
-    const std::string failed = run("2026-08-01 02:00:06", "error,121,freeze failed for some mount");
     struct Example {
         std::string later;
-        std::size_t past;
+        bool is_past;
         const char* proves;
     };
-    const auto [later, past, proves] = GENERATE_COPY(values<Example>({
-        {run("2026-08-01 02:00:30", "success,1,Enable Succeeded"), failed.size() - 1,
-         "note: line 2 reports a later success: what stands up to line 1 is past\n"},
-        {run("2026-08-02 02:00:06", "error,76,no network"), failed.size() - 1,
-         "note: line 2 reports a failure on a later day: what stands up to line 1 is past\n"},
-        {run("2026-08-02 02:00:06", "error,76,no network") + run("2026-08-02 02:05:06", "error,76,no network"),
-         failed.size() - 1, "note: line 3 reports a failure on a later day: what stands up to line 1 is past\n"},
-        {run("2026-08-01 02:00:30", "error,76,no network"), 0, ""},
-        {run("2026-08-01 02:00:30", "success,4,Transitioning state in extension"), 0, ""},
-        {run("2026-07-31 02:00:06", "success,1,Enable Succeeded"), 0, ""},
-        {"2026-08-02 02:00:06.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]Enable began\n", 0, ""},
+    const auto [later, is_past, proves] = GENERATE_COPY(values<Example>({
+        {run("2026-08-01 02:00:30", "success,1,Enable Succeeded"), true,
+         "note: line 2 reports a later success: what this log says up to the failure on line 1 is past\n"},
+        {run("2026-08-02 02:00:06", "error,76,no network"), true,
+         "note: line 2 reports a failure on a later day: what this log says up to the failure on line 1 is past\n"},
+        {run("2026-08-02 02:00:06", "error,76,no network") + run("2026-08-02 02:05:06", "error,76,no network"), true,
+         "note: line 3 reports a failure on a later day: what this log says up to the failure on line 1 is past\n"},
+        {run("2026-08-01 02:00:30", "error,76,no network"), false, ""},
+        {run("2026-08-01 02:00:30", "success,4,Transitioning state in extension"), false, ""},
+        {run("2026-07-31 02:00:06", "success,1,Enable Succeeded"), false, ""},
+        {of_extension("2026-08-02 02:00:06", "Enable began"), false, ""},
     }));
     CAPTURE(later);
 
-    const evidence::Evidence seen = evidence_of(failed + later);
+    CHECK(now(fails + later) == (is_past ? blank(fails) : fails) + later);
+    CHECK(proven(evidence_of(fails + later)) == proves);
+}
 
-    CHECK(seen.past == past);
-    CHECK(proven(seen) == proves);
-    CHECK(evidence::without_past(seen) == std::string(past, ' ') + (failed + later).substr(past));
+TEST_CASE("the times of the lines say what is past, in whatever order the files of a log stand") {
+    const std::string starts = of_extension("2026-08-01 02:00:05", "starting");
+    const std::string starts_again = of_extension("2026-08-03 02:00:05", "starting");
+    const std::string fails_between = of_extension("2026-08-02 02:00:06", "Enable,error,76,no network,False");
+    const std::string fails_last = of_extension("2026-08-04 02:00:06", "Enable,error,76,no network,False");
+
+    CHECK(now(starts_again + succeeds + starts + fails) == starts_again + succeeds + blank(starts + fails));
+    CHECK(proven(evidence_of(starts_again + succeeds + starts + fails)) ==
+          "note: line 2 reports a later success: what this log says up to the failure on line 4 is past\n");
+    CHECK(now(starts_again + succeeds + fails_between + starts + fails) ==
+          starts_again + succeeds + blank(fails_between + starts + fails));
+    CHECK(now(fails_between + starts + fails + starts_again + succeeds) ==
+          blank(fails_between + starts + fails) + starts_again + succeeds);
+    CHECK(now(fails_last + starts + fails + fails_between) == fails_last + blank(starts + fails + fails_between));
+    CHECK(now(succeeds + fails_last + fails) == succeeds + fails_last + blank(fails));
+    CHECK(now(starts_again + starts + fails) == starts_again + starts + fails);
+}
+
+TEST_CASE("a log that goes back in time again and again tells nothing of what is past") {
+    std::string log;
+    for (int n = 0; n < 200; ++n) {
+        log += of_extension("2026-08-02 02:00:05", "starting") + of_extension("2026-08-01 02:00:05", "starting");
+    }
+
+    CHECK(now(log + fails + succeeds) == log + fails + succeeds);
+}
+
+TEST_CASE("what is past is known with something in front of each line") {
+    const char* prefix = GENERATE(values(prefixes));
+    CAPTURE(prefix);
+    const auto past_with_prefix = [&](const std::string& past) { return with_in_front(prefix, blank(past)); };
+
+    CHECK(now(with_in_front(prefix, fails + succeeds)) == past_with_prefix(fails) + with_in_front(prefix, succeeds));
+    CHECK(evidence_of(with_in_front(prefix, no_host + recovers)).relevant ==
+          past_with_prefix(no_host) + with_in_front(prefix, recovers));
+}
+
+TEST_CASE("what is past is known line by line, whatever other logs stand between") {
+    const std::string cron = "Aug  1 01:00:00 web01 CRON[7]: (root) CMD (run-parts /etc/cron.hourly)\n";
+    const std::string agent = "2026-08-01T00:55:12.1Z ERROR ExtHandler [Errno 28] No space left on device\n";
+    const std::string traceback = "Traceback (most recent call last):\n  File \"main.py\", line 1\n";
+    const std::string freeze = "2026/08/01 02:00:05.4  Error  freeze failed for some mount\n";
+    const std::string starts = of_extension("2026-08-01 02:00:05", "starting");
+    std::string crons;
+    for (int n = 0; n < 300; ++n) {
+        crons += cron;
+    }
+
+    CHECK(now(crons + fails + succeeds) == crons + blank(fails) + succeeds);
+    CHECK(now(starts + cron + freeze + traceback + agent + fails + cron + succeeds) ==
+          blank(starts) + cron + blank(freeze + traceback) + agent + blank(fails) + cron + succeeds);
+    CHECK(now("UserErrorVmNotInDesirableState, as said.\n" + fails + succeeds) ==
+          "UserErrorVmNotInDesirableState, as said.\n" + blank(fails) + succeeds);
+    CHECK(now(succeeds + fails + "It still says ExtensionOperationFailed.\n") ==
+          succeeds + blank(fails) + "It still says ExtensionOperationFailed.\n");
+    CHECK(evidence_of(no_host + cron + recovers + fails).relevant == blank(no_host) + cron + recovers + fails);
 }
 
 TEST_CASE("what an agent recovered from is past") {
-    const std::string error = "2026-08-01T00:55:14.000002Z ERROR ExtHandler Error fetching the goal state: Timeout\n";
-    const std::string recovered =
-        "2026-08-01T00:55:20.000003Z INFO ExtHandler Fetching the goal state recovered from previous errors.\n";
+    const evidence::Evidence seen = evidence_of(no_host + recovers);
 
-    const evidence::Evidence seen = evidence_of(error + recovered);
-
-    CHECK(seen.relevant == std::string(error.size() - 1, ' ') + "\n" + recovered);
+    CHECK(seen.relevant == blank(no_host) + recovers);
     CHECK(seen.words == "");
     CHECK(proven(seen) == "note: line 2 says that the agent recovered: what kept it from the host before is past\n");
-    CHECK(evidence_of(recovered + error).words == error.substr(0, error.size() - 1) + " ");
-    CHECK(proven(evidence_of(recovered + error)).empty());
+    CHECK(evidence_of(recovers + no_host_later).words == no_host_later + " ");
+    CHECK(proven(evidence_of(recovers + no_host_later)).empty());
+}
+
+TEST_CASE("what came after the agent recovered is not past, in whatever order the files of its log stand") {
+    const std::string seen = no_host_later + no_host + recovers;
+
+    CHECK(evidence_of(seen).relevant == no_host_later + blank(no_host) + recovers);
+    CHECK(proven(evidence_of(seen)) ==
+          "note: line 3 says that the agent recovered: what kept it from the host before is past\n");
+    CHECK(evidence_of(no_host_later + recovers).relevant == no_host_later + recovers);
+    CHECK(proven(evidence_of(no_host_later + recovers)).empty());
+    CHECK(evidence_of(recovers + no_host).relevant == recovers + blank(no_host));
 }
 
 TEST_CASE("an agent that recovered has reached the host in every way, and what else failed stays") {
@@ -103,7 +246,19 @@ TEST_CASE("an agent that recovered has reached the host in every way, and what e
     const std::string recovered =
         "2026-08-01T02:00:00.000003Z INFO ExtHandler Fetching the goal state recovered from previous errors.\n";
 
-    CHECK(evidence_of(host + disk + recovered).relevant == std::string(host.size() - 1, ' ') + "\n" + disk + recovered);
+    CHECK(evidence_of(host + disk + recovered).relevant == blank(host) + disk + recovered);
+}
+
+TEST_CASE("of a log only the lines that tell of trouble are looked at for words") {
+    const std::string healthy = of_extension("2026-08-03 02:00:05", "The command snapshot is being validated") +
+                                "2026/08/03 02:00:06.2  Info  Aquiring lock succeeded\n" + succeeds;
+    const std::string trouble = of_extension("2026-08-03 02:00:09", "Unable to reach the storage account");
+
+    CHECK(evidence_of(healthy).words == "");
+    CHECK(evidence_of(healthy + trouble).words == trouble + " ");
+    CHECK(evidence_of("My disk is full.\n" + healthy).words == "My disk is full.\n ");
+    CHECK(evidence_of(fails + succeeds).words == "");
+    CHECK(evidence_of("My disk is full.\n").words == std::nullopt);
 }
 
 }  // namespace vmbackup_diag::tests::logs_test

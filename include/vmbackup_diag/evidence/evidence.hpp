@@ -37,20 +37,17 @@ struct Evidence {
     std::string_view kind = "text";  ///< as the diagnosis names it
     Context context = {};
     std::vector<Observation> observations = {};  ///< in the order of the text
-    std::size_t past = 0;                        ///< so much of the relevant text a later run outweighs; 0 for none
     std::vector<std::string> notes = {};         ///< what the reader should know about how the text was read
     /// The text in which the rest is to be looked for: what is about other things than a failure is blank in it, and
     /// what stays is at its place.
     std::string relevant = {};
+    std::optional<std::string> now = {};  ///< the same without what a later run outweighs; empty where nothing is past
     /// What is said in words, where the rest of the text is only its form; empty where all of the text may say
     /// something.
     std::optional<std::string> words = {};
 };
 
 [[nodiscard]] Evidence evidence(Beginning beginning, const Knowledge& knowledge);
-
-/// The relevant text of what is not past.
-[[nodiscard]] std::string without_past(const Evidence& seen);
 
 /// The context with what the evidence adds to it; what is given already, and be it refused, stays.
 [[nodiscard]] Context with(Context given, Context found);

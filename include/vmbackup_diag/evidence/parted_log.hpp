@@ -1,0 +1,83 @@
+// A text in which logs may stand, in parts, of which it is known at any time whether they are past: what a later run of
+// the backup extension outweighs, and what the agent recovered from.
+//
+// It is read once, as it comes, and only later is it known what is past. The parts are therefore handed over, each of
+// which is to be looked at by itself. The rules hold for each line of such a log wherever it stands, and the times of
+// the lines decide, so that files of a log may come in any order. Where it is in doubt, nothing is past.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "vmbackup_diag/evidence/evidence.hpp"
+#include "vmbackup_diag/model/diagnosis.hpp"
+
+namespace vmbackup_diag::evidence {
+
+enum class LogPart {
+    other,        ///< never past
+    before,       ///< of the extension up to its last failed run on an earlier day than the last
+    failed,       ///< of the extension up to its last failed run
+    since,        ///< of the extension after that
+    open,         ///< of the extension, and in which of the three it belongs will be seen
+    host_before,  ///< the host, as the agent could not reach it, since the agent recovered
+    host,         ///< the same, since the log last went back in time
+    gone,         ///< counts for nothing
+};
+inline constexpr std::size_t log_parts = 8;
+
+/// A piece of the text, and where it stands.
+struct LogText {
+    std::string_view text;
+    std::size_t at = 0;  ///< its offset
+    Place begin = {};
+    Place end = {};
+};
+
+/// Who takes the parts.
+struct LogTakers {
+    std::function<void(LogPart part, const LogText& text)> read;
+    /// All that was read into one part belongs to another one, and the first is empty again.
+    std::function<void(LogPart from, LogPart to)> join;
+};
+
+/// Whether logs are looked for in a text of this kind.
+[[nodiscard]] bool may_hold_logs(std::string_view kind);
+
+class PartedLog {
+  public:
+    explicit PartedLog(LogTakers takers);
+    ~PartedLog();
+    PartedLog(const PartedLog&) = delete;
+    PartedLog& operator=(const PartedLog&) = delete;
+
+    void read(std::string_view piece);
+
+    /// There is no more of the text.
+    void finish();
+
+    /// Whether some part may be past, and whether this one is not.
+    [[nodiscard]] bool has_past() const;
+    [[nodiscard]] bool holds(LogPart part) const;
+
+    /// What the reader should know about what is past.
+    [[nodiscard]] std::vector<std::string> notes() const;
+
+    /// What the text says in words; empty where no line of a log stands in it, so that all of it may say something.
+    [[nodiscard]] std::optional<std::string> words() const;
+
+    /// Where the log of the extension ends in a freeze, once there is no more of it, and what that proves.
+    [[nodiscard]] std::optional<LogText> hang() const;
+    [[nodiscard]] std::vector<Observation> observations(const Knowledge& knowledge) const;
+
+  private:
+    class Lines;
+    std::unique_ptr<Lines> lines_;
+    std::string rest_;  ///< the beginning of a line
+};
+
+}  // namespace vmbackup_diag::evidence

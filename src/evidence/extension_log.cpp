@@ -1,0 +1,61 @@
+#include "extension_log.hpp"
+
+#include <algorithm>
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+/// What was written while the file systems were frozen stands behind lines that are a little later.
+constexpr LogTime tolerance = seconds_of_minute;
+
+/// A log that goes back in time more often is in no order from which one could tell what is past.
+constexpr std::size_t most_steps_back = 128;
+
+}  // namespace
+
+void ExtensionLog::begin_line(LogTime time) {
+    if (time + tolerance < latest(LogPart::open)) {
+        ++steps_back_;
+        close(latest(LogPart::open));
+    }
+    latest(LogPart::open) = std::max(latest(LogPart::open), time);
+}
+
+void ExtensionLog::end_run(const RunReport& report) {
+    runs_.add(report);
+    if (!report.has_failed) {
+        return;
+    }
+    for (const LogPart part : {LogPart::failed, LogPart::since}) {
+        join(part, part_of(latest(part)));
+    }
+    close(report.time);
+}
+
+/// After that the log is in no order, and its parts do not matter.
+void ExtensionLog::close(LogTime time) {
+    if (steps_back_ <= most_steps_back) {
+        latest(LogPart::open) = time;
+        join(LogPart::open, part_of(time));
+    }
+}
+
+void ExtensionLog::join(LogPart from, LogPart to) {
+    if (from != to && latest(from) > 0) {
+        out_.join(from, to);
+        latest(to) = std::max(latest(to), std::exchange(latest(from), 0));
+    }
+}
+
+LogPart ExtensionLog::part_of(LogTime time) const {
+    return time <= runs_.failed_before() ? LogPart::before : time <= runs_.failed() ? LogPart::failed : LogPart::since;
+}
+
+const RunReport* ExtensionLog::past() const { return steps_back_ <= most_steps_back ? runs_.past() : nullptr; }
+
+bool ExtensionLog::holds(LogPart part) const {
+    const RunReport* const outweighed = past();
+    return outweighed == nullptr || latest_[static_cast<std::size_t>(part)] > outweighed->time;
+}
+
+}  // namespace vmbackup_diag::evidence

@@ -1,0 +1,95 @@
+// Hands a text over in parts: what follows each other in one part is handed over at once, with its place. What a part
+// says in words stays with it.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "vmbackup_diag/evidence/parted_log.hpp"
+#include "vmbackup_diag/model/places.hpp"
+
+namespace vmbackup_diag::evidence {
+
+class HandOver {
+  public:
+    explicit HandOver(LogTakers takers) : takers_(std::move(takers)) {}
+
+    /// Begins with the next piece of the text.
+    void begin(std::string_view lines) {
+        lines_ = lines;
+        line_place_ = from_place_;
+        line_begin_ = from_ = until_ = 0;
+    }
+
+    /// A line begins here, so many behind the last one that was said to begin in this piece, or behind its first.
+    void begin_line(std::size_t at, std::size_t lines) {
+        line_place_ = lines == 0 ? line_place_ : Place{line_place_.line + lines, 1};
+        line_begin_ = at;
+    }
+
+    /// The text belongs to this part up to here.
+    void give(LogPart part, std::size_t until) {
+        if (until == until_) {
+            return;
+        }
+        if (part != part_) {
+            hand_over();
+            part_ = part;
+        }
+        until_ = until;
+    }
+
+    void join(LogPart from, LogPart to) {
+        hand_over();
+        takers_.join(from, to);
+        std::string words = std::exchange(words_[index(from)], {});
+        if (to != LogPart::gone) {
+            words_[index(to)] += words;
+        }
+    }
+
+    /// The part says this in words.
+    void say(LogPart part, std::string_view text) { words_[index(part)].append(text) += ' '; }
+    [[nodiscard]] std::string_view said(LogPart part) const { return words_[index(part)]; }
+
+    void end() {
+        hand_over();
+        at_ += lines_.size();
+    }
+
+    [[nodiscard]] std::size_t line() const { return line_place_.line; }
+    [[nodiscard]] std::size_t offset(std::size_t at) const { return at_ + at; }
+
+    /// Of what stands on the line that began last, or right behind it.
+    [[nodiscard]] Place place(std::size_t at) const {
+        return at == line_begin_ ? line_place_ : after(line_place_, lines_.substr(line_begin_, at - line_begin_));
+    }
+
+  private:
+    static std::size_t index(LogPart part) { return static_cast<std::size_t>(part); }
+
+    void hand_over() {
+        if (until_ == from_) {
+            return;
+        }
+        const Place end = place(until_);
+        takers_.read(part_, {lines_.substr(from_, until_ - from_), offset(from_), from_place_, end});
+        from_ = until_;
+        from_place_ = end;
+    }
+
+    LogTakers takers_;
+    std::string_view lines_;
+    std::size_t at_ = 0;  ///< the offset of the piece
+    std::size_t line_begin_ = 0;
+    Place line_place_;
+    std::size_t from_ = 0;   ///< where what waits begins
+    std::size_t until_ = 0;  ///< and ends
+    Place from_place_;
+    LogPart part_ = LogPart::other;
+    std::array<std::string, log_parts> words_;
+};
+
+}  // namespace vmbackup_diag::evidence

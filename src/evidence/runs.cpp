@@ -1,0 +1,56 @@
+#include "runs.hpp"
+
+#include <fmt/format.h>
+
+namespace vmbackup_diag::evidence {
+namespace {
+
+LogTime day(const RunReport& report) { return report.time / seconds_of_day; }
+
+/// Of two runs at the same time the one that was read later is the later one.
+bool is_later(const RunReport& report, const std::optional<RunReport>& than) {
+    return !than || report.time >= than->time;
+}
+
+}  // namespace
+
+std::optional<bool> has_failed(std::string_view report) {
+    if (report.starts_with("Enable,error,")) {
+        return true;
+    }
+    return report.starts_with("Enable,success,0,") || report.starts_with("Enable,success,1,") ? std::optional(false)
+                                                                                              : std::nullopt;
+}
+
+void Runs::add(const RunReport& report) {
+    if (is_later(report, last_)) {
+        last_ = report;
+    }
+    if (!report.has_failed) {
+        return;
+    }
+    if (failed_ && day(report) < day(*failed_)) {
+        failed_before_ = is_later(report, failed_before_) ? report : failed_before_;
+    } else if (is_later(report, failed_)) {
+        failed_before_ = failed_ && day(*failed_) < day(report) ? failed_ : failed_before_;
+        failed_ = report;
+    }
+}
+
+const RunReport* Runs::past() const {
+    if (!last_ || !failed_) {
+        return nullptr;
+    }
+    if (!last_->has_failed && last_->time > failed_->time) {
+        return &*failed_;
+    }
+    return failed_before_ ? &*failed_before_ : nullptr;
+}
+
+std::string Runs::note() const {
+    const RunReport* const outweighed = past();
+    return fmt::format("line {} reports {}: what this log says up to the failure on line {} is past", last_->line,
+                       last_->has_failed ? "a failure on a later day" : "a later success", outweighed->line);
+}
+
+}  // namespace vmbackup_diag::evidence
