@@ -28,6 +28,12 @@ bool freezes(std::string_view text) {
 
 }  // namespace
 
+void LastLine::go_on(std::string_view piece) {
+    if (!kept_.empty() && kept_.size() < longest_last_line) {
+        kept_ += piece.substr(0, longest_last_line - kept_.size());
+    }
+}
+
 void LastLine::keep() {
     if (!line_.text.empty()) {
         kept_ = line_.text.substr(0, longest_last_line);

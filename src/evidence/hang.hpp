@@ -26,6 +26,9 @@ class LastLine {
         }
     }
 
+    /// The next piece of the text comes, in which the line may go on where it is broken in two.
+    void go_on(std::string_view piece);
+
     /// The piece of the text is about to go.
     void keep();
 

@@ -118,6 +118,20 @@ TEST_CASE("a log that ends in a freeze is known as one line of JSON, and where i
     CHECK(proven(evidence_of("2026-08-01 02:00:06.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0\n]proceeded "
                              "for\naccepting signals\n")) ==
           "NoExtensionStatusButStatusBlobAvailable at 2:2 by signature: proceeded for accepting signals\n");
+    CHECK(proven(evidence_of("2026-08-01 02:00:06.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]proceeded "
+                             "for acc\nepting signals")) ==
+          "NoExtensionStatusButStatusBlobAvailable at 1:77 by signature: proceeded for accepting signals\n");
+}
+
+TEST_CASE("a log whose lines end with CR alone is read line by line") {
+    const auto with_cr = [](std::string text) {
+        std::ranges::replace(text, '\n', '\r');
+        return text;
+    };
+
+    CHECK(proven(evidence_of(with_cr(fails + freezes))) ==
+          "NoExtensionStatusButStatusBlobAvailable at 1:205 by signature: proceeded for accepting signals\n");
+    CHECK(now(with_cr(fails + succeeds)) == std::string(fails.size(), ' ') + with_cr(succeeds));
 }
 
 TEST_CASE("a log hangs where its last line by time does") {
@@ -224,6 +238,7 @@ TEST_CASE("what an agent recovered from is past") {
     CHECK(seen.relevant == blank(no_host) + recovers);
     CHECK(seen.words == "");
     CHECK(proven(seen) == "note: line 2 says that the agent recovered: what kept it from the host before is past\n");
+    CHECK(evidence_of(no_host + "Traceback (most recent call last):\n" + recovers).words == "");
     CHECK(evidence_of(recovers + no_host_later).words == no_host_later + " ");
     CHECK(proven(evidence_of(recovers + no_host_later)).empty());
 }

@@ -45,6 +45,8 @@ struct LogTakers {
     std::function<void(LogPart from, LogPart to)> join;
 };
 
+class LogLines;
+
 /// Whether logs are looked for in a text of this kind.
 [[nodiscard]] bool may_hold_logs(std::string_view kind);
 
@@ -75,8 +77,7 @@ class PartedLog {
     [[nodiscard]] std::vector<Observation> observations(const Knowledge& knowledge) const;
 
   private:
-    class Lines;
-    std::unique_ptr<Lines> lines_;
+    std::unique_ptr<LogLines> lines_;
     std::string rest_;  ///< the beginning of a line
 };
 
