@@ -33,7 +33,7 @@ evidence::LogTakers LongText::takers() {
 }
 
 void LongText::read(std::string_view piece) {
-    if (evidence::may_hold_logs(evidence_.kind)) {
+    if (evidence::may_be_past(evidence_.kind)) {
         log_.read(piece);
     } else {
         of(LogPart::other).read(piece);

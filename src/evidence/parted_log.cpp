@@ -14,9 +14,7 @@ constexpr std::size_t longest_line_of_log = 1 << 16;
 
 }  // namespace
 
-bool may_hold_logs(std::string_view kind) {
-    return kind == "text" || kind == "agent-log" || kind == "extension-log" || kind == "event-log";
-}
+bool may_be_past(std::string_view kind) { return kind == "agent-log" || kind == "extension-log"; }
 
 PartedLog::PartedLog(LogTakers takers) : lines_(std::make_unique<LogLines>(std::move(takers))) {}
 PartedLog::~PartedLog() = default;

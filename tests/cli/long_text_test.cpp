@@ -106,23 +106,22 @@ TEST_CASE("the times of the lines say what is past, in whatever order the files 
     CHECK(host.status == 0);
 }
 
-TEST_CASE("what is past in a long text is known behind other logs, and with something in front of each line") {
+TEST_CASE("what is past in a long log is known between other logs, and with something in front of each line") {
     const std::string cron = "Aug  1 01:00:00 web01 CRON[7]: (root) CMD (run-parts /etc/cron.hourly)\n";
-    const std::string failed =
-        "2026-08-01 02:00:10.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]Enable,error,121,T:S Enable "
-        "failed with error: freeze failed for some mount StatusCode.FailedRetryableFsFreezeFailed,False\n";
-    const std::string succeeded =
-        "2026-08-03 02:00:10.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]Enable,success,1,Enable "
-        "Succeeded\n";
+    const std::string form = " 02:00:10.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]";
     const char* prefix = GENERATE("", "> ", "12:", "Aug  1 02:00:00 web01 waagent[7]: ");
     CAPTURE(prefix);
+    const std::string begin = made_long("", prefix + ("2026-08-01" + form) + "The command is being validated\n") + cron;
+    const std::string failed = prefix + ("2026-08-01" + form) +
+                               "Enable,error,121,T:S Enable failed with error: freeze failed for some mount "
+                               "StatusCode.FailedRetryableFsFreezeFailed,False\n";
+    const std::string succeeded = prefix + ("2026-08-03" + form) + "Enable,success,1,Enable Succeeded\n";
 
-    const Outcome still = run({"diagnose", "--width", "200", "-"}, made_long("", cron) + prefix + failed);
-    const Outcome past = run({"diagnose", "-"}, made_long("", cron) + prefix + failed + cron + prefix + succeeded);
+    const Outcome still = run({"diagnose", "--width", "200", "-"}, begin + failed);
+    const Outcome past = run({"diagnose", "-"}, begin + failed + cron + succeeded);
 
     CHECK(first_line(still.output) == "UserErrorFsFreezeFailed");
-    CHECK_THAT(still.output,
-               Catch::Matchers::Contains(fmt::format("line {}, column ", lines_of(made_long("", cron)) + 1)));
+    CHECK_THAT(still.output, Catch::Matchers::Contains(fmt::format("line {}, column ", lines_of(begin) + 1)));
     CHECK(first_line(past.output) != "UserErrorFsFreezeFailed");
     CHECK_THAT(past.errors, Catch::Matchers::Contains("reports a later success"));
 }
