@@ -87,7 +87,7 @@ std::optional<Failure> mistyped_command(const Session& session) {
 
 /// Whether something is written here about the word, or it is too common for that.
 bool is_written_about(const Knowledge& knowledge, const std::string& word) {
-    const std::vector<std::string> terms = terms_of(word);
+    const std::vector<std::string> terms = terms_of(word, knowledge.index.synonyms);
     return terms.empty() || std::ranges::any_of(terms, [&](const std::string& term) {
                return std::ranges::binary_search(knowledge.index.terms, term, {}, &Term::word);
            });

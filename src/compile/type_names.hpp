@@ -27,6 +27,10 @@ inline constexpr std::string_view type_name<Abbreviation> = "Abbreviation";
 template <>
 inline constexpr std::string_view type_name<Subject> = "Subject";
 template <>
+inline constexpr std::string_view type_name<Synonyms> = "Synonyms";
+template <>
+inline constexpr std::string_view type_name<Synonym> = "Synonym";
+template <>
 inline constexpr std::string_view type_name<Exemption> = "Exemption";
 template <>
 inline constexpr std::string_view type_name<Outcome> = "Outcome";

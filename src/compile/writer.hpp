@@ -59,7 +59,8 @@ class Writer {
     std::string value(const Retired& r) { return row(r.since, r.instead); }
     std::string value(const Family& f) { return row(f.prefix, f.codes, f.text, f.link); }
     std::string value(const Abbreviation& a) { return row(a.short_form, a.long_form); }
-    std::string value(const Subject& s) { return row(s.id, s.ours, s.alike, s.weak, s.words); }
+    std::string value(const Subject& s) { return row(s.id, s.ours, s.alike, s.weak, s.words, s.telling, s.providers); }
+    std::string value(const Synonyms& s) { return row(s.word, s.others); }
     std::string value(const Exemption& e) { return row(e.id, e.why); }
     std::string value(const Fact& f) { return row(f.id, f.title, f.values); }
     std::string value(const Placeholder& p) { return row(p.id, p.meaning, p.characters, p.max); }
@@ -76,12 +77,14 @@ class Writer {
     std::string value(const Key& k) { return row(k.hash, k.at, k.kind); }
     std::string value(const Index& i) {
         return row(i.names, i.numbers, i.events, i.templates, i.pairs, i.keys, i.meetings, i.terms, i.neighbours,
-                   i.subject_words, i.grams);
+                   i.subject_words, i.synonyms, i.ours, i.grams);
     }
     std::string value(const Neighbours& n) { return row(n.hash, n.entry, n.weight); }
     std::string value(const Posting& p) { return row(p.entry, p.weight); }
     std::string value(const Term& t) { return row(t.word, t.rarity, t.postings); }
     std::string value(const SubjectWord& s) { return row(s.stem, s.next, s.subject); }
+    std::string value(const Synonym& s) { return row(s.stem, s.meant); }
+    std::string value(const OurWords& o) { return row(o.telling, o.providers); }
     std::string value(const Gram& g) { return row(g.letters, g.first_share, g.shares, g.rarity); }
     std::string value(const GramIndex& g) { return row(g.grams, g.shares, g.lengths); }
     std::string value(const FixNode& f) { return "FixNode" + row(f.fix, f.then); }
@@ -114,8 +117,8 @@ class Writer {
     }
 
     std::string value(const Knowledge& k) {
-        return row(k.version, k.facts, k.placeholders, k.families, k.abbreviations, k.subjects, k.exemptions, k.links,
-                   k.entries, k.fixes, k.escalations, k.signatures, k.guides, k.index);
+        return row(k.version, k.facts, k.placeholders, k.families, k.abbreviations, k.subjects, k.synonyms,
+                   k.exemptions, k.links, k.entries, k.fixes, k.escalations, k.signatures, k.guides, k.index);
     }
 
   private:

@@ -89,12 +89,19 @@ Abbreviation read_abbreviation(const Cursor& at) {
 }
 
 Subject read_subject(const Cursor& at) {
-    const Object in(at, {"id", "ours", "alike", "weak", "words"});
+    const Object in(at, {"id", "ours", "alike", "weak", "words", "telling", "providers"});
     return {.id = in.text("id", slug),
             .ours = in.flag("ours"),
             .alike = in.flag("alike"),
             .weak = in.flag("weak"),
-            .words = in.texts("words", words_form, Need::required, 1)};
+            .words = in.texts("words", words_form, Need::required, 1),
+            .telling = in.texts("telling", word_form, Need::optional),
+            .providers = in.texts("providers", letters, Need::optional)};
+}
+
+Synonyms read_synonyms(const Cursor& at) {
+    const Object in(at, {"word", "others"});
+    return {.word = in.text("word", word_form), .others = in.texts("others", word_form, Need::required, 1)};
 }
 
 Exemption read_exemption(const Cursor& at) {

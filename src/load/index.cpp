@@ -10,8 +10,8 @@
 #include "search_index.hpp"
 #include "vmbackup_diag/load/knowledge.hpp"
 #include "vmbackup_diag/model/literal.hpp"
-#include "vmbackup_diag/model/terms.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "word_index.hpp"
 
 namespace vmbackup_diag::load {
 namespace {
@@ -42,7 +42,8 @@ class Lists {
         std::ranges::transform(cuts_, std::back_inserter(templates_), &Cut::words);
         add_literals();
         add_pairs();
-        const auto [terms, neighbours] = search_index(knowledge_, store_);
+        const std::span<const Synonym> known = synonyms(knowledge_, store_);
+        const auto [terms, neighbours] = search_index(knowledge_, known, store_);
         return {.names = store_.keep(names_),
                 .numbers = store_.keep(numbers_),
                 .events = store_.keep(events_),
@@ -52,7 +53,9 @@ class Lists {
                 .meetings = store_.keep(literals_.meetings()),
                 .terms = terms,
                 .neighbours = neighbours,
-                .subject_words = subject_words(),
+                .subject_words = subject_words(knowledge_, store_),
+                .synonyms = known,
+                .ours = our_words(knowledge_, store_),
                 .grams = gram_index(knowledge_, store_)};
     }
 
@@ -137,20 +140,6 @@ class Lists {
             }
         }
         std::ranges::sort(pairs_, {}, [](const Pair& pair) { return std::pair(pair.hash, pair.of); });
-    }
-
-    [[nodiscard]] std::span<const SubjectWord> subject_words() {
-        std::vector<SubjectWord> all;
-        for (std::uint32_t n = 0; n < knowledge_.subjects.size(); ++n) {
-            for (const std::string_view word : knowledge_.subjects[n].words) {
-                const std::size_t blank = word.find(' ');
-                const std::string first = stem(lower(word.substr(0, blank)));
-                const std::string second = blank == word.npos ? "" : stem(lower(word.substr(blank + 1)));
-                all.push_back({store_.keep(first), store_.keep(second), n});
-            }
-        }
-        std::ranges::stable_sort(all, {}, &SubjectWord::stem);
-        return store_.keep(all);
     }
 
     [[nodiscard]] std::vector<Key> keys() const {

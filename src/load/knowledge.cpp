@@ -16,6 +16,7 @@ struct Layers {
           families("families", base.families, origins),
           abbreviations("abbreviations", base.abbreviations, origins),
           subjects("subjects", base.subjects, origins),
+          synonyms("synonyms", base.synonyms, origins),
           exemptions("exemptions", base.exemptions, origins),
           links("links", base.links, origins),
           entries("entries", base.entries, origins),
@@ -30,6 +31,7 @@ struct Layers {
     Layer<Family> families;
     Layer<Abbreviation> abbreviations;
     Layer<Subject> subjects;
+    Layer<Synonyms> synonyms;
     Layer<Exemption> exemptions;
     Layer<Link> links;
     Layer<Entry> entries;
@@ -62,8 +64,8 @@ void read_entries(const Object& in, std::string_view key, EntryKind kind, Layer<
 }
 
 void read_document(const Cursor& at, Layers& layers) {
-    const Object in(at, {"version", "facts", "placeholders", "families", "abbreviations", "subjects", "exemptions",
-                         "links", "errors", "symptoms", "fixes", "escalations", "signatures", "guides"});
+    const Object in(at, {"version", "facts", "placeholders", "families", "abbreviations", "subjects", "synonyms",
+                         "exemptions", "links", "errors", "symptoms", "fixes", "escalations", "signatures", "guides"});
     if (const std::string_view stated = in.text("version", version, Need::optional); !stated.empty()) {
         layers.version = stated;
     }
@@ -72,6 +74,7 @@ void read_document(const Cursor& at, Layers& layers) {
     read_list(in, "families", layers.families, read_family);
     read_list(in, "abbreviations", layers.abbreviations, read_abbreviation);
     read_list(in, "subjects", layers.subjects, read_subject);
+    read_list(in, "synonyms", layers.synonyms, read_synonyms);
     read_list(in, "exemptions", layers.exemptions, read_exemption);
     read_list(in, "links", layers.links, read_link);
     read_entries(in, "errors", EntryKind::error, layers.entries);
@@ -101,6 +104,7 @@ Loaded knowledge(std::span<const Document> documents, const Knowledge& base, Sto
                      .families = layers.families.sorted(store),
                      .abbreviations = layers.abbreviations.sorted(store),
                      .subjects = layers.subjects.sorted(store),
+                     .synonyms = layers.synonyms.sorted(store),
                      .exemptions = layers.exemptions.sorted(store),
                      .links = layers.links.sorted(store),
                      .entries = layers.entries.sorted(store),

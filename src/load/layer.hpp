@@ -23,6 +23,7 @@ inline std::string_view key_of(const Placeholder& placeholder) { return placehol
 inline std::string_view key_of(const Family& family) { return family.prefix; }
 inline std::string_view key_of(const Abbreviation& form) { return form.short_form; }
 inline std::string_view key_of(const Subject& subject) { return subject.id; }
+inline std::string_view key_of(const Synonyms& synonyms) { return synonyms.word; }
 inline std::string_view key_of(const Exemption& exempt) { return exempt.id; }
 
 /// The things of one kind: those of the base, and those read so far on top of them.

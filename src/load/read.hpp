@@ -21,6 +21,7 @@ struct ReadEntry {
 [[nodiscard]] Family read_family(const Cursor& at);
 [[nodiscard]] Abbreviation read_abbreviation(const Cursor& at);
 [[nodiscard]] Subject read_subject(const Cursor& at);
+[[nodiscard]] Synonyms read_synonyms(const Cursor& at);
 [[nodiscard]] Exemption read_exemption(const Cursor& at);
 [[nodiscard]] Source read_source(const Cursor& at);
 

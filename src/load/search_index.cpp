@@ -71,13 +71,13 @@ Signatures signatures_of(const Knowledge& knowledge) {
 
 /// What several signatures have in common, such as the name of a service, is said once: whoever proves an entry in many
 /// ways writes no more about it.
-Weights weights_of_signatures(const Signatures& signatures, EntryId entry) {
+Weights weights_of_signatures(const Signatures& signatures, EntryId entry, std::span<const Synonym> synonyms) {
     Weights weights;
     const auto [first, last] = signatures.equal_range(entry);
     for (auto at = first; at != last; ++at) {
         Weights one;
         const auto add = [&](std::string_view text, WrittenAs as) {
-            for (std::string& term : terms_of(text)) {
+            for (std::string& term : terms_of(text, synonyms)) {
                 one[std::move(term)] += weight_of(as);
             }
         };
@@ -95,13 +95,14 @@ Weights weights_of_signatures(const Signatures& signatures, EntryId entry) {
 /// Takes up what is written about one entry after the other.
 class Collected {
   public:
-    explicit Collected(const Knowledge& knowledge) : knowledge_(knowledge), signatures_(signatures_of(knowledge)) {}
+    Collected(const Knowledge& knowledge, std::span<const Synonym> synonyms)
+        : knowledge_(knowledge), synonyms_(synonyms), signatures_(signatures_of(knowledge)) {}
 
     void add(const Entry& entry) {
         const auto n = static_cast<std::uint16_t>(entries_.size());
-        Weights& weights = entries_.emplace_back(weights_of_signatures(signatures_, entry.id));
+        Weights& weights = entries_.emplace_back(weights_of_signatures(signatures_, entry.id, synonyms_));
         for (const Written& written : written_about(entry, knowledge_)) {
-            const std::vector<std::string> terms = terms_of(written.text);
+            const std::vector<std::string> terms = terms_of(written.text, synonyms_);
             for (const std::string& term : terms) {
                 weights[term] += weight_of(written.as);
             }
@@ -149,6 +150,7 @@ class Collected {
     }
 
     const Knowledge& knowledge_;
+    std::span<const Synonym> synonyms_;
     Signatures signatures_;
     std::vector<Weights> entries_ = {};
     std::map<std::uint32_t, std::map<std::uint16_t, double>> near_ = {};
@@ -156,9 +158,9 @@ class Collected {
 
 }  // namespace
 
-SearchIndex search_index(const Knowledge& knowledge, Store& store) {
+SearchIndex search_index(const Knowledge& knowledge, std::span<const Synonym> synonyms, Store& store) {
     constexpr std::size_t most_entries = std::numeric_limits<std::uint16_t>::max();
-    Collected collected(knowledge);
+    Collected collected(knowledge, synonyms);
     for (const Entry& entry : knowledge.entries.first(std::min(knowledge.entries.size(), most_entries))) {
         collected.add(entry);
     }

@@ -88,7 +88,8 @@ class Finder {
     void see_words();
     void see(Sighting sighting);
 
-    [[nodiscard]] bool speaks_of_azure_around(const Run& run) const;
+    [[nodiscard]] bool is_of_ours(const Run& run) const;
+    [[nodiscard]] bool speaks_of_ours_around(const Run& run) const;
     [[nodiscard]] Matched matched(MatchedBy by, const Run& run) const;
 
     const Knowledge& knowledge_;
@@ -108,14 +109,14 @@ class Finder {
     std::vector<std::uint8_t> numbers_seen_;
     std::vector<std::uint8_t> events_seen_;
     std::vector<std::uint8_t> templates_seen_;
-    /// Names that are words as well, and whether each is written as a code, in a text about Azure.
+    /// Names that are words as well, and whether each is written as a code, in a text of ours.
     struct Word {
         Sighting sighting;
         bool as_code = false;
-        bool of_azure = false;
+        bool of_ours = false;
     };
     std::vector<Word> words_;
-    bool speaks_of_azure_ = false;
+    bool speaks_of_ours_ = false;
     Findings findings_;
 };
 

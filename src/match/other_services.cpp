@@ -1,18 +1,11 @@
 #include "other_services.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
 namespace {
-
-/// The providers of what a backup or restore reads, makes or is refused by.
-constexpr std::array<std::string_view, 15> ours{
-    "authorization", "classiccompute", "classicstorage",   "compute",    "dataprotection",
-    "features",      "insights",       "keyvault",         "management", "managedidentity",
-    "network",       "policyinsights", "recoveryservices", "resources",  "storage"};
 
 /// A class of .NET has a name of the same form, but no type behind a slash.
 bool goes_on_as_provider(std::string_view behind_name) {
@@ -22,7 +15,7 @@ bool goes_on_as_provider(std::string_view behind_name) {
 
 }  // namespace
 
-bool names_only_other_services(std::string_view text) {
+bool names_only_other_services(std::string_view text, std::span<const std::string_view> providers) {
     constexpr std::string_view begin_of_provider = "Microsoft.";
     bool names_one = false;
     for (std::size_t at = text.find(begin_of_provider); at != text.npos; at = text.find(begin_of_provider, at + 1)) {
@@ -32,12 +25,12 @@ bool names_only_other_services(std::string_view text) {
         if (!goes_on_as_provider(rest.substr(name.size()))) {
             continue;
         }
-        if (std::ranges::find_if(ours, [&](std::string_view one) { return is_same_word(one, name); }) != ours.end()) {
+        if (std::ranges::any_of(providers, [&](std::string_view ours) { return is_same_word(ours, name); })) {
             return false;
         }
         names_one = true;
     }
-    return names_one;
+    return names_one && !providers.empty();
 }
 
 }  // namespace vmbackup_diag::match

@@ -1,7 +1,6 @@
 // At which words the finder looks: near the beginning of a text at all of them, further on at those in whose four
 // bytes something known has its rarest.
 #include <algorithm>
-#include <array>
 
 #include "finder.hpp"
 #include "numbers.hpp"
@@ -9,16 +8,6 @@
 
 namespace vmbackup_diag::match {
 namespace {
-
-/// Words that speak of the backup of an Azure VM. Without them, and with nothing else that is known, a name such as
-/// NotFound is somebody else's.
-bool is_of_azure(std::string_view text, const Run& run) {
-    static constexpr std::array<std::string_view, 14> words{
-        "azure",           "vm",     "vms",     "vmsnapshot", "vmsnapshotlinux", "recoveryservices",
-        "virtualmachines", "backup", "backups", "restore",    "restorepoints",   "restorepointcollections",
-        "azurebackuprg",   "iaasvm"};
-    return std::ranges::any_of(words, [&](std::string_view word) { return is_word(text, run, word); });
-}
 
 /// So much of a text is looked at before anything in it is gone through. What follows on a name is looked at again,
 /// so that where names are close together it is less.
@@ -33,7 +22,7 @@ std::size_t Finder::read_closely(std::string_view text, std::size_t from, std::s
     from = past_middle(text, from);
     for (auto run = next_run(text, from); run && run->begin < to; run = next_run(text, run->end)) {
         findings_.empty = false;
-        speaks_of_azure_ = speaks_of_azure_ || is_of_azure(text, *run);
+        speaks_of_ours_ = speaks_of_ours_ || is_of_ours(*run);
         look_at(*run);
         from = run->end;
     }
@@ -76,10 +65,18 @@ void Finder::make_filter() {
     has_spent_ = false;
 }
 
-bool Finder::speaks_of_azure_around(const Run& run) const {
+/// Without such a word, and with nothing else that is known, a name such as NotFound is somebody else's. A base that
+/// has none takes every text for one of its own.
+bool Finder::is_of_ours(const Run& run) const {
+    const auto words = knowledge_.index.ours.telling;
+    return words.empty() ||
+           std::ranges::any_of(words, [&](std::string_view word) { return is_word(text_, run, word); });
+}
+
+bool Finder::speaks_of_ours_around(const Run& run) const {
     const std::size_t begin = past_middle(text_, run.begin - std::min(run.begin, reach));
     for (auto next = next_run(text_, begin); next && next->begin < run.end + reach; next = next_run(text_, next->end)) {
-        if (is_of_azure(text_, *next)) {
+        if (is_of_ours(*next)) {
             return true;
         }
     }

@@ -6,7 +6,6 @@
 #include "foreign_letters.hpp"
 #include "likeness.hpp"
 #include "spelling.hpp"
-#include "vmbackup_diag/model/synonyms.hpp"
 #include "vmbackup_diag/model/template.hpp"
 #include "vmbackup_diag/model/terms.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -68,9 +67,9 @@ Ranked ranked(const Entry& entry, std::vector<Share> shares, double gain) {
 constexpr double alike_matters = 1.0;
 
 /// Whether the word after it stands there too, where one has to.
-bool is_said(const Said& said, const SubjectWord& word) {
+bool is_said(const Said& said, const SubjectWord& word, std::span<const Synonym> synonyms) {
     const auto stands_at = [&](const std::string& one, const std::string& next) {
-        return one == meant_by(word.stem) && next == meant_by(word.next);
+        return one == meant_by(word.stem, synonyms) && next == meant_by(word.next, synonyms);
     };
     return word.next.empty() || std::ranges::adjacent_find(said.terms, stands_at) != said.terms.end();
 }
@@ -104,7 +103,7 @@ Said said_in(const Knowledge& knowledge, std::string_view text) {
                 is_piece_of_a_word(text, begin, n) ? std::vector<std::string>{} : stems_of(word);
             for (std::string& written : stems) {
                 const std::string stem = spelling.meant(std::move(written));
-                said.terms.emplace_back(meant_by(stem));
+                said.terms.emplace_back(meant_by(stem, knowledge.index.synonyms));
                 const auto [at, is_new] = said.words.try_emplace(said.terms.back(), matched);
                 // What stands alone speaks for itself, whatever longer word it was a part of before.
                 if (!is_new && stems.size() == 1 && at->second.text.size() > matched.text.size()) {
@@ -133,7 +132,7 @@ About about(const Knowledge& knowledge, const Said& said) {
     for (const std::string& stem : said.stems) {
         for (const SubjectWord& word :
              std::ranges::equal_range(knowledge.index.subject_words, std::string_view(stem), {}, &SubjectWord::stem)) {
-            if (is_said(said, word)) {
+            if (is_said(said, word, knowledge.index.synonyms)) {
                 const Subject& subject = knowledge.subjects[word.subject];
                 (subject.ours ? about.ours : subject.weak ? weak : about.others) += subject.alike ? 2u : 1u;
             }

@@ -92,16 +92,16 @@ void Finder::see_code(std::uint32_t at, const Run& whole) {
     } else if (words_.size() < most_sightings) {
         sighting.only_suggests = is_member_for_a_code(text_, whole.begin) ||
                                  (is_code && may_be_said_of_an_error(sighting, text_, whole.begin));
-        words_.push_back({std::move(sighting), is_code, quickly_ && speaks_of_azure_around(whole)});
+        words_.push_back({std::move(sighting), is_code, quickly_ && speaks_of_ours_around(whole)});
     }
 }
 
 /// Names that are words as well, once it is known what else the text holds. The code of an error in JSON may be ours
 /// where nothing says whose it is.
 void Finder::see_words() {
-    const bool holds_ours = speaks_of_azure_ || !findings_.sightings.empty();
+    const bool holds_ours = speaks_of_ours_ || !findings_.sightings.empty();
     for (Word& word : words_) {
-        const bool is_ours = holds_ours || word.of_azure;
+        const bool is_ours = holds_ours || word.of_ours;
         const bool is_all = is_just_a_code(text_, word.sighting.matched.text);
         const bool is_meant = findings_.only_codes || is_all || (word.as_code && is_ours);
         if (is_meant || word.sighting.only_suggests) {

@@ -18,8 +18,9 @@ SharedWithOthers::SharedWithOthers(const Knowledge& knowledge, const Findings& f
     if (has_some && !findings.only_codes) {
         const About found = about(knowledge, said_in(knowledge, findings.beginning));
         has_none_of_ours_ = found.ours == 0;
-        is_about_something_else_ = (found.others > 0 && found.ours <= found.others) ||
-                                   (has_none_of_ours_ && names_only_other_services(findings.beginning));
+        is_about_something_else_ =
+            (found.others > 0 && found.ours <= found.others) ||
+            (has_none_of_ours_ && names_only_other_services(findings.beginning, knowledge.index.ours.providers));
     }
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "vmbackup_diag/model/synonyms.hpp"
 #include "vmbackup_diag/model/terms.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -49,7 +48,8 @@ class Nearest {
 Spelling::Spelling(const Knowledge& knowledge) : knowledge_(knowledge), left_(most_looked_at) {}
 
 bool Spelling::is_known(std::string_view stem) const {
-    return std::ranges::binary_search(knowledge_.index.terms, meant_by(stem), {}, &Term::word) ||
+    return std::ranges::binary_search(knowledge_.index.terms, meant_by(stem, knowledge_.index.synonyms), {},
+                                      &Term::word) ||
            std::ranges::binary_search(knowledge_.index.subject_words, stem, {}, &SubjectWord::stem);
 }
 
@@ -66,9 +66,9 @@ std::string Spelling::meant(std::string stem) {
          term != terms.end() && begins_alike(term->word); ++term) {
         nearest.consider(term->word, term->postings.size());
     }
-    for (const auto& [word, as] : synonyms()) {
-        if (begins_alike(word)) {
-            nearest.consider(word, 0);
+    for (const Synonym& synonym : knowledge_.index.synonyms) {
+        if (begins_alike(synonym.stem)) {
+            nearest.consider(synonym.stem, 0);
         }
     }
     return nearest.found().empty() ? std::move(stem) : std::string(nearest.found());

@@ -4,7 +4,6 @@
 
 #include "common_words.hpp"
 #include "vmbackup_diag/model/literal.hpp"
-#include "vmbackup_diag/model/synonyms.hpp"
 #include "vmbackup_diag/model/template.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -77,10 +76,10 @@ std::vector<std::string> stems_of(std::string_view text) {
     return terms;
 }
 
-std::vector<std::string> terms_of(std::string_view text) {
+std::vector<std::string> terms_of(std::string_view text, std::span<const Synonym> synonyms) {
     std::vector<std::string> terms = stems_of(text);
     for (std::string& term : terms) {
-        term = meant_by(term);
+        term = meant_by(term, synonyms);
     }
     return terms;
 }

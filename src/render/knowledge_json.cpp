@@ -1,8 +1,19 @@
 #include "vmbackup_diag/render/knowledge_json.hpp"
 
+#include <algorithm>
+
 #include "written.hpp"
 
 namespace vmbackup_diag::render {
+namespace {
+
+template <class Thing, class Key>
+const Thing* with_key(std::span<const Thing> things, std::string_view key, Key key_of) {
+    const auto found = std::ranges::find(things, key, key_of);
+    return found == things.end() ? nullptr : &*found;
+}
+
+}  // namespace
 
 bool write_knowledge_file(JsonWriter& out, const Knowledge& knowledge, std::string_view id) {
     bool found = false;
@@ -25,9 +36,13 @@ bool write_knowledge_file(JsonWriter& out, const Knowledge& knowledge, std::stri
     add("links", find(knowledge, LinkId{id}));
     add("escalations", find(knowledge, EscalationId{id}));
     add("facts", find(knowledge, FactId{id}));
-    for (const Signature& signature : knowledge.signatures) {
-        add("signatures", signature.id == id ? &signature : nullptr);
-    }
+    add("signatures", with_key(knowledge.signatures, id, &Signature::id));
+    add("placeholders", find_placeholder(knowledge, id));
+    add("families", with_key(knowledge.families, id, &Family::prefix));
+    add("abbreviations", with_key(knowledge.abbreviations, id, &Abbreviation::short_form));
+    add("subjects", with_key(knowledge.subjects, id, &Subject::id));
+    add("synonyms", with_key(knowledge.synonyms, id, &Synonyms::word));
+    add("exemptions", with_key(knowledge.exemptions, id, &Exemption::id));
     if (found) {
         out.end_object();
     }

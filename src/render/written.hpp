@@ -41,5 +41,11 @@ void write_as_written(JsonWriter& out, const Fix& fix);
 void write_as_written(JsonWriter& out, const Escalation& escalation);
 void write_as_written(JsonWriter& out, const Fact& fact);
 void write_as_written(JsonWriter& out, const Guide& guide);
+void write_as_written(JsonWriter& out, const Placeholder& placeholder);
+void write_as_written(JsonWriter& out, const Family& family);
+void write_as_written(JsonWriter& out, const Abbreviation& abbreviation);
+void write_as_written(JsonWriter& out, const Subject& subject);
+void write_as_written(JsonWriter& out, const Synonyms& synonyms);
+void write_as_written(JsonWriter& out, const Exemption& exemption);
 
 }  // namespace vmbackup_diag::render

@@ -99,6 +99,13 @@ Problems twice(const Knowledge& knowledge, const load::Origins& origins) {
             words.add(subject.id, fmt::format("/words/{}", n), lower(subject.words[n]));
         }
     }
+    Said synonyms("synonyms", "word", complaints);
+    for (const Synonyms& one : knowledge.synonyms) {
+        synonyms.add(one.word, "/word", lower(one.word));
+        for (std::size_t n = 0; n < one.others.size(); ++n) {
+            synonyms.add(one.word, fmt::format("/others/{}", n), lower(one.others[n]));
+        }
+    }
     Said families("families", "prefix", complaints);
     for (const Family& family : knowledge.families) {
         families.add(family.prefix, "/prefix", lower(family.prefix));

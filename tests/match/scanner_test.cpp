@@ -164,7 +164,8 @@ TEST_CASE("every sample that ships is found in one piece and byte by byte alike"
 }
 
 TEST_CASE("a name that is a word as well means its entry only where it is written as a code in a text about Azure") {
-    static const Guides guides(R"({"families": [{"prefix": "UserError", "text": "Yours."}], "errors": [
+    static const Guides guides(R"({"subjects": [{"id": "azure", "ours": true, "words": ["azure"],
+        "telling": ["azure", "vm"]}], "families": [{"prefix": "UserError", "text": "Yours."}], "errors": [
         {"id": "Conflict"}, {"id": "NotFound"}, {"id": "soft-delete"}, {"id": "SkuNotAvailable"},
         {"id": "UserErrorX"}, {"id": "VMExtensionHandlerFailedError"}]})");
     struct Example {

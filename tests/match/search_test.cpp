@@ -10,7 +10,7 @@ namespace vmbackup_diag::tests::search_test {
 namespace {
 
 const Knowledge& knowledge() {
-    static const Guides guides(R"({"errors": [
+    static const Guides guides(R"({"synonyms": [{"word": "vm", "others": ["box", "server"]}], "errors": [
         {"id": "UserErrorFreeze", "title": "File systems of Linux could not be frozen", "summary": "The freeze of the backup failed.",
          "phrases": ["server hangs during the nightly snapshot"]},
         {"id": "UserErrorVault", "title": "The vault cannot be deleted", "summary": "Something in the vault is protected by a backup."},

@@ -2,11 +2,15 @@
 #include "vmbackup_diag/model/terms.hpp"
 
 #include "support/catch.hpp"
+#include "vmbackup_diag/builtin/builtin.hpp"
 
 namespace vmbackup_diag::tests::terms_test {
 namespace {
 
 using Terms = std::vector<std::string>;
+
+/// As the knowledge of the program has them.
+Terms terms_of(std::string_view text) { return vmbackup_diag::terms_of(text, builtin::knowledge.index.synonyms); }
 
 }  // namespace
 

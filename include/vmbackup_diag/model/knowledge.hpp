@@ -12,6 +12,7 @@
 #include "vmbackup_diag/model/entry.hpp"
 #include "vmbackup_diag/model/fix.hpp"
 #include "vmbackup_diag/model/guide.hpp"
+#include "vmbackup_diag/model/synonyms.hpp"
 
 namespace vmbackup_diag {
 
@@ -37,6 +38,17 @@ struct Subject {
     bool alike = false;  ///< speaks of backups as ours does, so that its words count twice against those of ours
     bool weak = false;   ///< what it names is beside a VM as well, so that its words count only where none is of ours
     std::span<const std::string_view> words = {};
+    /// Beside one of these even a code that is an everyday word, such as NotFound, is one of ours.
+    std::span<const std::string_view> telling = {};
+    /// Who has its resources in Azure, as Compute has Microsoft.Compute/virtualMachines.
+    std::span<const std::string_view> providers = {};
+};
+
+/// The word that the knowledge uses most, and what people say instead. What tells two problems apart is no synonym,
+/// however near it is: a full disk is no full memory, and a point in the archive is not deleted.
+struct Synonyms {
+    std::string_view word;
+    std::span<const std::string_view> others = {};
 };
 
 /// A rule that one thing need not keep: `RULE/ID`, and why.
@@ -167,7 +179,13 @@ struct GramIndex {
     std::span<const std::uint16_t> lengths = {};
 };
 
-/// Sorted by key, by value, by number, by anchor, by hash, by bit, by word, by hash, and by stem.
+/// The lists of the subjects that are ours, as one each.
+struct OurWords {
+    std::span<const std::string_view> telling = {};
+    std::span<const std::string_view> providers = {};
+};
+
+/// Sorted by key, by value, by number, by anchor, by hash, by bit, by word, by hash, by stem, and by stem.
 struct Index {
     std::span<const Name> names = {};
     std::span<const IndexedNumber> numbers = {};
@@ -179,6 +197,8 @@ struct Index {
     std::span<const Term> terms = {};
     std::span<const Neighbours> neighbours = {};
     std::span<const SubjectWord> subject_words = {};
+    std::span<const Synonym> synonyms = {};
+    OurWords ours = {};
     GramIndex grams = {};
 };
 
@@ -189,6 +209,7 @@ struct Knowledge {
     std::span<const Family> families = {};
     std::span<const Abbreviation> abbreviations = {};
     std::span<const Subject> subjects = {};
+    std::span<const Synonyms> synonyms = {};
     std::span<const Exemption> exemptions = {};
     std::span<const Link> links = {};
     std::span<const Entry> entries = {};

@@ -1,17 +1,18 @@
-// Words that stand for one another when people speak of the backup of VMs.
+// Words that stand for one another when people speak of the backup of VMs. Which do, the knowledge says.
 #pragma once
 
-#include <functional>
-#include <map>
-#include <string>
+#include <span>
 #include <string_view>
 
 namespace vmbackup_diag {
 
-/// Each word that has a better known one, as a stem, and the stem of that one. Made at the first call.
-[[nodiscard]] const std::map<std::string, std::string, std::less<>>& synonyms();
+/// A word that has a better known one, as a stem, and the stem of that one.
+struct Synonym {
+    std::string_view stem;
+    std::string_view meant;
+};
 
-/// The stem that stands for this one, which is itself where no other does.
-[[nodiscard]] std::string_view meant_by(std::string_view stem);
+/// The stem that stands for this one, which is itself where no other does. The synonyms are sorted by stem.
+[[nodiscard]] std::string_view meant_by(std::string_view stem, std::span<const Synonym> synonyms);
 
 }  // namespace vmbackup_diag

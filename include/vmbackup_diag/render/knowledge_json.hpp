@@ -8,8 +8,8 @@
 
 namespace vmbackup_diag::render {
 
-/// A knowledge file with just the things of this id: an entry, a fix, a guide, a link, an escalation, a
-/// signature or a fact. False, with nothing written, when nothing has it.
+/// A knowledge file with just the things of this id, or of this prefix, short form or word, from whichever lists have
+/// one. False, with nothing written, when nothing has it.
 [[nodiscard]] bool write_knowledge_file(JsonWriter& out, const Knowledge& knowledge, std::string_view id);
 
 }  // namespace vmbackup_diag::render

@@ -1,0 +1,52 @@
+#include "word_index.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "vmbackup_diag/model/terms.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::load {
+
+std::span<const Synonym> synonyms(const Knowledge& knowledge, Store& store) {
+    std::vector<Synonym> all;
+    for (const Synonyms& synonyms : knowledge.synonyms) {
+        const std::string_view meant = store.keep(stem(lower(synonyms.word)));
+        for (const std::string_view other : synonyms.others) {
+            all.push_back({store.keep(stem(lower(other))), meant});
+        }
+    }
+    std::ranges::stable_sort(all, {}, &Synonym::stem);
+    const auto doubles = std::ranges::unique(all, {}, &Synonym::stem);
+    all.erase(doubles.begin(), doubles.end());
+    return store.keep(all);
+}
+
+std::span<const SubjectWord> subject_words(const Knowledge& knowledge, Store& store) {
+    std::vector<SubjectWord> all;
+    for (std::uint32_t n = 0; n < knowledge.subjects.size(); ++n) {
+        for (const std::string_view word : knowledge.subjects[n].words) {
+            const std::size_t blank = word.find(' ');
+            const std::string first = stem(lower(word.substr(0, blank)));
+            const std::string second = blank == word.npos ? "" : stem(lower(word.substr(blank + 1)));
+            all.push_back({store.keep(first), store.keep(second), n});
+        }
+    }
+    std::ranges::stable_sort(all, {}, &SubjectWord::stem);
+    return store.keep(all);
+}
+
+OurWords our_words(const Knowledge& knowledge, Store& store) {
+    std::vector<std::string_view> telling;
+    std::vector<std::string_view> providers;
+    for (const Subject& subject : knowledge.subjects) {
+        if (subject.ours) {
+            std::ranges::copy(subject.telling, std::back_inserter(telling));
+            std::ranges::copy(subject.providers, std::back_inserter(providers));
+        }
+    }
+    return {store.keep(telling), store.keep(providers)};
+}
+
+}  // namespace vmbackup_diag::load
