@@ -96,7 +96,7 @@ void Conversation::note_hints() {
     const auto* fix = std::get_if<TryFix>(&now().now);
     if (fix != nullptr && fix->open) {
         std::ranges::copy(limits_ruling_out(*fix->fix), std::back_inserter(hinted_.limits));
-        hinted_.names = hinted_.names || !render::placeholder_note(session_.knowledge(), {fix->fix}, context()).empty();
+        hinted_.names = hinted_.names || !render::unfilled(*fix->fix, context()).empty();
     }
 }
 

@@ -45,13 +45,13 @@ Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail,
         add_not_identified(out, knowledge, diagnosis, detail);
         return out;
     }
-    std::vector<const Fix*> shown_in_full;
+    ShownFixes shown_before;
     for (const Match& match : diagnosis.matches) {
         if (match.confidence <= Confidence::high && match.led_by == nullptr) {
-            add_identified(out, knowledge, match, diagnosis, detail, limits, shown_in_full);
+            add_identified(out, knowledge, match, diagnosis, detail, limits, shown_before);
         }
     }
-    add(out, placeholder_note(knowledge, shown_in_full, diagnosis.context));
+    add(out, placeholder_note(knowledge, shown_before.placeholders(), diagnosis.context));
     while (!out.empty() && out.back().spans.empty()) {
         out.pop_back();
     }

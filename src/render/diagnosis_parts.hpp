@@ -1,6 +1,7 @@
 // The parts of a page that tells a diagnosis: an entry that was identified, or what came near where none was.
 #pragma once
 
+#include "shown_fixes.hpp"
 #include "vmbackup_diag/render/diagnosis.hpp"
 
 namespace vmbackup_diag::render {
@@ -14,9 +15,8 @@ namespace vmbackup_diag::render {
 /// An entry's id, behind the code that the product prints where that is another.
 [[nodiscard]] std::string heading_of(const Entry& entry);
 
-/// Fixes are shown in full once on a page; those that were are noted.
 void add_identified(Page& out, const Knowledge& knowledge, Match match, const Diagnosis& diagnosis, Detail detail,
-                    std::span<const Limit> limits, std::vector<const Fix*>& shown_in_full);
+                    std::span<const Limit> limits, ShownFixes& shown_before);
 
 void add_candidates(Page& out, const Diagnosis& diagnosis);
 void add_not_identified(Page& out, const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail);

@@ -39,13 +39,6 @@ void note_unfilled(const Step& step, const Context& context, std::vector<std::st
     }
 }
 
-void note_unfilled(const Fix& fix, const Context& context, std::vector<std::string>& names) {
-    for (const Step& step : steps_for(fix, context.facts)) {
-        note_unfilled(step, context, names);
-    }
-    note_unfilled(fix.verify, context, names);
-}
-
 }  // namespace
 
 std::string shown(std::span<const Os> systems) {
@@ -166,16 +159,15 @@ Page page(const Knowledge& knowledge, const Escalation& escalation, const Contex
 
 std::vector<std::string> unfilled(const Fix& fix, const Context& context) {
     std::vector<std::string> names;
-    note_unfilled(fix, context, names);
+    for (const Step& step : steps_for(fix, context.facts)) {
+        note_unfilled(step, context, names);
+    }
+    note_unfilled(fix.verify, context, names);
     return names;
 }
 
-Page placeholder_note(const Knowledge& knowledge, const std::vector<const Fix*>& fixes, const Context& context,
+Page placeholder_note(const Knowledge& knowledge, std::span<const std::string> names, const Context& context,
                       std::string_view how) {
-    std::vector<std::string> names;
-    for (const Fix* fix : fixes) {
-        note_unfilled(*fix, context, names);
-    }
     Page out;
     if (!names.empty()) {
         add(out, Role::quiet, std::string(how));

@@ -45,7 +45,7 @@ void add_fixes(Page& out, const FailureGroup& group, ShownFixes& shown_before, s
     const auto first = first_fixes(group.fixes, group.entry->os, group.context);
     const Context context = in_entry(group.context, *group.entry);
     for (const Fix* fix : first) {
-        if (const auto reference = shown_before.reference_or_new(*fix, context, number)) {
+        if (const auto reference = shown_before.reference_or_new(*fix, context, fmt::format("for {}", number))) {
             add(out, Role::heading, fmt::format("Do this: {}, {}", fix->title, *reference), inside_group);
             continue;
         }
@@ -130,7 +130,7 @@ Page page(const Fleet& fleet, std::size_t width) {
             add_unknown(out, group);
         }
     }
-    if (shown_before.has_placeholders() || std::ranges::any_of(fleet.groups, says_nothing)) {
+    if (!shown_before.placeholders().empty() || std::ranges::any_of(fleet.groups, says_nothing)) {
         add_blank(out);
         add(out, Role::quiet, "Replace what stands in <>: it stays where the jobs of a group differ, or do not say.");
     }

@@ -48,18 +48,16 @@ std::string lead_of(const Match& match, const std::vector<const Fix*>& first, st
 }
 
 /// A fix that stands in full above is only named again.
-void add_fixes(Page& out, const Match& match, const Context& context, Detail detail,
-               std::vector<const Fix*>& shown_in_full) {
+void add_fixes(Page& out, const Match& match, const Context& context, Detail detail, ShownFixes& shown_before) {
     const auto first = detail == Detail::all ? match.fixes : fixes_to_begin_with(match, context);
     for (std::size_t n = 0; n < first.size(); ++n) {
         const std::string lead = lead_of(match, first, n, detail);
-        if (std::ranges::find(shown_in_full, first[n]) != shown_in_full.end()) {
+        if (const auto reference = shown_before.reference_or_new(*first[n], context, "above")) {
             add(out, Role::heading,
-                fmt::format("{}{} ({}), as written above", lead, first[n]->title, shown(first[n]->os)));
+                fmt::format("{}{} ({}), {}", lead, first[n]->title, shown(first[n]->os), *reference));
             add_blank(out);
             continue;
         }
-        shown_in_full.push_back(first[n]);
         Page fix = page(*first[n], context, lead);
         if (detail == Detail::all || is_called_for(match, first[n])) {
             const Page causes = causes_page(match, first[n]);
@@ -120,7 +118,7 @@ std::string heading_of(const Entry& entry) {
 }
 
 void add_identified(Page& out, const Knowledge& knowledge, Match match, const Diagnosis& diagnosis, Detail detail,
-                    std::span<const Limit> limits, std::vector<const Fix*>& shown_in_full) {
+                    std::span<const Limit> limits, ShownFixes& shown_before) {
     const Entry& entry = *match.entry;
     const Context context = in_entry(diagnosis.context, entry);
     add(out, Role::heading, heading_of(entry));
@@ -156,7 +154,7 @@ void add_identified(Page& out, const Knowledge& knowledge, Match match, const Di
         add_blank(out);
     } else {
         const auto left_out = leave_out(match.fixes, limits, context);
-        add_fixes(out, match, context, detail, shown_in_full);
+        add_fixes(out, match, context, detail, shown_before);
         add(out, left_out_page(left_out));
         add_blank(out);
     }

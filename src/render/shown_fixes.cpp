@@ -29,7 +29,7 @@ std::optional<std::string> names_to_fill_in(const std::vector<std::string>& plac
 
 }  // namespace
 
-std::optional<std::string> ShownFixes::reference_or_new(const Fix& fix, const Context& context, std::size_t number) {
+std::optional<std::string> ShownFixes::reference_or_new(const Fix& fix, const Context& context, std::string here) {
     Context nameless = context;
     nameless.names.clear();
     const auto [place, is_new] = all_.try_emplace(fmt::format("{}\n{}", fix.id.text, painted(page(fix, nameless), {})));
@@ -43,11 +43,15 @@ std::optional<std::string> ShownFixes::reference_or_new(const Fix& fix, const Co
     }
     for (const Shown& shown : written.shown) {
         if (const auto to_fill_in = names_to_fill_in(written.placeholders, shown.names, names)) {
-            return fmt::format("as written for {}{}", shown.number, *to_fill_in);
+            return fmt::format("as written {}{}", shown.where, *to_fill_in);
         }
     }
-    has_placeholders_ = has_placeholders_ || !unfilled(fix, context).empty();
-    written.shown.push_back({std::move(names), number});
+    for (std::string& placeholder : unfilled(fix, context)) {
+        if (std::ranges::find(placeholders_, placeholder) == placeholders_.end()) {
+            placeholders_.push_back(std::move(placeholder));
+        }
+    }
+    written.shown.push_back({std::move(names), std::move(here)});
     return std::nullopt;
 }
 

@@ -1,7 +1,7 @@
-// The fixes that a page of several groups has shown, so that one is shown once and the other groups are sent there.
+// The fixes that a page has shown, so that one is shown once and whoever needs it again is sent there.
 //
-// A group is sent only to commands that hold none of another group's names: those of the other's VM are the wrong ones
-// here. Where the commands have placeholders instead, it is told what goes into them.
+// Nobody is sent to commands that hold the names of another group's VM: they are the wrong ones there. Where the
+// commands have placeholders instead, it is told what goes into them.
 #pragma once
 
 #include <optional>
@@ -16,18 +16,17 @@ namespace vmbackup_diag::render {
 class ShownFixes {
   public:
     /// Where the fix was shown so that its commands serve the context too: "as written for 1, with web01 for <vm>". It
-    /// is empty where it was not, and the fix is to be shown with the context for the group of this number.
-    [[nodiscard]] std::optional<std::string> reference_or_new(const Fix& fix, const Context& context,
-                                                              std::size_t number);
+    /// is empty where it was not, and the fix is to be shown with the context here: "above" or "for 1".
+    [[nodiscard]] std::optional<std::string> reference_or_new(const Fix& fix, const Context& context, std::string here);
 
-    /// Whether a placeholder stays in a command of those that are shown.
-    [[nodiscard]] bool has_placeholders() const { return has_placeholders_; }
+    /// The placeholders that stay in the commands of those that are shown, each once.
+    [[nodiscard]] const std::vector<std::string>& placeholders() const { return placeholders_; }
 
   private:
-    /// The fix as one group has it, by the names that stand in its commands.
+    /// The fix as it stands in one place, by the names that stand in its commands.
     struct Shown {
         std::vector<std::string> names = {};  ///< for each placeholder, and empty where that stays
-        std::size_t number = 0;
+        std::string where = {};
     };
 
     /// A fix with the steps that it has in one kind of case.
@@ -37,7 +36,7 @@ class ShownFixes {
     };
 
     std::unordered_map<std::string, Written> all_;  ///< by the fix and its text without names
-    bool has_placeholders_ = false;
+    std::vector<std::string> placeholders_;
 };
 
 }  // namespace vmbackup_diag::render

@@ -17,7 +17,7 @@ Page read_on_page(const Knowledge& knowledge, const Verdict& verdict) {
 
 /// In a conversation the names need no option.
 Page note_on_placeholders(const Knowledge& knowledge, const Fix* fix, const Context& context, bool is_hinted) {
-    return placeholder_note(knowledge, fix != nullptr ? std::vector{fix} : std::vector<const Fix*>{}, context,
+    return placeholder_note(knowledge, fix != nullptr ? unfilled(*fix, context) : std::vector<std::string>{}, context,
                             is_hinted ? "Replace what stands in <>:"
                                       : "Replace what stands in <>. A job or resource id that is pasted at a question "
                                         "fills it in, and so does --set NAME=VALUE:");

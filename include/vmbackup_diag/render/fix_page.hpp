@@ -44,9 +44,9 @@ namespace vmbackup_diag::render {
 /// The placeholders that the context leaves open in the commands of a fix, each once.
 [[nodiscard]] std::vector<std::string> unfilled(const Fix& fix, const Context& context);
 
-/// The placeholders that stay in what a page shows, below how to have them filled; an empty page when none stays.
+/// These placeholders, which stay in what a page shows, below how to have them filled; an empty page when none does.
 [[nodiscard]] Page placeholder_note(
-    const Knowledge& knowledge, const std::vector<const Fix*>& fixes, const Context& context,
+    const Knowledge& knowledge, std::span<const std::string> names, const Context& context,
     std::string_view how = "Replace what stands in <>, or have it filled with --set NAME=VALUE:");
 
 }  // namespace vmbackup_diag::render
