@@ -8,8 +8,8 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "Release, Debug or RelWithDebInfo" FORCE)
 endif()
 
-# A module is one translation unit where nobody edits and rebuilds: that takes a third of the time. A debug build
-# compiles file by file, and sees what an #include is missing.
+# A module is one translation unit where nobody edits and rebuilds: that takes a third of the time. What an
+# #include is missing then, a debug build sees, and the test that each file includes what it names.
 if(CMAKE_BUILD_TYPE STREQUAL Release OR VMBACKUP_DIAG_SANITIZE)
     set(CMAKE_UNITY_BUILD ON CACHE BOOL "Compile the files of a module together")
     set(CMAKE_UNITY_BUILD_BATCH_SIZE 0 CACHE STRING "How many files at most are compiled together; 0: all")

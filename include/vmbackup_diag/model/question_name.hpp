@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "vmbackup_diag/model/entry.hpp"
 #include "vmbackup_diag/model/guide.hpp"
 
 namespace vmbackup_diag {
