@@ -4,7 +4,7 @@
 #include <set>
 #include <tuple>
 
-#include "finder.hpp"
+#include "kept.hpp"
 #include "vmbackup_diag/match/scanner.hpp"
 #include "vmbackup_diag/model/text.hpp"
 

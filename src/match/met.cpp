@@ -65,41 +65,16 @@ std::size_t Finder::meet(std::size_t at, std::uint32_t bit) {
     return end;
 }
 
-/// Whether what is met has been seen so often that it says nothing new. A word beside numbers may stand before any.
-bool Finder::is_spent(const Meeting& met) const {
-    switch (met.kind) {
-        case MeetingKind::name: return names_seen_[met.at] >= often_;
-        case MeetingKind::family: return findings_.strangers.size() == most_strangers;
-        case MeetingKind::template_: return templates_seen_[met.at] >= often_;
-        case MeetingKind::number: {
-            const auto& numbers = knowledge_.index.numbers;
-            const auto same = std::ranges::equal_range(numbers, numbers[met.at].number.value, {},
-                                                       [](const IndexedNumber& row) { return row.number.value; });
-            return std::ranges::all_of(same, [&](const IndexedNumber& row) {
-                return numbers_seen_[static_cast<std::size_t>(&row - numbers.data())] >= often_;
-            });
-        }
-        case MeetingKind::event: return events_seen_[met.at] >= often_;
-        case MeetingKind::event_word:
-        case MeetingKind::provider:
-        case MeetingKind::beside: break;
-    }
-    return false;
-}
-
 std::size_t Finder::meet(std::size_t begin, const Meeting& met) {
     switch (met.kind) {
         case MeetingKind::name:
-            return names_seen_[met.at] < often_ && stands_at(text_, begin, knowledge_.index.names[met.at].key)
-                       ? look_around(begin)
-                       : 0;
+            return words_.wants(met) && stands_at(text_, begin, knowledge_.index.names[met.at].key) ? look_around(begin)
+                                                                                                    : 0;
         case MeetingKind::family:
-            return findings_.strangers.size() < most_strangers &&
-                           stands_at(text_, begin, knowledge_.families[met.at].prefix)
-                       ? look_around(begin)
-                       : 0;
+            return words_.wants(met) && stands_at(text_, begin, knowledge_.families[met.at].prefix) ? look_around(begin)
+                                                                                                    : 0;
         case MeetingKind::template_:
-            if (templates_seen_[met.at] >= often_) {
+            if (!words_.wants(met)) {
                 return 0;
             }
             [[fallthrough]];
@@ -119,11 +94,11 @@ std::size_t Finder::meet(std::size_t begin, const Meeting& met) {
 void Finder::meet_word(const Run& run, const Meeting& met) {
     const std::size_t begin = run.begin + run.escape;
     if (met.kind == MeetingKind::template_) {
-        look_at_template(met.at, run);
+        words_.look_at_template(met.at, run);
     } else if (met.kind == MeetingKind::number && run.end - begin <= longest_number) {
-        see_number(run, begin);
+        words_.look_at_number(run, begin);
     } else if (met.kind == MeetingKind::event) {
-        see_event({begin, run.end});
+        words_.look_at_event({begin, run.end});
     } else if (met.kind == MeetingKind::event_word) {
         look_at_event_after(run);
     } else if (met.kind == MeetingKind::provider && is_word(text_, run, "providername")) {
@@ -137,7 +112,7 @@ void Finder::meet_word(const Run& run, const Meeting& met) {
 std::size_t Finder::look_around(std::size_t met) {
     std::size_t end = past_middle(text_, std::max(looked_to_, token_begin(text_, met)));
     for (auto run = next_run(text_, end); run && run->begin <= met; run = next_run(text_, run->end)) {
-        look_at(*run);
+        words_.look_at(*run);
         end = run->end;
     }
     looked_to_ = end;
@@ -148,7 +123,8 @@ std::size_t Finder::look_around(std::size_t met) {
 void Finder::look_at_numbers_after(const Run& run) {
     const std::string_view near = text_.substr(0, std::min(text_.size(), run.end + beside_reach));
     const std::string_view line = near.substr(0, near.find('\n', run.end));
-    each_run_of_digits(line, run.end, [&](const Run& number, std::size_t begin) { see_number(number, begin); });
+    each_run_of_digits(line, run.end,
+                       [&](const Run& number, std::size_t begin) { words_.look_at_number(number, begin); });
 }
 
 /// A list has "ProviderName : VSS" and "Id : 8193" in either order, a table the one above rows of the other. What
@@ -160,7 +136,7 @@ void Finder::look_at_events_around(const Run& word) {
     const std::string_view near = text_.substr(0, word.end + record_reach);
     each_run_of_digits(near.substr(0, near.find(label, word.end)), is_first ? farthest : word.end,
                        [&](const Run& number, std::size_t begin) {
-                           see_event({begin, number.end});
+                           words_.look_at_event({begin, number.end});
                        });
 }
 
@@ -171,7 +147,7 @@ void Finder::look_at_event_after(const Run& word) {
     for (int n = 0; next && n < most_words; ++n, next = next_run(text_, next->end)) {
         const std::size_t begin = next->begin + next->escape;
         if (is_digit(text_[begin])) {
-            see_event({begin, next->end});
+            words_.look_at_event({begin, next->end});
         }
     }
 }

@@ -56,7 +56,7 @@ class Scanner::Machine {
     }
 
   private:
-    Finder::PlaceOf place_of() {
+    PlaceOf place_of() {
         return [this](std::size_t offset) { return after(place_, std::string_view(text_).substr(0, offset)); };
     }
 

@@ -1,8 +1,11 @@
 // Looking into a table of slots: each thing stands at the slot that its hash says, or at the next free one after it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
+
+#include "vmbackup_diag/model/knowledge.hpp"
 
 namespace vmbackup_diag::match {
 
@@ -16,6 +19,16 @@ void each_from(std::span<const Thing> slots, std::uint32_t place, Use use) {
     for (std::size_t at = place & mask; slots[at].kind != decltype(slots[at].kind)::nothing; at = (at + 1) & mask) {
         use(slots[at]);
     }
+}
+
+/// What the word with this hash may be.
+template <class Use>
+void each_key(const Knowledge& knowledge, std::uint32_t hash, Use use) {
+    each_from(knowledge.index.keys, hash, [&](const Key& key) {
+        if (key.hash == hash) {
+            use(key);
+        }
+    });
 }
 
 }  // namespace vmbackup_diag::match

@@ -1,0 +1,48 @@
+#include "kept.hpp"
+
+#include <algorithm>
+
+#include "code_words.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::match {
+
+Matched Kept::matched(MatchedBy by, std::string_view text, const Run& run) const {
+    return {by, clean(text.substr(run.begin, run.size())), place_of_(run.begin)};
+}
+
+void Kept::add(Sighting sighting) {
+    std::set<std::string>& texts = seen_[{sighting.entry, sighting.signature, sighting.matched.by}];
+    if (texts.size() < most_sightings && texts.insert(lower(sighting.matched.text)).second) {
+        findings_.sightings.push_back(std::move(sighting));
+    }
+}
+
+void Kept::add_stranger(std::string_view text, std::size_t begin) {
+    if (strange_.insert(lower(text)).second) {
+        findings_.strangers.push_back({std::string(text), place_of_(begin)});
+    }
+}
+
+/// Names that are words as well, once it is known what else the text holds. The code of an error in JSON may be ours
+/// where nothing says whose it is.
+void Kept::add_words(std::string_view text) {
+    const bool holds_ours = speaks_of_ours_ || !findings_.sightings.empty();
+    for (NameOrWord& word : words_) {
+        const bool is_ours = holds_ours || word.of_ours;
+        const bool is_all = is_just_a_code(text, word.sighting.matched.text);
+        const bool is_meant = findings_.only_codes || is_all || (word.as_code && is_ours);
+        if (is_meant || word.sighting.only_suggests) {
+            word.sighting.only_suggests = !is_meant;
+            add(std::move(word.sighting));
+        }
+    }
+}
+
+Findings Kept::finish(std::string_view text) {
+    add_words(text);
+    std::ranges::stable_sort(findings_.sightings, {}, [](const Sighting& s) { return s.matched.place; });
+    return std::move(findings_);
+}
+
+}  // namespace vmbackup_diag::match
