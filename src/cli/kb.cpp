@@ -1,4 +1,5 @@
-// What can be asked of a knowledge base itself: is it sound, how is something written, what is its format.
+// What can be asked of a knowledge base itself: is it sound, what does it cover, how is something written, what is its
+// format.
 #include <fmt/format.h>
 
 #include "commands.hpp"
@@ -7,25 +8,12 @@
 #include "vmbackup_diag/render/graph.hpp"
 #include "vmbackup_diag/render/knowledge_json.hpp"
 #include "vmbackup_diag/render/problems.hpp"
+#include "vmbackup_diag/render/statistics.hpp"
+#include "vmbackup_diag/survey/statistics.hpp"
 #include "vmbackup_diag/validate/knowledge.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
-
-void write(render::JsonWriter& out, const Problem& problem) {
-    const auto number_or_null = [&](std::string_view key, std::size_t n) {
-        out.key(key);
-        n == 0 ? out.null() : out.number(n);
-    };
-    out.begin_object().member("severity", problem.severity == Severity::error ? "error" : "warning");
-    out.member("document", problem.address.document).member("pointer", problem.address.pointer);
-    number_or_null("line", problem.address.line);
-    number_or_null("column", problem.address.column);
-    out.member_or_null("rule", problem.rule)
-        .member("message", problem.message)
-        .member_or_null("hint", problem.hint)
-        .end_object();
-}
 
 std::string verdict(const Problems& problems, const Knowledge& knowledge) {
     return problems.empty() ? fmt::format("No problems in {} entries, {} fixes and {} guides.\n",
@@ -52,6 +40,18 @@ ExitCode kb_lint(const Session& session) {
         session.out() << render::text(problems) << verdict(problems, session.knowledge());
     }
     return has_errors(problems) ? ExitCode::bad_knowledge : ExitCode::identified;
+}
+
+ExitCode kb_stats(const Session& session) {
+    const Statistics numbers = survey::statistics(session.knowledge());
+    if (is_machine(session.options().format)) {
+        session.print([&](render::JsonWriter& out) { write(out, numbers, session.tool()); });
+    } else if (session.options().format == Format::markdown) {
+        session.out() << render::markdown(numbers);
+    } else {
+        session.print(render::page(session.knowledge(), numbers));
+    }
+    return ExitCode::identified;
 }
 
 ExitCode kb_graph(const Session& session) {

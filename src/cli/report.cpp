@@ -5,10 +5,10 @@
 
 #include <array>
 
-#include "redaction.hpp"
 #include "standing.hpp"
 #include "vmbackup_diag/model/days.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/redact/redaction.hpp"
 #include "vmbackup_diag/render/report.hpp"
 
 namespace vmbackup_diag::cli {
@@ -32,9 +32,9 @@ const Kind* kind_of(const std::string& path) {
 }
 
 /// What is in the report beside what everybody may know.
-std::string contents(const Redacted& names, bool is_redacted) {
+std::string contents(const redact::Redacted& names, bool is_redacted) {
     std::vector<std::string_view> parts{"codes", "your answers"};
-    if (!names.seen.empty()) {
+    if (!names.seen.text.empty()) {
         parts.push_back("the words that named the error");
     }
     if (!names.context.activity_id.empty()) {
@@ -44,7 +44,7 @@ std::string contents(const Redacted& names, bool is_redacted) {
     return fmt::format("{} and {}", fmt::join(parts, ", "), last);
 }
 
-render::Page preview(const std::string& path, const Redacted& names, bool is_redacted) {
+render::Page preview(const std::string& path, const redact::Redacted& names, bool is_redacted) {
     render::Page out;
     const auto add_item = [&](std::string text) { add(out, render::Role::text, "- " + std::move(text), 2, 2); };
     add(out, render::Role::text,
@@ -59,6 +59,22 @@ render::Page preview(const std::string& path, const Redacted& names, bool is_red
         add(out, render::Role::text, "With --redact stand-ins take their place.");
     }
     return out;
+}
+
+/// With the text that points to the entry, if one does.
+redact::Redacted redacted(const Knowledge& knowledge, const Moment& moment, const Entry* entry) {
+    const auto found = moment.seen.find(entry);
+    const bool is_seen = entry != nullptr && found != moment.seen.end();
+    return redact::redacted(knowledge, {.context = moment.context,
+                                        .told = moment.told,
+                                        .entry = is_seen ? entry : nullptr,
+                                        .seen = is_seen ? found->second.matched : Matched{}});
+}
+
+/// What points to the entry, in words, with these names; empty where nothing does.
+std::string seen_in_words(const Moment& moment, const Entry* entry, const redact::Redacted& names) {
+    const auto found = moment.seen.find(entry);
+    return found == moment.seen.end() || entry == nullptr ? "" : in_words({names.seen, found->second.where});
 }
 
 /// All that was pasted, but for what the report is about.
@@ -86,17 +102,18 @@ ExitCode write_report(const Session& session, const Moment& moment, const std::s
     const bool is_redacted = session.options().redact;
     Standing here = standing(session, moment.the_case);
     const Entry* entry = here.now.entry;
-    const Redacted names = redacted(session.knowledge(), moment, entry);
-    const render::Report report{.knowledge = session.knowledge(),
-                                .position = std::move(here.now),
-                                .outlook = std::move(here.outlook),
-                                .ledger = std::move(here.ledger),
-                                .context = is_redacted ? names.context : moment.context,
-                                .case_string = case_string(session, moment.the_case),
-                                .seen = is_redacted ? names.seen : seen_in_words(moment, entry),
-                                .also_seen = also_seen(moment, entry),
-                                .date = iso(session.surroundings().today()),
-                                .tool = session.tool()};
+    const redact::Redacted names = redacted(session.knowledge(), moment, entry);
+    const render::Report report{
+        .knowledge = session.knowledge(),
+        .position = std::move(here.now),
+        .outlook = std::move(here.outlook),
+        .ledger = std::move(here.ledger),
+        .context = is_redacted ? names.context : moment.context,
+        .case_string = case_string(session, moment.the_case),
+        .seen = is_redacted ? seen_in_words(moment, entry, names) : seen_in_words(moment, entry),
+        .also_seen = also_seen(moment, entry),
+        .date = iso(session.surroundings().today()),
+        .tool = session.tool()};
     const ExitCode written = write_file(session, path, kind_of(path)->text(report), existing);
     if (written == ExitCode::identified && !is_machine(session.options().format) && !session.options().quiet) {
         session.ask(preview(path, names, is_redacted));

@@ -21,4 +21,19 @@ std::string text(const Problems& problems) {
     return out;
 }
 
+void write(JsonWriter& out, const Problem& problem) {
+    const auto number_or_null = [&](std::string_view key, std::size_t n) {
+        out.key(key);
+        n == 0 ? out.null() : out.number(n);
+    };
+    out.begin_object().member("severity", problem.severity == Severity::error ? "error" : "warning");
+    out.member("document", problem.address.document).member("pointer", problem.address.pointer);
+    number_or_null("line", problem.address.line);
+    number_or_null("column", problem.address.column);
+    out.member_or_null("rule", problem.rule)
+        .member("message", problem.message)
+        .member_or_null("hint", problem.hint)
+        .end_object();
+}
+
 }  // namespace vmbackup_diag::render

@@ -1,9 +1,10 @@
-// Problems as lines that an editor can jump to.
+// Problems as lines that an editor can jump to, and as objects for a program.
 #pragma once
 
 #include <string>
 
 #include "vmbackup_diag/model/problem.hpp"
+#include "vmbackup_diag/render/json_writer.hpp"
 
 namespace vmbackup_diag::render {
 
@@ -12,5 +13,8 @@ namespace vmbackup_diag::render {
 
 /// `FILE#/POINTER`, or `FILE:LINE:COLUMN` where the file is no JSON.
 [[nodiscard]] std::string text(const Address& address);
+
+/// As an object, with null for what is not known.
+void write(JsonWriter& out, const Problem& problem);
 
 }  // namespace vmbackup_diag::render

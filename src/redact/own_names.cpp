@@ -5,7 +5,7 @@
 
 #include "vmbackup_diag/model/text.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::redact {
 namespace {
 
 /// A word that a name follows, and the kind of thing that has it.
@@ -74,4 +74,4 @@ std::string_view OwnNames::kind_of(std::string_view text, const Atom& atom) cons
     return is_known && !is_due ? "" : told.empty() ? "name" : told;
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::redact

@@ -1,4 +1,4 @@
-#include "redaction.hpp"
+#include "vmbackup_diag/redact/redaction.hpp"
 
 #include <fmt/format.h>
 
@@ -9,7 +9,7 @@
 #include "vmbackup_diag/match/holes.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::redact {
 namespace {
 
 /// `vault-resource-group` and `resource-group` are things of one kind.
@@ -29,8 +29,8 @@ bool ends_with_name(std::string_view text, std::size_t end) {
 
 class Redaction {
   public:
-    Redaction(const Knowledge& knowledge, const Moment& moment) : own_names_(knowledge), known_(moment.context.names) {
-        known_.insert(known_.end(), moment.told.begin(), moment.told.end());
+    Redaction(const Knowledge& knowledge, const Named& given) : own_names_(knowledge), known_(given.context.names) {
+        known_.insert(known_.end(), given.told.begin(), given.told.end());
         std::erase_if(known_, [](const NamedValue& named) { return named.value.empty(); });
         std::ranges::stable_sort(known_, std::ranges::greater(),
                                  [](const NamedValue& named) { return named.value.size(); });
@@ -97,20 +97,18 @@ class Redaction {
 
 }  // namespace
 
-Redacted redacted(const Knowledge& knowledge, const Moment& moment, const Entry* entry) {
-    Redaction redaction(knowledge, moment);
-    Redacted out{.context = moment.context};
+Redacted redacted(const Knowledge& knowledge, const Named& given) {
+    Redaction redaction(knowledge, given);
+    Redacted out{.context = given.context, .seen = given.seen};
     out.context.refused.clear();
     for (NamedValue& named : out.context.names) {
         named.value = redaction.stand_in(stand_in_kind(named.name), named.value);
     }
-    if (const auto found = moment.seen.find(entry); entry != nullptr && found != moment.seen.end()) {
-        SeenText seen = found->second;
-        seen.matched.text = redaction.text(seen.matched.text, match::holes(knowledge, *entry, seen.matched));
-        out.seen = in_words(seen);
+    if (given.entry != nullptr) {
+        out.seen.text = redaction.text(given.seen.text, match::holes(knowledge, *given.entry, given.seen));
     }
     out.stand_ins = redaction.take();
     return out;
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::redact

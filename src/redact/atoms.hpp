@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::redact {
 
 /// A word with what is written together with it: a host with its domain, a number with its point.
 struct Atom {
@@ -37,4 +37,4 @@ bool all_parts(std::string_view text, char between, Use use) {
 /// 5, 2.11.1.4, 2026-11-30, 0x8007, 10G, 30ms
 [[nodiscard]] bool is_plain_number(std::string_view text);
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::redact

@@ -9,7 +9,7 @@
 #include "atoms.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::redact {
 
 class OwnNames {
   public:
@@ -26,4 +26,4 @@ class OwnNames {
     std::set<std::string_view> words_;  ///< of messages and signatures, in lower case
 };
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::redact

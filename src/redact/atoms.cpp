@@ -5,7 +5,7 @@
 
 #include "vmbackup_diag/model/text.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::redact {
 namespace {
 
 bool is_one_of(char c, std::string_view characters) { return characters.find(c) != characters.npos; }
@@ -70,4 +70,4 @@ bool is_plain_number(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return is_digit(c) || is_one_of(c, "-_.:"); });
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::redact

@@ -1,11 +1,12 @@
-#include "statistics.hpp"
+#include "vmbackup_diag/survey/statistics.hpp"
 
 #include <algorithm>
 #include <numeric>
 
+#include "vmbackup_diag/engine/paths.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::survey {
 namespace {
 
 std::size_t words_in(std::string_view text) {
@@ -119,6 +120,8 @@ std::optional<Questions> questions_to_a_fix(const Knowledge& knowledge) {
     return Questions{min, median(questions), sum / static_cast<double>(questions.size()), max};
 }
 
+Questions questions_of(const engine::Paths& paths) { return {paths.min, paths.median(), paths.mean, paths.max}; }
+
 }  // namespace
 
 Statistics statistics(const Knowledge& knowledge) {
@@ -140,9 +143,9 @@ Statistics statistics(const Knowledge& knowledge) {
     const auto paths = engine::paths_of_guides(knowledge);
     for (std::size_t n = 0; n < paths.size(); ++n) {
         const Guide& guide = knowledge.guides[n];
-        out.guides.push_back({&guide, paths[n], engine::outcomes_of(knowledge, guide).size()});
+        out.guides.push_back({&guide, questions_of(paths[n]), engine::outcomes_of(knowledge, guide).size()});
     }
     return out;
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::survey

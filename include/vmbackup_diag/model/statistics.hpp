@@ -1,24 +1,18 @@
-// What `kb stats` counts, as values.
+// How much a knowledge base covers, how much of it can be acted on, how old it is, and how much its guides ask.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
 
-#include "vmbackup_diag/engine/paths.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag {
 
 struct Count {
     std::string_view of;
     std::size_t count = 0;
-};
-
-struct GuideStatistics {
-    const Guide* guide;
-    engine::Paths paths;
-    std::size_t outcomes = 0;  ///< fixes and escalations that can be reached
 };
 
 /// How many questions are asked, of several ways.
@@ -27,6 +21,12 @@ struct Questions {
     std::size_t median = 0;
     double mean = 0;
     std::size_t max = 0;
+};
+
+struct GuideStatistics {
+    const Guide* guide;
+    Questions questions;
+    std::size_t outcomes = 0;  ///< fixes and escalations that can be reached
 };
 
 struct Statistics {
@@ -48,6 +48,4 @@ struct Statistics {
     std::vector<GuideStatistics> guides = {};
 };
 
-[[nodiscard]] Statistics statistics(const Knowledge& knowledge);
-
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag
