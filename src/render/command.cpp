@@ -3,26 +3,10 @@
 #include <algorithm>
 
 #include "vmbackup_diag/model/placeholders.hpp"
+#include "vmbackup_diag/model/quoting.hpp"
 
 namespace vmbackup_diag::render {
 namespace {
-
-/// Whether the place is inside quotes: legal names hold neither quotes nor escapes, so inside they are safe.
-bool is_quoted(std::string_view before, Shell shell) {
-    const char escape = shell == Shell::powershell ? '`' : '\\';
-    char open = 0;
-    for (std::size_t n = 0; n < before.size(); ++n) {
-        const char c = before[n];
-        if (c == escape && open != '\'' && shell != Shell::cmd) {
-            ++n;
-        } else if (open != 0) {
-            open = c == open ? 0 : open;
-        } else if (c == '"' || (c == '\'' && shell != Shell::cmd)) {
-            open = c;
-        }
-    }
-    return open != 0;
-}
 
 /// Parentheses, which a resource group's name may hold, mean something to a shell outside quotes.
 std::string quoted(std::string_view value, Shell shell) {
@@ -43,7 +27,8 @@ std::string filled(const Command& command, const Context& context) {
             continue;
         }
         const std::string_view before = command.text.substr(0, use.begin);
-        const bool needs_no_quotes = command.shell == Shell::portal || is_quoted(before, command.shell);
+        // Legal names hold neither quotes nor escapes, so inside quotes they are safe.
+        const bool needs_no_quotes = command.shell == Shell::portal || ends_in_quotes(before, command.shell);
         out += before.substr(copied);
         out += needs_no_quotes ? std::string(value) : quoted(value, command.shell);
         copied = use.end;

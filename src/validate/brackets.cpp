@@ -4,6 +4,7 @@
 
 #include "open_brackets.hpp"
 #include "powershell_brackets.hpp"
+#include "vmbackup_diag/model/quoting.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::validate {
@@ -14,22 +15,21 @@ bool is_cmd_comment(std::string_view line) {
     return line.starts_with("::") || lower(line.substr(0, 4)) == "rem ";
 }
 
-/// As cmd reads a line: ^ escapes outside quotes, a single quote is a letter, and quotes end with the line.
+/// Quotes end with the line.
 std::string of_cmd_line(std::string_view line, OpenBrackets& open) {
-    bool in_quotes = false;
+    Quoting quoting(Shell::cmd);
     std::string complaint;
     for (std::size_t n = 0; n < line.size() && complaint.empty(); ++n) {
-        if (line[n] == '^' && !in_quotes) {
+        const Quoting::Sign sign = quoting.read(line[n]);
+        if (sign == Quoting::Sign::escapes) {
             ++n;
-        } else if (line[n] == '"') {
-            in_quotes = !in_quotes;
-        } else if (!in_quotes && std::string_view("([{").find(line[n]) != std::string_view::npos) {
+        } else if (sign == Quoting::Sign::plain && std::string_view("([{").find(line[n]) != std::string_view::npos) {
             open.add(line.substr(n, 1));
-        } else if (!in_quotes && std::string_view(")]}").find(line[n]) != std::string_view::npos) {
+        } else if (sign == Quoting::Sign::plain && std::string_view(")]}").find(line[n]) != std::string_view::npos) {
             complaint = open.close(line[n]);
         }
     }
-    return complaint.empty() && in_quotes ? lonely_quote : complaint;
+    return complaint.empty() && quoting.is_open() ? lonely_quote : complaint;
 }
 
 std::string of_cmd(std::string_view command) {
@@ -43,20 +43,6 @@ std::string of_cmd(std::string_view command) {
     return !complaint.empty() || open.last().empty() ? complaint : unclosed(open.last());
 }
 
-std::string of_bash(std::string_view command) {
-    char open = 0;
-    for (std::size_t n = 0; n < command.size(); ++n) {
-        if (command[n] == '\\' && open != '\'') {
-            ++n;
-        } else if (open != 0) {
-            open = command[n] == open ? '\0' : open;
-        } else if (command[n] == '"' || command[n] == '\'') {
-            open = command[n];
-        }
-    }
-    return open == 0 ? "" : lonely_quote;
-}
-
 }  // namespace
 
 std::string unpaired(std::string_view command, Shell shell) {
@@ -64,7 +50,7 @@ std::string unpaired(std::string_view command, Shell shell) {
         case Shell::powershell: return unpaired_in_powershell(command);
         case Shell::cmd: return of_cmd(command);
         case Shell::bash:
-        case Shell::azure_cli: return of_bash(command);
+        case Shell::azure_cli: return ends_in_quotes(command, shell) ? lonely_quote : "";
         case Shell::portal: break;  // nothing reads it but people
     }
     return "";

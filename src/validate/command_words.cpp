@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "vmbackup_diag/model/quoting.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::validate {
@@ -17,11 +18,9 @@ bool stands_before_a_program(std::string_view word) {
 }
 
 /// Cuts a text into commands, with those that still have to be closed on a stack of its own.
-class Cut {
+class CommandReader {
   public:
-    Cut(std::string_view text, Shell shell) : text_(text), shell_(shell) {
-        escape_ = shell == Shell::powershell ? '`' : shell == Shell::cmd ? '^' : '\\';
-    }
+    CommandReader(std::string_view text, Shell shell) : text_(text), shell_(shell), quoting_(shell) {}
 
     std::vector<CommandWords> commands() {
         while (at_ < text_.size()) {
@@ -40,44 +39,47 @@ class Cut {
     struct Open {
         CommandWords words;
         std::size_t begin;
-        char quote;
+        Quoting quoting;
     };
 
     void step() {
         const char c = text_[at_];
         const bool begins_a_command = text_.substr(at_).starts_with("$(") && open_.size() < deepest;
-        if (quote_ != '\'' && begins_a_command && shell_ != Shell::cmd) {
-            open_.push_back({std::move(words_), begin_ == none ? at_ : begin_, quote_});
+        if (!quoting_.is_literal() && begins_a_command && shell_ != Shell::cmd) {
+            open_.push_back({std::move(words_), begin_ == none ? at_ : begin_, quoting_});
             words_.clear();
             begin_ = none;
-            quote_ = 0;
+            quoting_ = Quoting(shell_);
             at_ += 2;
-        } else if (c == escape_ && quote_ != '\'') {
-            is_end_of_line(at_ + 1) ? end_word() : go_on();
-            at_ += 2;
-        } else if (quote_ != 0) {
-            quote_ = c == quote_ ? '\0' : quote_;
-            ++at_;
-        } else if (c == '"' || (c == '\'' && shell_ != Shell::cmd)) {
-            go_on();
-            quote_ = c;
-            ++at_;
-        } else if (c == ')' && !open_.empty()) {
+            return;
+        }
+        switch (quoting_.read(c)) {
+            case Quoting::Sign::escapes:
+                is_end_of_line(at_ + 1) ? end_word() : go_on();
+                at_ += 2;
+                break;
+            case Quoting::Sign::opens: go_on(); [[fallthrough]];
+            case Quoting::Sign::quoted:
+            case Quoting::Sign::closes: ++at_; break;
+            case Quoting::Sign::plain: read_plain(c); break;
+        }
+    }
+
+    void read_plain(char c) {
+        if (c == ')' && !open_.empty()) {
             end_command();
             close();
-            ++at_;
         } else if (c == '#' && begin_ == none && shell_ != Shell::cmd) {
             at_ = std::min(text_.find('\n', at_), text_.size());
+            return;
         } else if (std::string_view(";|&\n(){}").find(c) != std::string_view::npos) {
             end_command();
-            ++at_;
         } else if (c == ' ' || c == '\t') {
             end_word();
-            ++at_;
         } else {
             go_on();
-            ++at_;
         }
+        ++at_;
     }
 
     [[nodiscard]] bool is_end_of_line(std::size_t at) const { return at < text_.size() && text_[at] == '\n'; }
@@ -107,7 +109,7 @@ class Cut {
     void close() {
         words_ = std::move(open_.back().words);
         begin_ = open_.back().begin;
-        quote_ = open_.back().quote;
+        quoting_ = open_.back().quoting;
         open_.pop_back();
     }
 
@@ -117,10 +119,9 @@ class Cut {
 
     std::string_view text_;
     Shell shell_;
-    char escape_;
+    Quoting quoting_;
     std::size_t at_ = 0;
     std::size_t begin_ = none;  ///< of the word that is being read
-    char quote_ = 0;            ///< the one that is open
     CommandWords words_;
     std::vector<Open> open_;
     std::vector<CommandWords> commands_;
@@ -129,7 +130,7 @@ class Cut {
 }  // namespace
 
 std::vector<CommandWords> commands_in(std::string_view text, Shell shell) {
-    return shell == Shell::portal ? std::vector<CommandWords>{} : Cut(text, shell).commands();
+    return shell == Shell::portal ? std::vector<CommandWords>{} : CommandReader(text, shell).commands();
 }
 
 std::string program_name(std::string_view word) {

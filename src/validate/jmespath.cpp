@@ -126,8 +126,10 @@ bool has_inner_object(std::string_view query) {
     std::string open;
     char quote = 0;
     char before = 0;  // the last character that is no blank
-    for (const char c : query) {
+    for (std::size_t n = 0; n < query.size(); ++n) {
+        const char c = query[n];
         if (quote != 0) {
+            n += c == '\\' ? 1 : 0;
             quote = c == quote ? '\0' : quote;
         } else if (c == '\'' || c == '"' || c == '`') {
             quote = c;

@@ -4,25 +4,22 @@
 #include <string>
 #include <string_view>
 
-#include "vmbackup_diag/model/words.hpp"
+#include "vmbackup_diag/model/quoting.hpp"
 
 namespace vmbackup_diag::validate {
 
 /// The command with a "q" for each character in quotes; what the shell's escape sign stands before is one too.
 [[nodiscard]] inline std::string unquoted(std::string_view command, Shell shell) {
-    const char escape = shell == Shell::powershell ? '`' : shell == Shell::cmd ? '^' : '\\';
     std::string out(command);
-    char quote = 0;
+    Quoting quoting(shell);
     for (std::size_t n = 0; n < out.size(); ++n) {
-        const char c = out[n];
-        if (c == escape && quote != '\'' && n + 1 < out.size() && out[n + 1] != '\n' && out[n + 1] != ' ') {
+        const Quoting::Sign sign = quoting.read(out[n]);
+        const bool is_before_a_sign = n + 1 < out.size() && out[n + 1] != '\n' && out[n + 1] != ' ';
+        if (sign == Quoting::Sign::escapes && is_before_a_sign) {
             out[n] = out[n + 1] = 'q';
             ++n;
-        } else if (quote == 0 && (c == '"' || (c == '\'' && shell != Shell::cmd))) {
-            quote = c;
-        } else if (quote != 0) {
-            quote = c == quote ? '\0' : quote;
-            out[n] = c == '\n' ? c : 'q';
+        } else if (sign == Quoting::Sign::closes || (quoting.is_open() && sign != Quoting::Sign::opens)) {
+            out[n] = out[n] == '\n' ? '\n' : 'q';
         }
     }
     return out;

@@ -4,6 +4,7 @@
 #include "complaints.hpp"
 #include "every_command.hpp"
 #include "switches.hpp"
+#include "vmbackup_diag/model/quoting.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "word_list.hpp"
 
@@ -58,7 +59,7 @@ void check_values(const PlacedStep& at, const std::string& inside, const Command
     if (!is_az && !is_of_cmdlet) {
         return;
     }
-    const char escape = command.shell == Shell::powershell ? '`' : command.shell == Shell::cmd ? '^' : '\\';
+    const char escape = escape_sign(command.shell);
     for (std::size_t n = 0; n < words.size(); ++n) {
         const std::size_t equals = is_az ? words[n].find('=') : words[n].npos;
         const std::string_view option = words[n].substr(0, equals);

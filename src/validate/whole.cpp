@@ -3,6 +3,7 @@
 #include "every_command.hpp"
 #include "traps.hpp"
 #include "unquoted.hpp"
+#include "vmbackup_diag/model/quoting.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::validate {
@@ -30,7 +31,7 @@ std::vector<std::string> picked_up(std::string_view command) {
 
 /// What is missing after the last sign of the command, or around one inside; the text is without quotes.
 std::string unfinished(std::string_view text, Shell shell) {
-    const char escape = shell == Shell::powershell ? '`' : shell == Shell::cmd ? '^' : '\\';
+    const char escape = escape_sign(shell);
     const std::string signs{'|', escape};
     for (std::size_t n = text.find_first_of(signs); n < text.size() - 1; n = text.find_first_of(signs, n + 1)) {
         const std::size_t next = text.find_first_not_of(' ', n + 1);

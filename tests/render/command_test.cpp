@@ -34,6 +34,7 @@ TEST_CASE("a command is filled with what is known, quoted where its shell needs 
         {Shell::powershell, "Get-AzVM -Name <vm> -ResourceGroupName <resource-group>",
          "Get-AzVM -Name web01 -ResourceGroupName 'rg(prod)'"},
         {Shell::cmd, "show <resource-group>", "show \"rg(prod)\""},
+        {Shell::cmd, "echo ^\" <resource-group>", "echo ^\" \"rg(prod)\""},
         {Shell::portal, "Virtual machines > <vm> > <resource-group>", "Virtual machines > web01 > rg(prod)"},
     }));
     CAPTURE(command);

@@ -27,6 +27,12 @@ TEST_CASE("a command inside a command is one of its own") {
     CHECK(validate::commands_in(text, Shell::bash) == commands);
 }
 
+TEST_CASE("in the quotes of cmd nothing escapes") {
+    const std::vector<validate::CommandWords> commands{{"echo", "\"a^\""}, {"dir"}};
+
+    CHECK(validate::commands_in("echo \"a^\" & dir", Shell::cmd) == commands);
+}
+
 TEST_CASE("what is nested without end costs no more than a few times its length") {
     const std::string text = nested(5000);
 

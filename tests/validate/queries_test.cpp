@@ -41,7 +41,8 @@ TEST_CASE("a query as az takes it has no problem") {
     const std::string query =
         GENERATE(R"("[?name=='<vm>'].{name:name, size:size}" --output table)", R"("[?contains(name, 'a=b')]")",
                  R"("[?size>=\`5\` && deleted==\`true\`]")", R"('[?"a-b"==`null`]')", "[].name", R"("[?id!=null]")",
-                 R"("[?name=='it\'s']")", R"("[].{name:name, disk:{name:a, size:b}}" --output json)");
+                 R"("[?name=='it\'s']")", R"("[].{name:name, disk:{name:a, size:b}}" --output json)",
+                 R"("[].{name:name, is_it:name=='it\'s {a'}" --output table)");
     CAPTURE(query);
 
     CHECK(problems_of_query(query).empty());
