@@ -96,12 +96,12 @@ struct Failure {
 };
 
 /// A text that was asked for, as by `--help`.
-struct Shown {
+struct AskedFor {
     std::string text;
     std::optional<std::size_t> width = {};  ///< the one that was asked for
 };
 
-[[nodiscard]] std::variant<Options, Shown, Failure> arguments(const std::vector<std::string>& arguments);
+[[nodiscard]] std::variant<Options, AskedFor, Failure> arguments(const std::vector<std::string>& arguments);
 
 /// All commands and options.
 [[nodiscard]] CommandLine command_line();

@@ -63,7 +63,7 @@ void add_options(Candidates& to, const CursorPlace& place) {
 
 /// The hundreds of codes that a command line may begin with say nothing to who has not begun to write one, and stand in
 /// the way of who has begun to write a command.
-void add_words(Candidates& to, const CursorPlace& place, std::string_view written, const Known& known) {
+void add_words(Candidates& to, const CursorPlace& place, std::string_view written, const CandidateSources& known) {
     const CommandLine& command = *place.commands.back();
     for (const CommandLine& below : command.commands) {
         if (place.places == 0 && !place.only_places) {
@@ -104,7 +104,7 @@ void keep_formats(std::vector<Candidate>& all, const CursorPlace& place, const P
 }
 
 /// What may be the value of the option where it stands.
-void add_values_of(Candidates& to, const CursorPlace& place, const Parameter& option, const Known& known) {
+void add_values_of(Candidates& to, const CursorPlace& place, const Parameter& option, const CandidateSources& known) {
     add_values(to, option, known);
     keep_formats(to.all, place, option);
 }
@@ -119,7 +119,7 @@ Candidates candidates(const CommandLine& whole, const Knowledge& knowledge, std:
     }
 
     Candidates out;
-    const Known known{whole, knowledge};
+    const CandidateSources known{whole, knowledge};
     const std::size_t value = written.find('=') + 1;
     const bool is_option = place.option == nullptr && !place.only_places && written.starts_with('-');
     if (is_option && value > 0) {

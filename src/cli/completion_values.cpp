@@ -13,41 +13,41 @@ void add_titled(Candidates& to, std::span<const Thing> things) {
     }
 }
 
-void add_entries(Candidates& to, const Known& known) { add_titled(to, known.knowledge.entries); }
+void add_entries(Candidates& to, const CandidateSources& known) { add_titled(to, known.knowledge.entries); }
 
-void add_guides(Candidates& to, const Known& known) { add_titled(to, known.knowledge.guides); }
+void add_guides(Candidates& to, const CandidateSources& known) { add_titled(to, known.knowledge.guides); }
 
-void add_entries_and_guides(Candidates& to, const Known& known) {
+void add_entries_and_guides(Candidates& to, const CandidateSources& known) {
     add_entries(to, known);
     add_guides(to, known);
 }
 
-void add_everything(Candidates& to, const Known& known) {
+void add_everything(Candidates& to, const CandidateSources& known) {
     add_entries_and_guides(to, known);
     add_titled(to, known.knowledge.fixes);
     add_titled(to, known.knowledge.links);
 }
 
-void add_files(Candidates& to, const Known&) { to.files = true; }
+void add_files(Candidates& to, const CandidateSources&) { to.files = true; }
 
-void add_entries_and_files(Candidates& to, const Known& known) {
+void add_entries_and_files(Candidates& to, const CandidateSources& known) {
     add_entries(to, known);
     add_files(to, known);
 }
 
-void add_placeholders(Candidates& to, const Known& known) {
+void add_placeholders(Candidates& to, const CandidateSources& known) {
     for (const Placeholder& placeholder : known.knowledge.placeholders) {
         to.all.push_back({std::string(placeholder.id) + "=", std::string(placeholder.meaning)});
     }
 }
 
-void add_schemas(Candidates& to, const Known&) {
+void add_schemas(Candidates& to, const CandidateSources&) {
     for (const builtin::Schema& schema : builtin::schemas) {
         to.all.push_back({std::string(schema.name)});
     }
 }
 
-void add_help(Candidates& to, const Known& known) {
+void add_help(Candidates& to, const CandidateSources& known) {
     for (const CommandLine& command : known.whole.commands) {
         to.all.push_back({command.name, command.meaning});
     }
@@ -59,7 +59,7 @@ void add_help(Candidates& to, const Known& known) {
 /// By the word that stands for the value in `--help`; one that is not here stands for a text of one's own.
 struct CandidateSource {
     std::string_view takes;
-    void (*add)(Candidates& to, const Known& known);
+    void (*add)(Candidates& to, const CandidateSources& known);
 };
 constexpr std::array sources{
     CandidateSource{"CODE...", add_entries},       CandidateSource{"INPUT...", add_entries_and_files},
@@ -72,7 +72,7 @@ constexpr std::array sources{
 
 }  // namespace
 
-void add_values(Candidates& to, const Parameter& parameter, const Known& known) {
+void add_values(Candidates& to, const Parameter& parameter, const CandidateSources& known) {
     for (const std::string_view word : choices(parameter)) {
         to.all.push_back({std::string(word)});
     }

@@ -6,11 +6,11 @@
 namespace vmbackup_diag::cli {
 
 /// What the candidates are taken from.
-struct Known {
+struct CandidateSources {
     const CommandLine& whole;
     const Knowledge& knowledge;
 };
 
-void add_values(Candidates& to, const Parameter& parameter, const Known& known);
+void add_values(Candidates& to, const Parameter& parameter, const CandidateSources& known);
 
 }  // namespace vmbackup_diag::cli

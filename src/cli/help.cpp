@@ -38,7 +38,7 @@ bool is_command(const CommandLine& whole, const std::vector<std::string>& words)
 std::string help_of(std::vector<std::string> command) {
     command.insert(command.begin(), "vmbackup-diag");
     command.emplace_back("--help");
-    return std::get<Shown>(arguments(command)).text;
+    return std::get<AskedFor>(arguments(command)).text;
 }
 
 Failure no_such_topic(const std::string& asked, const CommandLine& whole, const std::vector<HelpTopic>& topics) {

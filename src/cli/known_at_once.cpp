@@ -15,9 +15,9 @@ bool is_just_input(const std::string& argument) {
 
 }  // namespace
 
-std::optional<std::variant<Options, Shown, Failure>> known_at_once(std::span<const std::string> given) {
+std::optional<std::variant<Options, AskedFor, Failure>> known_at_once(std::span<const std::string> given) {
     if (given.size() == 1 && given[0] == "--version") {
-        return Shown{version()};
+        return AskedFor{version()};
     }
     Options options;
     for (const std::string& argument : given) {

@@ -34,7 +34,7 @@ ExitCode run(const std::vector<std::string>& given, const Streams& streams, cons
     if (const auto* failure = std::get_if<Failure>(&parsed)) {
         return fail(*failure, ask_for_json(given), streams.err);
     }
-    if (const auto* shown = std::get_if<Shown>(&parsed)) {
+    if (const auto* shown = std::get_if<AskedFor>(&parsed)) {
         streams.out << fitted(shown->text, width_of(shown->width, surroundings, surroundings.out_is_terminal));
         return ExitCode::identified;
     }

@@ -5,22 +5,34 @@
 #include <charconv>
 #include <utility>
 
+#include "vmbackup_diag/model/after_fix.hpp"
 #include "vmbackup_diag/model/guide.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
 
+constexpr std::string_view yes = worked_yes;
+constexpr std::string_view no = worked_no;
+
 /// By the letters alone, and the id of the answer that is meant.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 34> sayings{{
-    {"canttell", unknown},    {"icannottell", unknown},   {"cannottell", unknown},  {"dontknow", unknown},
-    {"idontknow", unknown},   {"donotknow", unknown},     {"idonotknow", unknown},  {"dunno", unknown},
-    {"idk", unknown},         {"notsure", unknown},       {"imnotsure", unknown},   {"unsure", unknown},
-    {"noidea", unknown},      {"itworked", "yes"},        {"worked", "yes"},        {"thatworked", "yes"},
-    {"itworks", "yes"},       {"works", "yes"},           {"solved", "yes"},        {"n", "no"},
-    {"didnotwork", "no"},     {"didntwork", "no"},        {"itdidnotwork", "no"},   {"itdidntwork", "no"},
-    {"thatdidnotwork", "no"}, {"thatdidntwork", "no"},    {"nothing", "none"},      {"nocode", "none"},
-    {"ihavenocode", "none"},  {"ihavenone", "none"},      {"idonthaveone", "none"}, {"idonothaveone", "none"},
+    {"canttell", unknown},    {"icannottell", unknown},
+    {"cannottell", unknown},  {"dontknow", unknown},
+    {"idontknow", unknown},   {"donotknow", unknown},
+    {"idonotknow", unknown},  {"dunno", unknown},
+    {"idk", unknown},         {"notsure", unknown},
+    {"imnotsure", unknown},   {"unsure", unknown},
+    {"noidea", unknown},      {"itworked", yes},
+    {"worked", yes},          {"thatworked", yes},
+    {"itworks", yes},         {"works", yes},
+    {"solved", yes},          {"n", no},
+    {"didnotwork", no},       {"didntwork", no},
+    {"itdidnotwork", no},     {"itdidntwork", no},
+    {"thatdidnotwork", no},   {"thatdidntwork", no},
+    {"nothing", "none"},      {"nocode", "none"},
+    {"ihavenocode", "none"},  {"ihavenone", "none"},
+    {"idonthaveone", "none"}, {"idonothaveone", "none"},
     {"noerrorcode", "none"},  {"idonthaveacode", "none"},
 }};
 

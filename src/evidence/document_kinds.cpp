@@ -76,7 +76,7 @@ constexpr auto document_kinds = std::to_array<DocumentKind>({
 
 }  // namespace
 
-const DocumentKind* kind_of(const Documents& documents) {
+const DocumentKind* kind_of(const PastedDocuments& documents) {
     const auto kind = std::ranges::find_if(document_kinds, [&](const DocumentKind& one) {
         return !documents.all.empty() && one.fits(documents.all.front());
     });

@@ -15,13 +15,13 @@ struct DocumentKind {
     std::string_view id_of_list;  ///< the same for most
     bool (*fits)(const Value& first);
     /// Null where only its words count.
-    void (*read)(const Documents& documents, const Knowledge& knowledge, Found& found);
+    void (*read)(const PastedDocuments& documents, const Knowledge& knowledge, Found& found);
     bool is_of_jobs = false;
     bool has_codes_as_names = false;  ///< a name of a member may be a code
     bool has_ids_in_words = false;    ///< an id says what an error is about
 };
 
 /// Null for documents of something else.
-[[nodiscard]] const DocumentKind* kind_of(const Documents& documents);
+[[nodiscard]] const DocumentKind* kind_of(const PastedDocuments& documents);
 
 }  // namespace vmbackup_diag::evidence

@@ -67,7 +67,7 @@ void read_item(const Value& item, Found& found) {
 
 }  // namespace
 
-void read_jobs(const Documents& jobs, const Knowledge&, Found& found) {
+void read_jobs(const PastedDocuments& jobs, const Knowledge&, Found& found) {
     Jobs read(found);
     for (const Value& job : jobs.all) {
         if (has(job, {"tables"})) {
@@ -79,7 +79,7 @@ void read_jobs(const Documents& jobs, const Knowledge&, Found& found) {
     read.finish();
 }
 
-void read_alerts(const Documents& alerts, const Knowledge&, Found& found) {
+void read_alerts(const PastedDocuments& alerts, const Knowledge&, Found& found) {
     std::size_t resolved = 0;
     for (const Value& alert : alerts.all) {
         const Value condition = data_of_alert(alert)["essentials"]["monitorCondition"];
@@ -98,25 +98,25 @@ void read_alerts(const Documents& alerts, const Knowledge&, Found& found) {
     }
 }
 
-void read_activities(const Documents& documents, const Knowledge&, Found& found) {
+void read_activities(const PastedDocuments& documents, const Knowledge&, Found& found) {
     for (const Value& one : documents.all) {
         read_activity(one, found);
     }
 }
 
-void read_items(const Documents& documents, const Knowledge&, Found& found) {
+void read_items(const PastedDocuments& documents, const Knowledge&, Found& found) {
     for (const Value& one : documents.all) {
         read_item(one, found);
     }
 }
 
-void read_instance_views(const Documents& documents, const Knowledge& knowledge, Found& found) {
+void read_instance_views(const PastedDocuments& documents, const Knowledge& knowledge, Found& found) {
     for (const Value& one : documents.all) {
         read_instance_view(one, knowledge, found);
     }
 }
 
-void read_extension_statuses(const Documents& documents, const Knowledge& knowledge, Found& found) {
+void read_extension_statuses(const PastedDocuments& documents, const Knowledge& knowledge, Found& found) {
     for (const Value& one : documents.all) {
         read_extension_status(one, knowledge, found);
     }

@@ -7,14 +7,14 @@
 
 namespace vmbackup_diag::evidence {
 
-void read_jobs(const Documents& jobs, const Knowledge& knowledge, Found& found);
+void read_jobs(const PastedDocuments& jobs, const Knowledge& knowledge, Found& found);
 
 /// An alert comes once more when what it told of is over.
-void read_alerts(const Documents& alerts, const Knowledge& knowledge, Found& found);
+void read_alerts(const PastedDocuments& alerts, const Knowledge& knowledge, Found& found);
 
-void read_activities(const Documents& documents, const Knowledge& knowledge, Found& found);
-void read_items(const Documents& documents, const Knowledge& knowledge, Found& found);
-void read_instance_views(const Documents& documents, const Knowledge& knowledge, Found& found);
-void read_extension_statuses(const Documents& documents, const Knowledge& knowledge, Found& found);
+void read_activities(const PastedDocuments& documents, const Knowledge& knowledge, Found& found);
+void read_items(const PastedDocuments& documents, const Knowledge& knowledge, Found& found);
+void read_instance_views(const PastedDocuments& documents, const Knowledge& knowledge, Found& found);
+void read_extension_statuses(const PastedDocuments& documents, const Knowledge& knowledge, Found& found);
 
 }  // namespace vmbackup_diag::evidence

@@ -4,8 +4,8 @@
 
 namespace vmbackup_diag::evidence {
 
-Documents documents(const Json& json) {
-    Documents out;
+PastedDocuments documents(const Json& json) {
+    PastedDocuments out;
     const auto add_list = [&](const Value& list) {
         out.is_list = true;
         for (const Value item : list.children()) {

@@ -14,12 +14,12 @@ namespace vmbackup_diag::evidence {
 inline constexpr auto wrappers = std::to_array<std::string_view>({"value", "records", "data"});
 
 /// What a pasted text holds: one document or several, each an object or a list of them.
-struct Documents {
+struct PastedDocuments {
     std::vector<Value> all = {};
     bool is_list = false;
 };
 
-[[nodiscard]] Documents documents(const Json& json);
+[[nodiscard]] PastedDocuments documents(const Json& json);
 
 /// The object that says what a resource is like: its `properties`, or itself where they are taken out.
 [[nodiscard]] Value body(const Value& item);

@@ -43,7 +43,7 @@ std::string_view read_json(std::string_view text, Extent extent, const Knowledge
         }
         return {};
     }
-    const Documents all = documents(read);
+    const PastedDocuments all = documents(read);
     const DocumentKind* kind = kind_of(all);
     if (kind == nullptr) {
         return {};
@@ -60,9 +60,9 @@ std::string_view read_json(std::string_view text, Extent extent, const Knowledge
 }
 
 /// The text with blanks in these parts, byte by byte, so that every offset in it stays what it is.
-std::string blanked(std::string_view text, const std::vector<Span>& parts) {
+std::string blanked(std::string_view text, const std::vector<Section>& parts) {
     std::string out(text);
-    for (const Span& part : parts) {
+    for (const Section& part : parts) {
         std::fill(out.begin() + static_cast<std::ptrdiff_t>(part.begin),
                   out.begin() + static_cast<std::ptrdiff_t>(part.end), ' ');
     }

@@ -56,7 +56,7 @@ struct FoundName {
 enum class Extent { beginning, so_far, whole };
 
 /// A part of the text, from one offset to another.
-struct Span {
+struct Section {
     std::size_t begin = 0;
     std::size_t end = 0;
 };
@@ -77,9 +77,9 @@ struct Found {
     Distinct<std::string> activities = {};
     std::vector<KnownFact> facts = {};  ///< each value that a fact is seen to have, once
     std::vector<Observed> observed = {};
-    std::vector<Span> left_out = {};     ///< about what did not fail: no evidence, and no names come from it
-    std::vector<Span> bookkeeping = {};  ///< says nothing about why something failed
-    std::vector<Span> past = {};         ///< about runs that a later one outweighs
+    std::vector<Section> left_out = {};     ///< about what did not fail: no evidence, and no names come from it
+    std::vector<Section> bookkeeping = {};  ///< says nothing about why something failed
+    std::vector<Section> past = {};         ///< about runs that a later one outweighs
     bool lists_jobs = false;
     std::vector<std::string> notes = {};
     std::optional<std::string> words = {};  ///< what is said in words; empty where all of the text may be

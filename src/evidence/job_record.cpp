@@ -83,11 +83,11 @@ const Role& JobRecord::role_of(const Leaf& leaf) {
 }
 
 Role JobRecord::found_out(const Leaf& leaf) {
-    const FieldNames::Known& owner = names_[leaf.owner];
+    const FieldNames::Meaning& owner = names_[leaf.owner];
     Role role{.is_in_bookkeeping = owner.is_bookkeeping,
               .is_of_a_job = owner.is_of_a_job,
               .is_of_an_extension = is_same_word(leaf.owner, "formattedMessage")};
-    const FieldNames::Known& known = names_[leaf.name];
+    const FieldNames::Meaning& known = names_[leaf.name];
     role.field = known.field;
     role.name_of_job = known.name_of_job;
     role.is_bookkeeping = known.is_bookkeeping;
@@ -130,7 +130,7 @@ void JobRecord::add_text(const Leaf& leaf, const Role& role, std::string& texts)
 void JobRecord::add_inner_errors(const Leaf& leaf, std::string& texts) {
     for (const InnerText& inner : inner_texts(text_of(leaf))) {
         const std::string_view name = inner.name.empty() ? leaf.name : inner.name;
-        const FieldNames::Known& known = names_[name];
+        const FieldNames::Meaning& known = names_[name];
         const bool is_id = inner.text.starts_with('/');
         if (!inner.name.empty() && !is_id && (known.field != nullptr || known.is_bookkeeping)) {
             continue;
@@ -145,7 +145,7 @@ void JobRecord::add_inner_errors(const Leaf& leaf, std::string& texts) {
 /// The id of a container names its VM, which is another in the next record.
 void JobRecord::read_id(std::string_view id, bool is_shallow) {
     if (id.starts_with('/')) {
-        const Ids::Known& known = ids_[id];
+        const Ids::Resource& known = ids_[id];
         for (const Ids::Name& name : known.names) {
             set_if_empty(job_.*name.name_of_job, name.name);
         }

@@ -26,10 +26,10 @@ class Parts {
                            LogPart to) { std::ranges::copy(std::exchange(of(from), {}), std::back_inserter(of(to))); }};
     }
 
-    [[nodiscard]] std::vector<Span>& of(LogPart part) { return spans_[static_cast<std::size_t>(part)]; }
+    [[nodiscard]] std::vector<Section>& of(LogPart part) { return spans_[static_cast<std::size_t>(part)]; }
 
   private:
-    std::array<std::vector<Span>, log_parts> spans_;
+    std::array<std::vector<Section>, log_parts> spans_;
 };
 
 void read_past(std::string_view text, Extent extent, Found& found) {

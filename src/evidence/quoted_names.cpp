@@ -81,11 +81,11 @@ void read_form(std::string_view form, Found& found) {
 
 }  // namespace
 
-std::vector<Span> read_quoted_names(std::string_view text, Found& found) {
+std::vector<Section> read_quoted_names(std::string_view text, Found& found) {
     for (std::size_t at = text.find(begin_of_group); at != text.npos; at = text.find(begin_of_group, at + 1)) {
         read_with_group(text, at, found);
     }
-    std::vector<Span> forms;
+    std::vector<Section> forms;
     for (std::size_t at = text.find(begin_of_form); at != text.npos; at = text.find(begin_of_form, at + 1)) {
         const std::size_t length = text.substr(at, longest_form).find("\")");
         if (length != text.npos) {

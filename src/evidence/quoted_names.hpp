@@ -11,6 +11,6 @@
 namespace vmbackup_diag::evidence {
 
 /// Adds what they name, and gives back where the newer form stands, whose lines look like labels and belong together.
-[[nodiscard]] std::vector<Span> read_quoted_names(std::string_view text, Found& found);
+[[nodiscard]] std::vector<Section> read_quoted_names(std::string_view text, Found& found);
 
 }  // namespace vmbackup_diag::evidence

@@ -14,13 +14,13 @@ namespace vmbackup_diag::evidence {
 struct Member {
     std::string key;
     std::string value;
-    Span span = {};
+    Section span = {};
     bool is_shallow = true;  ///< it says something about the record itself, not about a part of it
     std::string owner = {};  ///< the field around it, where it is known
 };
 
 struct Record {
-    Span span = {};
+    Section span = {};
     std::vector<Member> members = {};
 };
 

@@ -12,8 +12,8 @@ NameOfJob name_of_job(std::string_view placeholder) {
     return known != names_of_job.end() ? known->second : nullptr;
 }
 
-const FieldNames::Known& FieldNames::operator[](std::string_view name) {
-    Known& known = slots_[slot_of(name, slots_.size())];
+const FieldNames::Meaning& FieldNames::operator[](std::string_view name) {
+    Meaning& known = slots_[slot_of(name, slots_.size())];
     if (known.name != name) {
         const Field* const found = field(name);
         known = {.name = std::string(name),
@@ -27,11 +27,11 @@ const FieldNames::Known& FieldNames::operator[](std::string_view name) {
     return known;
 }
 
-const Ids::Known& Ids::operator[](std::string_view id) {
+const Ids::Resource& Ids::operator[](std::string_view id) {
     const std::size_t last = id.rfind('/');
     const std::string_view before = id.substr(0, last == id.npos ? 0 : last);
     const std::string_view shared = before.ends_with("/backupJobs") ? before : id;
-    Known& known = slots_[slot_of(shared, slots_.size())];
+    Resource& known = slots_[slot_of(shared, slots_.size())];
     if (known.id != shared) {
         known = {.id = std::string(shared),
                  .names = {},

@@ -50,7 +50,7 @@ inline constexpr auto names_of_job = std::to_array<std::pair<std::string_view, N
 /// What names of fields mean.
 class FieldNames {
   public:
-    struct Known {
+    struct Meaning {
         std::string name;
         const Field* field = nullptr;
         NameOfJob name_of_job = nullptr;  ///< that the field's value is
@@ -61,10 +61,10 @@ class FieldNames {
     };
 
     /// Valid until the next call.
-    [[nodiscard]] const Known& operator[](std::string_view name);
+    [[nodiscard]] const Meaning& operator[](std::string_view name);
 
   private:
-    std::vector<Known> slots_ = std::vector<Known>(512);
+    std::vector<Meaning> slots_ = std::vector<Meaning>(512);
 };
 
 /// What the ids of resources say of a job.
@@ -74,17 +74,17 @@ class Ids {
         NameOfJob name_of_job;
         std::string name;
     };
-    struct Known {
+    struct Resource {
         std::string id;  ///< of the id of a job, which is another for each, that of its list
         std::vector<Name> names = {};
         bool is_of_another_vault = false;  ///< one of those that hold no VMs
     };
 
     /// Valid until the next call.
-    [[nodiscard]] const Known& operator[](std::string_view id);
+    [[nodiscard]] const Resource& operator[](std::string_view id);
 
   private:
-    std::vector<Known> slots_ = std::vector<Known>(256);
+    std::vector<Resource> slots_ = std::vector<Resource>(256);
 };
 
 /// What was made of a value, of which there are few that differ.
@@ -92,7 +92,7 @@ template <auto make>
 class Made {
   public:
     [[nodiscard]] auto operator[](std::string_view value) {
-        Known& known = slots_[slot_of(value, slots_.size())];
+        Slot& known = slots_[slot_of(value, slots_.size())];
         if (known.value != value) {
             known = {std::string(value), make(value)};
         }
@@ -100,11 +100,11 @@ class Made {
     }
 
   private:
-    struct Known {
+    struct Slot {
         std::string value = {};
         decltype(make({})) made = make({});
     };
-    std::array<Known, 16> slots_ = {};
+    std::array<Slot, 16> slots_ = {};
 };
 
 }  // namespace vmbackup_diag::evidence

@@ -6,12 +6,12 @@
 
 namespace vmbackup_diag::evidence {
 
-std::string without(std::string_view text, std::vector<Span> parts) {
-    std::ranges::sort(parts, {}, &Span::begin);
+std::string without(std::string_view text, std::vector<Section> parts) {
+    std::ranges::sort(parts, {}, &Section::begin);
     std::string out;
     out.reserve(text.size());
     std::size_t at = 0;
-    for (const Span& part : parts) {
+    for (const Section& part : parts) {
         const std::size_t end = std::min(part.end, text.size());
         if (part.begin > at) {
             out += text.substr(at, part.begin - at);

@@ -41,7 +41,7 @@ bool is_known_code(std::string_view word, const Knowledge& knowledge) {
 }
 
 void read_wording(const Json& json, const DocumentKind& kind, Found& found) {
-    std::ranges::sort(found.left_out, {}, &Span::begin);
+    std::ranges::sort(found.left_out, {}, &Section::begin);
     auto left_out = found.left_out.begin();
     found.words = found.words.value_or("");
     for (std::uint32_t n = 1; n < json.nodes.size(); ++n) {

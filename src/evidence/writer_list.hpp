@@ -17,7 +17,7 @@ struct Writer {
     std::string_view error;  ///< the line of its last error
     int number = 0;          ///< of the state; 1 is stable
     bool has_error = false;
-    Span span = {};
+    Section span = {};
 };
 
 /// The writers in the text, in order.

@@ -10,8 +10,8 @@ namespace {
 /// Errors that name their VM are different texts; this many are remembered before it begins anew.
 constexpr std::size_t most_remembered = 4096;
 
-template <class Known>
-Known& remember(std::unordered_map<std::string, Known>& all, const std::string& key, Known known) {
+template <class Thing>
+Thing& remember(std::unordered_map<std::string, Thing>& all, const std::string& key, Thing known) {
     if (all.size() == most_remembered) {
         all.clear();
     }

@@ -16,7 +16,7 @@ namespace vmbackup_diag::fleet {
 
 struct KnownError {
     const Entry* entry = nullptr;
-    Said said = {};  ///< without an entry
+    ErrorText said = {};  ///< without an entry
     std::vector<const Entry*> nearest = {};
     bool names_a_resource = false;            ///< what stands in the way may be another one for each job
     bool is_of_the_vault = false;             ///< which may be another one for each job, too

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t most_groups = 4096;
 
 /// Of an error that nobody knows another job may say something else than the first.
-void say_too(const Said& said, Sorted& sorted) {
+void say_too(const ErrorText& said, Sorted& sorted) {
     std::string& error = sorted.group.error;
     if (said.pattern != sorted.pattern && !sorted.has_other_messages) {
         sorted.has_other_messages = true;

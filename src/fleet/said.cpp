@@ -46,18 +46,18 @@ bool says_nothing(std::string_view value) {
 
 /// The first of each purpose; of what has none the longest, as errors are longer than words such as Backup.
 struct Chosen {
-    Said message = {};
-    Said title = {};
-    Said other = {};
+    ErrorText message = {};
+    ErrorText title = {};
+    ErrorText other = {};
     std::string_view number = {};
 };
 
-Said& place_for(Purpose purpose, Chosen& chosen) {
+ErrorText& place_for(Purpose purpose, Chosen& chosen) {
     return purpose == Purpose::message ? chosen.message : purpose == Purpose::title ? chosen.title : chosen.other;
 }
 
 void choose(const Line& line, const evidence::Job& job, Chosen& chosen) {
-    Said& place = place_for(line.purpose, chosen);
+    ErrorText& place = place_for(line.purpose, chosen);
     const bool is_second_best = line.purpose == Purpose::other || line.purpose == Purpose::advice;
     if (!place.text.empty() && (!is_second_best || line.value.size() <= place.text.size())) {
         return;
@@ -93,7 +93,7 @@ std::size_t end_of_field(std::string_view text) {
     return std::min(end, text.size());
 }
 
-Said said(std::string_view text, std::string_view pattern, std::string_view key = {}) {
+ErrorText said(std::string_view text, std::string_view pattern, std::string_view key = {}) {
     std::string found = shortened(pattern, longest_said);
     std::string known_by = key.empty() ? found : std::string(key);
     return {shortened(text, longest_said), std::move(found), std::move(known_by)};
@@ -101,7 +101,7 @@ Said said(std::string_view text, std::string_view pattern, std::string_view key 
 
 }  // namespace
 
-Said said_by(const evidence::Job& job, std::string_view code) {
+ErrorText said_by(const evidence::Job& job, std::string_view code) {
     Chosen chosen;
     for (std::string_view rest = job.error; !rest.empty();) {
         const std::size_t end = end_of_field(rest);
@@ -111,7 +111,7 @@ Said said_by(const evidence::Job& job, std::string_view code) {
     const auto& [message, title, other, number] = chosen;
     if (!code.empty()) {
         const std::string name = shortened(clean(code), longest_said);
-        const Said& more = message.text.empty() ? title : message;
+        const ErrorText& more = message.text.empty() ? title : message;
         return said(titled(name, more.text), titled(name, more.pattern), name);
     }
     if (!message.text.empty() || !title.text.empty()) {

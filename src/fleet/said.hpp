@@ -8,13 +8,13 @@
 
 namespace vmbackup_diag::fleet {
 
-struct Said {
+struct ErrorText {
     std::string text = {};     ///< the error's title and its message; else its number; else what says anything at all
     std::string pattern = {};  ///< the same without what may be another in each job
     std::string key = {};      ///< what other jobs with this error say as well: its code, or else the pattern
 };
 
 /// All are empty where the job says nothing. A code that nobody knows may stand in it.
-[[nodiscard]] Said said_by(const evidence::Job& job, std::string_view code);
+[[nodiscard]] ErrorText said_by(const evidence::Job& job, std::string_view code);
 
 }  // namespace vmbackup_diag::fleet

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t first_bits = 18;
 
 /// What of the text is looked at, for which bits, and where the offsets go of what is met.
-struct Look {
+struct Sweep {
     const char* text = nullptr;
     const std::uint64_t* bits = nullptr;
     std::uint32_t* met = nullptr;
@@ -26,12 +26,12 @@ struct Look {
 std::uint32_t first_bit(std::uint32_t bit) { return bit >> (filter_bits - first_bits); }
 
 /// Looks at so many windows, from an offset on. Gives how many are met.
-std::size_t one_by_one(const Look& look, std::size_t at, std::size_t windows) {
+std::size_t one_by_one(const Sweep& sweep, std::size_t at, std::size_t windows) {
     std::size_t met = 0;
     for (std::size_t n = 0; n < windows; ++n, at += window_step) {
-        const std::uint32_t bit = first_bit(window_at(look.text + at));
-        look.met[met] = static_cast<std::uint32_t>(at);
-        met += look.bits[bit / 64] >> (bit % 64) & 1;
+        const std::uint32_t bit = first_bit(window_at(sweep.text + at));
+        sweep.met[met] = static_cast<std::uint32_t>(at);
+        met += sweep.bits[bit / 64] >> (bit % 64) & 1;
     }
     return met;
 }
@@ -55,12 +55,12 @@ constexpr auto offsets_of = [] {
 
 /// As `one_by_one`, with the steps of `window_at` made for eight windows at once. Writes eight offsets for any that are
 /// met.
-[[gnu::target("avx2,popcnt")]] std::size_t by_eights(const Look& look, std::size_t at, std::size_t windows) {
+[[gnu::target("avx2,popcnt")]] std::size_t by_eights(const Sweep& sweep, std::size_t at, std::size_t windows) {
     static_assert(window_size == 4 && window_step == 2);
     std::size_t met = 0;
     for (std::size_t n = 0; n < windows; n += lanes, at += lanes * window_step) {
-        const auto* const here = reinterpret_cast<const __m128i*>(look.text + at);
-        const auto* const after = reinterpret_cast<const __m128i*>(look.text + at + window_step);
+        const auto* const here = reinterpret_cast<const __m128i*>(sweep.text + at);
+        const auto* const after = reinterpret_cast<const __m128i*>(sweep.text + at + window_step);
         const __m256i first = _mm256_cvtepu16_epi32(_mm_loadu_si128(here));
         const __m256i second = _mm256_slli_epi32(_mm256_cvtepu16_epi32(_mm_loadu_si128(after)), 16);
         const __m256i blanks = _mm256_set1_epi32(static_cast<int>(four_blanks));
@@ -69,11 +69,11 @@ constexpr auto offsets_of = [] {
         const __m256i hash = _mm256_mullo_epi32(either_case, _mm256_set1_epi32(static_cast<int>(window_factor)));
         const __m256i bit = _mm256_srli_epi32(hash, 32 - first_bits);
         const __m256i row =
-            _mm256_i32gather_epi32(reinterpret_cast<const int*>(look.bits), _mm256_srli_epi32(bit, 5), 4);
+            _mm256_i32gather_epi32(reinterpret_cast<const int*>(sweep.bits), _mm256_srli_epi32(bit, 5), 4);
         const __m256i as_sign = _mm256_sllv_epi32(row, _mm256_andnot_si256(bit, _mm256_set1_epi32(31)));
         const auto chosen = static_cast<unsigned>(_mm256_movemask_ps(_mm256_castsi256_ps(as_sign)));
         const __m256i offsets = _mm256_cvtepu8_epi32(_mm_cvtsi64_si128(static_cast<long long>(offsets_of[chosen])));
-        _mm256_storeu_si256(reinterpret_cast<__m256i*>(look.met + met),
+        _mm256_storeu_si256(reinterpret_cast<__m256i*>(sweep.met + met),
                             _mm256_add_epi32(offsets, _mm256_set1_epi32(static_cast<int>(at))));
         met += static_cast<std::size_t>(_mm_popcnt_u32(chosen));
     }

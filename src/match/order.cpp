@@ -22,9 +22,9 @@ double weight(Likelihood likelihood) {
 }
 
 /// What is known of a case, by its evidence and by the entry that it is thought to be.
-class Known {
+class CaseFacts {
   public:
-    Known(const Entry& entry, const Context& context)
+    CaseFacts(const Entry& entry, const Context& context)
         : by_evidence_(with_facts(context, {}).facts), by_all_(with_facts(context, entry.facts).facts) {}
 
     [[nodiscard]] bool rules_out(const Cause& cause, const Fix* fix) const {
@@ -72,7 +72,7 @@ bool goes_before(const Candidate& one, const Candidate& other) {
 }
 
 std::vector<Candidate> candidates_of(const Knowledge& knowledge, const Entry& entry, const Context& context) {
-    const Known known(entry, context);
+    const CaseFacts known(entry, context);
     std::vector<Candidate> candidates;
     for (const Cause* cause : causes_of(knowledge, entry, context)) {
         const Fix* fix = find(knowledge, cause->fix);
@@ -95,7 +95,7 @@ std::vector<Candidate> candidates_of(const Knowledge& knowledge, const Entry& en
 }  // namespace
 
 std::vector<const Cause*> causes_of(const Knowledge& knowledge, const Entry& entry, const Context& context) {
-    const Known known(entry, context);
+    const CaseFacts known(entry, context);
     std::vector<const Cause*> causes;
     for (const Cause& cause : entry.causes) {
         const bool is_of_system = !context.os || concerns(cause.os, *context.os);

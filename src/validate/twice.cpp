@@ -8,10 +8,10 @@
 namespace vmbackup_diag::validate {
 namespace {
 
-/// Texts of one kind, and which thing said each first.
-class Said {
+/// Texts of one kind, each of which one thing alone may say, and which thing said it first.
+class SaidOnce {
   public:
-    Said(std::string_view list, std::string_view what, Complaints& complaints)
+    SaidOnce(std::string_view list, std::string_view what, Complaints& complaints)
         : list_(list), what_(what), complaints_(complaints) {}
 
     void add(std::string_view id, const std::string& inside, std::string text) {
@@ -57,10 +57,10 @@ std::string steps_of(const Fix& fix) {
 
 Problems twice(const Knowledge& knowledge, const load::Origins& origins) {
     Complaints complaints(origins, "twice");
-    Said titles("entries", "title", complaints);
-    Said summaries("entries", "summary", complaints);
-    Said messages("entries", "message", complaints);
-    Said phrases("entries", "phrase", complaints);
+    SaidOnce titles("entries", "title", complaints);
+    SaidOnce summaries("entries", "summary", complaints);
+    SaidOnce messages("entries", "message", complaints);
+    SaidOnce phrases("entries", "phrase", complaints);
     for (const Entry& entry : knowledge.entries) {
         titles.add(entry.id.text, "/title", lower(entry.title));
         summaries.add(entry.id.text, "/summary", lower(entry.summary));
@@ -71,8 +71,8 @@ Problems twice(const Knowledge& knowledge, const load::Origins& origins) {
             phrases.add(entry.id.text, fmt::format("/phrases/{}", n), words_of(entry.phrases[n]));
         }
     }
-    Said fix_titles("fixes", "title", complaints);
-    Said fix_steps("fixes", "list of steps", complaints);
+    SaidOnce fix_titles("fixes", "title", complaints);
+    SaidOnce fix_steps("fixes", "list of steps", complaints);
     for (const Fix& fix : knowledge.fixes) {
         std::string title = lower(fix.title);
         for (const Os os : fix.os) {
@@ -81,36 +81,36 @@ Problems twice(const Knowledge& knowledge, const load::Origins& origins) {
         fix_titles.add(fix.id.text, "/title", std::move(title));
         fix_steps.add(fix.id.text, "/steps", steps_of(fix));
     }
-    Said pages("links", "url", complaints);
+    SaidOnce pages("links", "url", complaints);
     for (const Link& link : knowledge.links) {
         pages.add(link.id.text, "/url", std::string(link.url));
     }
-    Said signatures("signatures", "text", complaints);
-    Said events("signatures", "event", complaints);
+    SaidOnce signatures("signatures", "text", complaints);
+    SaidOnce events("signatures", "event", complaints);
     for (const Signature& signature : knowledge.signatures) {
         signatures.add(signature.id, "/text", words_of(signature.text));
         const Event& event = signature.event;
         events.add(signature.id, "/event",
                    event.source.empty() ? "" : fmt::format("{} {}", lower(event.source), event.id));
     }
-    Said words("subjects", "word", complaints);
+    SaidOnce words("subjects", "word", complaints);
     for (const Subject& subject : knowledge.subjects) {
         for (std::size_t n = 0; n < subject.words.size(); ++n) {
             words.add(subject.id, fmt::format("/words/{}", n), lower(subject.words[n]));
         }
     }
-    Said synonyms("synonyms", "word", complaints);
+    SaidOnce synonyms("synonyms", "word", complaints);
     for (const Synonyms& one : knowledge.synonyms) {
         synonyms.add(one.word, "/word", lower(one.word));
         for (std::size_t n = 0; n < one.others.size(); ++n) {
             synonyms.add(one.word, fmt::format("/others/{}", n), lower(one.others[n]));
         }
     }
-    Said families("families", "prefix", complaints);
+    SaidOnce families("families", "prefix", complaints);
     for (const Family& family : knowledge.families) {
         families.add(family.prefix, "/prefix", lower(family.prefix));
     }
-    Said guides("guides", "title", complaints);
+    SaidOnce guides("guides", "title", complaints);
     for (const Guide& guide : knowledge.guides) {
         guides.add(guide.id.text, "/title", lower(guide.title));
     }
