@@ -1,5 +1,5 @@
 #include "commands.hpp"
-#include "vmbackup_diag/render/listed.hpp"
+#include "listing.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -10,28 +10,9 @@ bool is_wanted(const Entry& entry, const Options& options) {
            (!options.operation || std::ranges::find(entry.operations, *options.operation) != entry.operations.end());
 }
 
-/// A row for each in the format that was asked for.
 template <class Thing>
-ExitCode print(const Session& session, std::string_view key, const std::vector<const Thing*>& things) {
-    render::Page page;
-    for (const Thing* thing : things) {
-        if (session.options().format == Format::ndjson) {
-            session.print([&](render::JsonWriter& out) { write_row(out, *thing); });
-        } else if (session.options().format == Format::markdown) {
-            session.out() << render::markdown_row(*thing);
-        } else if (session.options().format == Format::text) {
-            add_row(page, *thing);
-        }
-    }
-    if (session.options().format == Format::json) {
-        session.print([&](render::JsonWriter& out) {
-            out.begin_object().member("schema", "vmbackup-diag/list/1").key("tool");
-            render::write(out, session.tool());
-            out.list(key, things, [&](const Thing* thing) { write_row(out, *thing); });
-            out.end_object();
-        });
-    }
-    session.print(page);
+ExitCode print(const Session& session, std::string_view key, const std::vector<Thing>& things) {
+    print_rows(session, {"vmbackup-diag/list/1", key}, things);
     if (things.empty()) {
         session.note("nothing in the knowledge base fits");
     }
@@ -39,11 +20,11 @@ ExitCode print(const Session& session, std::string_view key, const std::vector<c
 }
 
 ExitCode list_links(const Session& session) {
-    std::vector<const Link*> links;
+    std::vector<Link> links;
     for (const bool general : {true, false}) {
         for (const Link& link : session.knowledge().links) {
             if (link.general == general) {
-                links.push_back(&link);
+                links.push_back(link);
             }
         }
     }
@@ -56,10 +37,10 @@ ExitCode list(const Session& session) {
     if (session.options().links) {
         return list_links(session);
     }
-    std::vector<const Entry*> entries;
+    std::vector<Entry> entries;
     for (const Entry& entry : session.knowledge().entries) {
         if (is_wanted(entry, session.options())) {
-            entries.push_back(&entry);
+            entries.push_back(entry);
         }
     }
     return print(session, "entries", entries);

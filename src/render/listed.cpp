@@ -13,6 +13,15 @@ void add_row(Page& page, const Entry& entry) {
     add(page, Role::text, fmt::format("{} ({}; {})", entry.title, word(entry.category).shown, shown(entry.os)), 2);
 }
 
+void add_row(Page& page, const FoundEntry& found) {
+    std::string words;
+    for (const Matched* matched : found.words) {
+        words += fmt::format("{}{}", words.empty() ? "" : ", ", matched->text);
+    }
+    add_row(page, found.entry);
+    add(page, Role::quiet, fmt::format("found by {}", words), 2);
+}
+
 void add_row(Page& page, const Link& link) {
     add(page, Role::text, fmt::format("{}{}", link.title, link.general ? " (general)" : ""));
     page.push_back({{{Role::link, std::string(link.url)}}, 2, 0, true});
@@ -23,6 +32,8 @@ std::string markdown_row(const Entry& entry) {
                        shown(entry.os));
 }
 
+std::string markdown_row(const FoundEntry& found) { return markdown_row(found.entry); }
+
 std::string markdown_row(const Link& link) { return fmt::format("- [{}]({})\n", escaped(link.title), link.url); }
 
 void write_row(JsonWriter& out, const Entry& entry) {
@@ -30,6 +41,15 @@ void write_row(JsonWriter& out, const Entry& entry) {
     out.member("category", word(entry.category).id);
     write_ids(out, "operations", entry.operations);
     write_ids(out, "os", entry.os);
+    out.end_object();
+}
+
+void write_row(JsonWriter& out, const FoundEntry& found) {
+    const Entry& entry = found.entry;
+    out.begin_object().member("id", entry.id.text).member_or_null("code", entry.code.text);
+    out.member("kind", word(entry.kind).id).key("score").decimal(found.score);
+    out.list("words", found.words, [&](const Matched* matched) { out.text(matched->text); });
+    out.member("title", entry.title).member("summary", entry.summary).member("category", word(entry.category).id);
     out.end_object();
 }
 
