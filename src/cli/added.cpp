@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/model/expected.hpp"
-#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -53,23 +53,6 @@ void note_where(Case& the_case, const std::vector<KnownFact>& told, std::string_
     }
 }
 
-/// What was known before stays, unless the text says otherwise.
-Context added_to(const Context& before, Context found) {
-    for (const NamedValue& named : before.names) {
-        if (name_in(found, named.name).empty()) {
-            found.names.push_back(named);
-        }
-    }
-    std::erase_if(found.refused, [&](const Refusal& refusal) { return !name_in(found, refusal.name).empty(); });
-    found.os = found.os ? found.os : before.os;
-    found.operation = found.operation ? found.operation : before.operation;
-    found.time = found.time.empty() ? before.time : std::move(found.time);
-    found.activity_id = found.activity_id.empty() ? before.activity_id : std::move(found.activity_id);
-    const std::vector<KnownFact> facts = std::exchange(found.facts, before.facts);
-    replace(found.facts, facts);
-    return found;
-}
-
 /// Every name in a text, and where it has several for one thing all of them.
 void add_told(std::vector<NamedValue>& told, const Context& found) {
     told.insert(told.end(), found.names.begin(), found.names.end());
@@ -82,12 +65,6 @@ void add_told(std::vector<NamedValue>& told, const Context& found) {
 
 }  // namespace
 
-bool name_different_vms(const Context& one, const Context& other) {
-    const std::string_view vm = name_in(one, placeholder::vm);
-    const std::string_view other_vm = name_in(other, placeholder::vm);
-    return !vm.empty() && !other_vm.empty() && !is_same_word(vm, other_vm);
-}
-
 Moment added(const Knowledge& knowledge, Moment before, Context found, std::string_view where,
              std::span<const KnownFact> of_the_entry) {
     std::vector<KnownFact> told = told_apart_by(knowledge, found);
@@ -97,7 +74,7 @@ Moment added(const Knowledge& knowledge, Moment before, Context found, std::stri
     note_where(before.the_case, told, where);
     replace(before.the_case.known, told);
     add_told(before.told, found);
-    before.context = added_to(before.context, std::move(found));
+    before.context = evidence::renewed(std::move(before.context), std::move(found));
     return before;
 }
 

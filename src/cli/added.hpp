@@ -8,9 +8,6 @@
 
 namespace vmbackup_diag::cli {
 
-/// Whether both name a VM, and not the same: neither names nor facts nor answers of one may count for the other.
-[[nodiscard]] bool name_different_vms(const Context& one, const Context& other);
-
 /// What was known, with what the text says; where both speak of one thing, the text knows it better. Best of all knows
 /// the entry that the text is about: what its facts settle is not taken from the text. `where` is what the text is to
 /// who gave it.

@@ -5,6 +5,7 @@
 
 #include "added.hpp"
 #include "files.hpp"
+#include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/render/fact_words.hpp"
 
@@ -87,7 +88,7 @@ std::vector<const Entry*> most_like(const Diagnosis& diagnosis) {
 
 LookedUp looked_up(const Session& session, const Moment& before, const Moment& of_another_vm, const std::string& text) {
     const Diagnosis diagnosis = diagnosis_of_text(session, text);
-    LookedUp found{.is_about_another_vm = name_different_vms(before.context, diagnosis.context)};
+    LookedUp found{.is_about_another_vm = evidence::name_different_vms(before.context, diagnosis.context)};
     if (diagnosis.status == Status::identified) {
         found.entry = diagnosis.matches.front().entry;
         found.said = what_it_is(diagnosis);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/evidence/names.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 
@@ -27,11 +26,6 @@ std::vector<std::string> texts(const std::vector<FoundName>& names) {
     std::vector<std::string> all;
     std::ranges::transform(names, std::back_inserter(all), &FoundName::text);
     return all;
-}
-
-bool is_named(const Context& context, std::string_view placeholder) {
-    return std::ranges::find(context.names, placeholder, &NamedValue::name) != context.names.end() ||
-           std::ranges::find(context.refused, placeholder, &Refusal::name) != context.refused.end();
 }
 
 }  // namespace
@@ -61,25 +55,6 @@ Context context(const Found& found, const Knowledge& knowledge) {
                          [](const KnownFact& fact) { return fact.fact != os_fact; });
     std::ranges::stable_sort(out.facts, {}, &KnownFact::fact);
     return out;
-}
-
-Context with(Context given, Context found) {
-    for (NamedValue& name : found.names) {
-        if (!is_named(given, name.name)) {
-            given.names.push_back(std::move(name));
-        }
-    }
-    for (Refusal& refusal : found.refused) {
-        if (!is_named(given, refusal.name)) {
-            given.refused.push_back(std::move(refusal));
-        }
-    }
-    given.os = given.os ? given.os : found.os;
-    given.operation = given.operation ? given.operation : found.operation;
-    given.time = std::move(found.time);
-    given.activity_id = std::move(found.activity_id);
-    given.facts.insert(given.facts.end(), found.facts.begin(), found.facts.end());
-    return given;
 }
 
 }  // namespace vmbackup_diag::evidence

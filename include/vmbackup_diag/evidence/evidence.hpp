@@ -52,4 +52,10 @@ struct Evidence {
 /// The context with what the evidence adds to it; what is given already, and be it refused, stays.
 [[nodiscard]] Context with(Context given, Context found);
 
+/// The context as a text changes it that was pasted later; what was known before stays, unless the text says otherwise.
+[[nodiscard]] Context renewed(Context before, Context found);
+
+/// Whether both name a VM, and not the same: neither names nor facts nor answers of one may count for the other.
+[[nodiscard]] bool name_different_vms(const Context& one, const Context& other);
+
 }  // namespace vmbackup_diag::evidence
