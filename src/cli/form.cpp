@@ -41,7 +41,7 @@ std::string asked(const Knowledge& knowledge, const Case& the_case, const Entry*
     if (fix == nullptr) {
         return "";
     }
-    const Purpose purpose = engine::purpose_of(knowledge, entry, the_case.known, *fix);
+    const Purpose purpose = engine::purpose_at(knowledge, entry, the_case.known, *body, *fix);
     return asked(the_case, name_after_fix(guide, node), render::question_after(*fix, purpose),
                  render::choices_after(purpose));
 }

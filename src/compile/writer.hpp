@@ -87,7 +87,7 @@ class Writer {
     std::string value(const OurWords& o) { return row(o.telling, o.providers); }
     std::string value(const Gram& g) { return row(g.letters, g.first_share, g.shares, g.rarity); }
     std::string value(const GramIndex& g) { return row(g.grams, g.shares, g.lengths); }
-    std::string value(const FixNode& f) { return "FixNode" + row(f.fix, f.then); }
+    std::string value(const FixNode& f) { return "FixNode" + row(f.fix, f.then, f.worked); }
     std::string value(const Question& q) { return "Question" + row(q.text, q.why, q.how, q.input, q.fact, q.answers); }
 
     std::string value(const Entry& e) {
@@ -97,7 +97,8 @@ class Writer {
     }
 
     std::string value(const Fix& f) {
-        return row(f.id, f.title, f.os, f.when, f.minutes, f.rights, f.steps, f.verify, f.wait_minutes, f.finds_out);
+        return row(f.id, f.title, f.os, f.when, f.minutes, f.rights, f.steps, f.verify, f.wait_minutes, f.finds_out,
+                   f.clears_the_way);
     }
 
     std::string value(const Escalation& e) { return row(e.id, e.title, e.text, e.os, e.checks, e.collect, e.links); }

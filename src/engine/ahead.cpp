@@ -51,6 +51,7 @@ class Ahead {
             fixes_.try_emplace(fix, asked_);
         }
         add(*place.guide, body.then, place.known);
+        add(*place.guide, body.worked, place.known);
     }
 
     void go_on(const Place& place, const GuideId& body) {

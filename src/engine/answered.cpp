@@ -35,9 +35,12 @@ std::optional<Case> answered(const Knowledge& knowledge, Case the_case, std::str
         return std::nullopt;
     }
     const auto* open = std::get_if<TryFix>(&now.now);
+    const auto is_on_the_way = [&](const Given& given) {
+        return std::ranges::find(now.path, given.question, &Passed::question) != now.path.end();
+    };
     std::erase_if(the_case.answers, [&](const Given& given) {
-        return given.question == now.id ||
-               (open != nullptr && open->fix == fix_asked_about(knowledge, the_case.known, given.question));
+        return given.question == now.id || (open != nullptr && !is_on_the_way(given) &&
+                                            open->fix == fix_asked_about(knowledge, the_case.known, given.question));
     });
     the_case.answers.push_back({now.id, std::string(answer)});
     the_case.reopened.clear();

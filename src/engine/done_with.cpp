@@ -1,5 +1,7 @@
 #include "done_with.hpp"
 
+#include <algorithm>
+
 #include "facts.hpp"
 #include "places.hpp"
 #include "vmbackup_diag/engine/purpose.hpp"
@@ -14,6 +16,13 @@ const Fix* fix_before_guides(const Knowledge& knowledge, std::span<const KnownFa
     return entry == nullptr ? nullptr : only_fix(knowledge, *entry, learnt(learnt({}, entry->facts), known));
 }
 
+Purpose purpose_asked_after(const Knowledge& knowledge, const std::vector<KnownFact>& known, std::string_view question,
+                            const Fix& fix) {
+    const auto asked = find_question(knowledge, question);
+    return asked->node == nullptr ? purpose_of(knowledge, nullptr, known, fix)
+                                  : purpose_at(knowledge, nullptr, known, std::get<FixNode>(asked->node->body), fix);
+}
+
 }  // namespace
 
 const Fix* fix_asked_about(const Knowledge& knowledge, std::span<const KnownFact> known, std::string_view question) {
@@ -26,13 +35,31 @@ const Fix* fix_asked_about(const Knowledge& knowledge, std::span<const KnownFact
                : fix_before_guides(knowledge, known, EntryId{question.substr(0, question.rfind('.'))});
 }
 
+std::vector<const Fix*> tried_on(std::span<const Passed> path) {
+    const auto cleared = std::find_if(path.rbegin(), path.rend(), [](const Passed& passed) {
+        return passed.purpose == Purpose::leads_on && passed.answer == worked_yes;
+    });
+    std::vector<const Fix*> tried;
+    for (auto passed = path.rbegin(); passed != path.rend(); ++passed) {
+        const bool is_worth_another_try =
+            passed > cleared && passed->answer == worked_no && passed->purpose != Purpose::finds_out;
+        if (passed->fix != nullptr && !is_worth_another_try) {
+            tried.push_back(passed->fix);
+        }
+    }
+    return tried;
+}
+
 std::vector<Passed> done_with(const Knowledge& knowledge, const Case& the_case) {
     std::vector<Passed> out;
     for (const Given& given : the_case.answers) {
         const bool may_go_on = goes_on_after(Purpose::finds_out, given.answer);
         const Fix* fix = may_go_on ? fix_asked_about(knowledge, the_case.known, given.question) : nullptr;
-        const Purpose purpose = fix == nullptr ? Purpose::mends : purpose_of(knowledge, nullptr, the_case.known, *fix);
-        if (fix != nullptr && goes_on_after(purpose, given.answer)) {
+        if (fix == nullptr) {
+            continue;
+        }
+        const Purpose purpose = purpose_asked_after(knowledge, the_case.known, given.question, *fix);
+        if (goes_on_after(purpose, given.answer)) {
             out.push_back({given.question, given.answer, nullptr, fix, purpose});
         }
     }

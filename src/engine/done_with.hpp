@@ -16,6 +16,10 @@ namespace vmbackup_diag::engine {
 [[nodiscard]] const Fix* fix_asked_about(const Knowledge& knowledge, std::span<const KnownFact> known,
                                          std::string_view question);
 
+/// The fixes of a way that are not offered again on it. Where one has cleared the way, what did not help before is
+/// worth another try.
+[[nodiscard]] std::vector<const Fix*> tried_on(std::span<const Passed> path);
+
 /// The answers of the case, on its way or not, after which a fix is done with.
 [[nodiscard]] std::vector<Passed> done_with(const Knowledge& knowledge, const Case& the_case);
 

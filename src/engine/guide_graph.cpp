@@ -31,6 +31,7 @@ std::vector<Point> GuideGraph::next(const Point& from) const {
         }
     } else if (const auto* fix = std::get_if<FixNode>(&from.node->body)) {
         add(from.guide, fix->then);
+        add(from.guide, fix->worked);
     } else if (const auto* other = std::get_if<GuideId>(&from.node->body)) {
         const Guide* guide = find(knowledge_, *other);
         add(guide, guide == nullptr ? NodeId{} : guide->root);

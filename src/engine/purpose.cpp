@@ -42,7 +42,15 @@ Purpose purpose_of(const Knowledge& knowledge, const Entry* entry, const std::ve
     if (only_answers(knowledge, entry, known, fix)) {
         return Purpose::answers;
     }
-    return fix.finds_out ? Purpose::finds_out : Purpose::mends;
+    const bool has_something_failed = entry == nullptr || !is_question(*entry);
+    return fix.finds_out                                ? Purpose::finds_out
+           : fix.clears_the_way && has_something_failed ? Purpose::clears
+                                                        : Purpose::mends;
+}
+
+Purpose purpose_at(const Knowledge& knowledge, const Entry* entry, const std::vector<KnownFact>& known,
+                   const FixNode& node, const Fix& fix) {
+    return node.worked.empty() ? purpose_of(knowledge, entry, known, fix) : Purpose::leads_on;
 }
 
 }  // namespace vmbackup_diag::engine

@@ -1,4 +1,6 @@
 // How many questions lie ahead of where a case stands, for what is known there and what was answered already.
+#include <algorithm>
+
 #include "done_with.hpp"
 #include "vmbackup_diag/engine/paths.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
@@ -9,14 +11,11 @@ namespace {
 
 /// An answer that is given stands for where its question is met again ahead; the open question is asked all the same.
 Decided decided_by(const Knowledge& knowledge, const Case& the_case, const Position& position) {
-    Decided decided{.entry = position.entry, .limits = the_case.limits};
-    for (const Passed& passed : position.path) {
-        if (passed.fix != nullptr) {
+    Decided decided{.entry = position.entry, .tried = tried_on(position.path), .limits = the_case.limits};
+    for (const Passed& passed : done_with(knowledge, the_case)) {
+        if (std::ranges::find(position.path, passed.question, &Passed::question) == position.path.end()) {
             decided.tried.push_back(passed.fix);
         }
-    }
-    for (const Passed& passed : done_with(knowledge, the_case)) {
-        decided.tried.push_back(passed.fix);
     }
     for (const Given& given : the_case.answers) {
         const auto asked = given.question == position.id ? std::nullopt : find_question(knowledge, given.question);

@@ -27,6 +27,12 @@ std::vector<NodeId> ways_on(const Question& question, const std::string& name, c
     return ways;
 }
 
+bool has_worked(const FixNode& node, const Position& now) {
+    return std::ranges::any_of(now.path, [&](const Passed& passed) {
+        return passed.fix != nullptr && passed.fix->id == node.fix && passed.answer == worked_yes;
+    });
+}
+
 /// The nodes of the guide that what was told leaves open; on the way here, ahead, or where it could have gone as well.
 std::set<const Node*> open_nodes(const Guide& guide, const Position& now) {
     std::set<const Node*> open;
@@ -40,7 +46,7 @@ std::set<const Node*> open_nodes(const Guide& guide, const Position& now) {
         if (const auto* question = std::get_if<Question>(&node->body)) {
             std::ranges::copy(ways_on(*question, question_name(guide, *node), now), std::back_inserter(next));
         } else if (const auto* fix = std::get_if<FixNode>(&node->body)) {
-            next.push_back(fix->then);
+            next.push_back(!fix->worked.empty() && has_worked(*fix, now) ? fix->worked : fix->then);
         }
     }
     return open;

@@ -67,7 +67,8 @@ class Walk {
             enter(*guide);
         }
         const Fix* fix = only_fix(knowledge_, entry, known_);
-        return fix == nullptr || offer(*fix, name_after_fix(entry));
+        return fix == nullptr ||
+               offer(*fix, name_after_fix(entry), purpose_of(knowledge_, position_.entry, known_, *fix));
     }
 
     /// What is learnt first holds, unless it was that nobody can tell.
@@ -142,12 +143,23 @@ class Walk {
 
     bool pass(const FixNode& body) {
         const Fix* fix = find(knowledge_, body.fix);
-        const std::string name = name_after_fix(*guide_, *node_);
-        go(body.then);
-        return !is_offered(fix, known_, decided_) || offer(*fix, name);
+        const bool goes_on =
+            !is_offered(fix, known_, decided_) ||
+            offer(*fix, name_after_fix(*guide_, *node_), purpose_at(knowledge_, position_.entry, known_, body, *fix));
+        if (goes_on) {
+            go(!body.worked.empty() && has_worked(fix) ? body.worked : body.then);
+        }
+        return goes_on;
     }
 
-    /// What was answered here; what was not, and is done with elsewhere, is done with here.
+    /// Wherever it was tried on the way.
+    [[nodiscard]] bool has_worked(const Fix* fix) const {
+        return std::ranges::any_of(position_.path, [&](const Passed& passed) {
+            return passed.fix == fix && fix != nullptr && passed.answer == worked_yes;
+        });
+    }
+
+    /// What was answered here; what was not, and is done with on another way, is done with here.
     std::string_view verdict_on(const Fix& fix, Purpose purpose, const std::string& name) {
         const std::string_view given = answer_to(case_, name);
         if (is_answer_after(purpose, given)) {
@@ -156,15 +168,17 @@ class Walk {
         if (!done_with_) {
             done_with_ = done_with(knowledge_, case_);
         }
-        const auto found = std::ranges::find(*done_with_, &fix, &Passed::fix);
+        const auto found = std::ranges::find_if(*done_with_, [&](const Passed& done) {
+            return done.fix == &fix &&
+                   std::ranges::find(position_.path, done.question, &Passed::question) == position_.path.end();
+        });
         const bool is_done = found != done_with_->end() && goes_on_after(purpose, found->answer);
         return is_done ? std::string_view(found->answer) : std::string_view{};
     }
 
     /// Stops at the fix until what is asked after it is answered. Whether to go on, because the answer says so or the
     /// fix is out of the question.
-    bool offer(const Fix& fix, const std::string& name) {
-        const Purpose purpose = purpose_of(knowledge_, position_.entry, known_, fix);
+    bool offer(const Fix& fix, const std::string& name, Purpose purpose) {
         const std::string_view given = verdict_on(fix, purpose, name);
         const bool open = case_.reopened == name || given.empty();
         if (open && is_left_out(fix)) {
@@ -176,7 +190,7 @@ class Walk {
             return false;
         }
         position_.path.push_back({name, std::string(given), nullptr, &fix, purpose});
-        decided_.tried.push_back(&fix);
+        decided_.tried = tried_on(position_.path);
         if (goes_on_after(purpose, given)) {
             return true;
         }

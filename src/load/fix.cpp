@@ -45,8 +45,8 @@ Step read_instruction(const Cursor& at) {
 }
 
 Fix read_fix(const Cursor& at) {
-    const Object in(at,
-                    {"id", "title", "os", "when", "minutes", "rights", "steps", "verify", "wait_minutes", "finds_out"});
+    const Object in(at, {"id", "title", "os", "when", "minutes", "rights", "steps", "verify", "wait_minutes",
+                         "finds_out", "clears_the_way"});
     const auto verify = in.member("verify", Need::required);
     return {.id = {in.text("id", slug)},
             .title = in.text("title", one_line),
@@ -57,7 +57,8 @@ Fix read_fix(const Cursor& at) {
             .steps = in.list("steps", Need::required, 1, read_step),
             .verify = verify ? read_instruction(*verify) : Step{},
             .wait_minutes = in.integer("wait_minutes", 0, 10080),
-            .finds_out = in.flag("finds_out")};
+            .finds_out = in.flag("finds_out"),
+            .clears_the_way = in.flag("clears_the_way")};
 }
 
 Escalation read_escalation(const Cursor& at) {

@@ -32,7 +32,7 @@ Question read_question(const Cursor& at) {
 }
 
 Node read_node(const Cursor& at) {
-    const Object in(at, {"id", "question", "fix", "then", "guide", "escalate"});
+    const Object in(at, {"id", "question", "fix", "then", "worked", "guide", "escalate"});
     Node node{.id = {in.text("id", slug)}};
     const int bodies = in.has("question") + in.has("fix") + in.has("guide") + in.has("escalate");
     if (bodies != 1) {
@@ -42,14 +42,16 @@ Node read_node(const Cursor& at) {
     if (const auto question = in.member("question", Need::optional)) {
         node.body = read_question(*question);
     } else if (in.has("fix")) {
-        node.body = FixNode{{in.text("fix", slug)}, {in.text("then", slug)}};
+        node.body = FixNode{{in.text("fix", slug)}, {in.text("then", slug)}, {in.text("worked", slug, Need::optional)}};
     } else if (in.has("guide")) {
         node.body = GuideId{in.text("guide", slug)};
     } else if (in.has("escalate")) {
         node.body = EscalationId{in.text("escalate", slug)};
     }
-    if (const auto then = in.member("then", Need::optional); then && !in.has("fix")) {
-        then->complain("only a \"fix\" has a \"then\"");
+    for (const std::string_view key : {"then", "worked"}) {
+        if (const auto to = in.member(key, Need::optional); to && !in.has("fix")) {
+            to->complain(fmt::format("only a \"fix\" has a \"{}\"", key));
+        }
     }
     return node;
 }

@@ -108,6 +108,9 @@ void draw(const Knowledge& knowledge, const Node& node, Drawing& out) {
         const Fix* found = find(knowledge, fix->fix);
         out.box(id, Shape::fix, title_of(knowledge, fix->fix));
         out.arrow(id, fix->then.text, found != nullptr && found->finds_out ? "then" : "did not help");
+        if (!fix->worked.empty()) {
+            out.arrow(id, fix->worked.text, "worked");
+        }
     } else if (const auto* guide = std::get_if<GuideId>(&node.body)) {
         out.box(id, Shape::guide, title_of(knowledge, *guide));
     } else {

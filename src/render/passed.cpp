@@ -13,6 +13,15 @@ constexpr Choice whether_it_answers[] = {{worked_yes, "Yes, it does"},
                                          {worked_no, "No, it is about something else, or there is more to it"},
                                          {worked_not_yet, "Not yet: I have not looked"}};
 
+constexpr Choice whether_it_goes_now[] = {
+    {worked_yes, "Yes, what I came for works now"},
+    {worked_no, "No, it does not"},
+    {worked_not_yet, "Not yet: I have not tried it again, or it needs more time"}};
+
+constexpr Choice whether_to_go_on[] = {{worked_yes, "Yes, go on"},
+                                       {worked_no, "No, or not all of it"},
+                                       {worked_not_yet, "Not yet: I have not tried it, or it needs more time"}};
+
 constexpr Choice whether_it_is_known[] = {{worked_yes, "Yes, go on with it"}, {worked_no, "No, go on without it"}};
 
 constexpr AfterFix asks_whether_it_worked{
@@ -28,6 +37,16 @@ constexpr AfterFix asks_whether_it_is_known{
     "It mends nothing by itself. What follows builds on what you found, and goes on without it, too.",
     whether_it_is_known};
 
+constexpr AfterFix asks_whether_it_goes_now{
+    "Does what you came for work now?", "After \"", "\": does what you came for work now?",
+    "It only clears the way. Try what you came for once more: that alone shows whether this stood in its way.",
+    whether_it_goes_now};
+
+constexpr AfterFix asks_whether_to_go_on{
+    "Did it work?", "Did \"", "\" work?",
+    "It is not yet what you came for. If it worked, that follows; if it did not, another way follows.",
+    whether_to_go_on};
+
 }  // namespace
 
 const AfterFix& after_fix(Purpose purpose) {
@@ -35,6 +54,8 @@ const AfterFix& after_fix(Purpose purpose) {
         case Purpose::mends: return asks_whether_it_worked;
         case Purpose::answers: return asks_whether_it_answers;
         case Purpose::finds_out: return asks_whether_it_is_known;
+        case Purpose::clears: return asks_whether_it_goes_now;
+        case Purpose::leads_on: return asks_whether_to_go_on;
     }
     return asks_whether_it_worked;
 }

@@ -23,14 +23,16 @@ Page outlook_page(const Outlook& outlook) {
 std::string what_is_left(const Outlook& outlook) {
     const std::size_t count = outlook.fixes.size();
     const bool finds_out = outlook.purpose == Purpose::finds_out;
+    const std::string_view if_so = outlook.purpose == Purpose::leads_on ? "If so, it goes on from there. " : "";
     if (count == 0 && !outlook.asks_on) {
-        return finds_out ? "Then you get what to collect for support."
-                         : "It is the last fix. If it does not help, you get what to collect for support.";
+        return finds_out        ? "Then you get what to collect for support."
+               : !if_so.empty() ? fmt::format("{}If not, you get what to collect for support.", if_so)
+                                : "It is the last fix. If it does not help, you get what to collect for support.";
     }
     if (count == 0) {
-        return fmt::format("{} a few more questions follow.", finds_out ? "Then" : "If not,");
+        return fmt::format("{}{} a few more questions follow.", if_so, finds_out ? "Then" : "If not,");
     }
-    return fmt::format("{}, {} left to try, and then {}.", finds_out ? "Next" : "If not",
+    return fmt::format("{}{}, {} left to try, and then {}.", if_so, finds_out ? "Next" : "If not",
                        count == 1 ? "1 fix is" : fmt::format("{} fixes are", count),
                        outlook.asks_on ? "more questions" : "what to collect for support");
 }

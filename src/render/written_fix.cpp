@@ -40,8 +40,10 @@ void write_as_written(JsonWriter& out, const Fix& fix) {
     out.key("verify");
     write_as_written(out, fix.verify);
     out.key("wait_minutes").number(fix.wait_minutes);
-    if (fix.finds_out) {
-        out.key("finds_out").flag(true);
+    for (const auto& [key, is_so] : {std::pair("finds_out", fix.finds_out), {"clears_the_way", fix.clears_the_way}}) {
+        if (is_so) {
+            out.key(key).flag(true);
+        }
     }
     out.end_object();
 }

@@ -20,6 +20,7 @@ void write_body(JsonWriter& out, const Question& question) {
 
 void write_body(JsonWriter& out, const FixNode& body) {
     out.member("fix", body.fix.text).member("then", body.then.text);
+    write_if_any(out, "worked", body.worked.text);
 }
 void write_body(JsonWriter& out, const GuideId& body) { out.member("guide", body.text); }
 void write_body(JsonWriter& out, const EscalationId& body) { out.member("escalate", body.text); }

@@ -1,4 +1,5 @@
 // What only finds something out is no end: it changes nothing, and what needs its finding follows it in each guide.
+// What only clears the way leads to what can be tried now.
 #include "complaints.hpp"
 #include "vmbackup_diag/engine/guide_graph.hpp"
 
@@ -31,6 +32,9 @@ class Findings {
             complain(fix, "/finds_out", "it only finds something out, and has a step that is not safe",
                      "leave to another fix what changes something");
         }
+        if (fix.finds_out && fix.clears_the_way) {
+            complain(fix, "/clears_the_way", "what only finds something out clears nothing", "leave one of both");
+        }
         if (fix.finds_out && fix.wait_minutes != 0) {
             complain(fix, "/wait_minutes", "it only finds something out, and nothing has to take effect", "expected 0");
         }
@@ -43,11 +47,26 @@ class Findings {
     void check(const Guide& guide, std::size_t n) {
         const auto* body = std::get_if<FixNode>(&guide.nodes[n].body);
         const Fix* fix = body == nullptr ? nullptr : find(knowledge_, body->fix);
-        if (fix != nullptr && fix->finds_out && ends({&guide, &guide.nodes[n]})) {
-            complaints_.add(
-                "guides", guide.id.text, fmt::format("/nodes/{}/then", n),
-                fmt::format("\"{}\" only finds something out, and nothing follows that needs it", fix->id.text),
+        if (fix == nullptr) {
+            return;
+        }
+        const auto complain_here = [&](std::string_view key, std::string message, std::string hint) {
+            complaints_.add("guides", guide.id.text, fmt::format("/nodes/{}/{}", n, key), std::move(message),
+                            std::move(hint));
+        };
+        if (fix->finds_out && !body->worked.empty()) {
+            complain_here("worked",
+                          fmt::format("\"{}\" only finds something out, and goes on in any case", fix->id.text),
+                          "leave it out");
+        } else if (fix->finds_out && ends({&guide, &guide.nodes[n]})) {
+            complain_here(
+                "then", fmt::format("\"{}\" only finds something out, and nothing follows that needs it", fix->id.text),
                 "lead to a question or a fix");
+        }
+        const Node* next = graph_.node_of(guide, body->worked);
+        if (next != nullptr && std::holds_alternative<EscalationId>(next->body)) {
+            complain_here("worked", "a fix that worked leads to what to collect for support",
+                          "leave it out, or lead to a question or a fix");
         }
     }
 

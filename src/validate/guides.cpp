@@ -57,6 +57,7 @@ class Guides {
 
     void check_body(const Guide& guide, const std::string& inside, const FixNode& body) {
         check_target(guide, inside + "/then", body.then);
+        check_target(guide, inside + "/worked", body.worked);
         check_reference(knowledge_, "guides", guide.id.text, inside + "/fix", body.fix, knowledge_.fixes, "fix",
                         complaints_);
     }

@@ -313,4 +313,55 @@ TEST_CASE(
           "try replace\nafter start.way=right\nafter start.look-right.worked=yes\n");
 }
 
+TEST_CASE("a fix that only clears the way leads on to what can be tried now, also to what did not help before") {
+    static const Guides guides(R"({
+        "facts": [{"id": "size", "title": "size", "values": ["big", "small"]}],
+        "fixes": [{"id": "delete"}, {"id": "unlock"}, {"id": "wait"}],
+        "escalations": [{"id": "support"}],
+        "guides": [{"id": "start", "root": "delete", "nodes": [
+            {"id": "delete", "fix": "delete", "then": "unlock"},
+            {"id": "unlock", "fix": "unlock", "then": "wait", "worked": "again"},
+            {"id": "wait", "fix": "wait", "then": "end"},
+            {"id": "again", "fix": "delete", "then": "unlock-again"},
+            {"id": "unlock-again", "fix": "unlock", "then": "end", "worked": "wait"},
+            {"id": "end", "escalate": "support"}]}]})");
+    const auto [answers, expected] = GENERATE(table<std::vector<std::string>, std::string>({
+        {{"no"}, "try unlock\nafter start.delete.worked=no\n"},
+        {{"no", "not-yet"}, "tried unlock\nafter start.delete.worked=no\nafter start.unlock.worked=not-yet\n"},
+        {{"no", "no"}, "try wait\nafter start.delete.worked=no\nafter start.unlock.worked=no\n"},
+        {{"no", "yes"}, "try delete\nafter start.delete.worked=no\nafter start.unlock.worked=yes\n"},
+        {{"no", "yes", "no"},
+         "try wait\nafter start.delete.worked=no\nafter start.unlock.worked=yes\nafter start.again.worked=no\n"},
+        {{"no", "yes", "yes"},
+         "tried delete\nafter start.delete.worked=no\nafter start.unlock.worked=yes\nafter start.again.worked=yes\n"},
+    }));
+    CAPTURE(answers);
+
+    CHECK(tests::told_after(guides.knowledge(), {}, answers) == expected);
+}
+
+TEST_CASE("after a fix that clears the way for whatever was held up it is asked whether that works now") {
+    static const Guides guides(R"({
+        "errors": [{"id": "UserErrorX", "title": "Something failed", "operations": ["backup"],
+            "sources": [{"what": "a test", "checked": "2026-11-22"}], "guide": "guide", "retry": "after-fix", "causes": [
+            {"id": "a", "text": "A.", "likelihood": "common", "fix": "unlock"},
+            {"id": "b", "text": "B.", "likelihood": "common", "fix": "mend"}]}],
+        "fixes": [{"id": "unlock", "clears_the_way": true, "steps": [{"text": "Unlock it.", "risk": "caution"}]}, {"id": "mend"}],
+        "escalations": [{"id": "support"}],
+        "guides": [{"id": "guide", "root": "a", "nodes": [
+            {"id": "a", "fix": "unlock", "then": "b", "worked": "b"},
+            {"id": "b", "fix": "mend", "then": "end"},
+            {"id": "end", "escalate": "support"}]},
+            {"id": "other", "root": "a", "nodes": [
+            {"id": "a", "fix": "unlock", "then": "end"},
+            {"id": "end", "escalate": "support"}]}]})");
+    const auto purpose_at = [](const char* at) {
+        return std::get<TryFix>(engine::position(guides.knowledge(), {.at = at}).now).purpose;
+    };
+
+    CHECK(purpose_at("other") == Purpose::clears);
+    CHECK(purpose_at("guide") == Purpose::leads_on);
+    CHECK(purpose_at("UserErrorX") == Purpose::leads_on);
+}
+
 }  // namespace vmbackup_diag::tests::walk_test

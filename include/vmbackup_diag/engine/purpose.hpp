@@ -13,4 +13,8 @@ namespace vmbackup_diag::engine {
 [[nodiscard]] Purpose purpose_of(const Knowledge& knowledge, const Entry* entry, const std::vector<KnownFact>& known,
                                  const Fix& fix);
 
+/// Where it stands in a guide that may have more for whom it worked.
+[[nodiscard]] Purpose purpose_at(const Knowledge& knowledge, const Entry* entry, const std::vector<KnownFact>& known,
+                                 const FixNode& node, const Fix& fix);
+
 }  // namespace vmbackup_diag::engine

@@ -35,8 +35,9 @@ struct Fix {
     std::span<const Right> rights = {};
     std::span<const Step> steps = {};
     Step verify = {};
-    int wait_minutes = 0;    ///< how long the platform needs before the fix shows
-    bool finds_out = false;  ///< it mends nothing: what follows needs what it finds out
+    int wait_minutes = 0;         ///< how long the platform needs before the fix shows
+    bool finds_out = false;       ///< it mends nothing: what follows needs what it finds out
+    bool clears_the_way = false;  ///< it takes something away or gives a right: what was held up is to be tried again
 };
 
 /// The end of the road: what to check once more, and what to collect for a support request.

@@ -63,7 +63,8 @@ struct Question {
 
 struct FixNode {
     FixId fix;
-    NodeId then;  ///< where to go on when the fix did not help
+    NodeId then;         ///< where to go on when the fix did not help
+    NodeId worked = {};  ///< and when it did, where that is not yet what somebody came for
 };
 
 struct Node {
