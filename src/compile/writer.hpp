@@ -65,7 +65,7 @@ class Writer {
     std::string value(const Fact& f) { return row(f.id, f.title, f.values); }
     std::string value(const Placeholder& p) { return row(p.id, p.meaning, p.characters, p.max); }
     std::string value(const Command& c) { return row(c.shell, c.text); }
-    std::string value(const Step& s) { return row(s.text, s.commands, s.risk, s.when); }
+    std::string value(const Step& s) { return row(s.text, s.commands, s.risk, s.when, s.elsewhere); }
     std::string value(const Answer& a) { return row(a.id, a.label, a.to, a.facts); }
     std::string value(const Guide& g) { return row(g.id, g.title, g.root, g.nodes); }
     std::string value(const Name& n) { return row(n.key, n.entry, n.alias); }

@@ -30,18 +30,19 @@ std::span<const Command> read_commands(const Object& in) {
 }
 
 Step read_step(const Cursor& at) {
-    const Object in(at, {"text", "shell", "command", "alternatives", "when", "risk"});
+    const Object in(at, {"text", "shell", "command", "alternatives", "when", "risk", "elsewhere"});
     return {.text = in.text("text", one_line),
             .commands = read_commands(in),
             .risk = in.word<Risk>("risk", Need::optional),
-            .when = read_known_facts(in, "when")};
+            .when = read_known_facts(in, "when"),
+            .elsewhere = in.flag("elsewhere")};
 }
 
 }  // namespace
 
 Step read_instruction(const Cursor& at) {
-    const Object in(at, {"text", "shell", "command", "alternatives"});
-    return {.text = in.text("text", one_line), .commands = read_commands(in)};
+    const Object in(at, {"text", "shell", "command", "alternatives", "elsewhere"});
+    return {.text = in.text("text", one_line), .commands = read_commands(in), .elsewhere = in.flag("elsewhere")};
 }
 
 Fix read_fix(const Cursor& at) {

@@ -27,6 +27,9 @@ void write_as_written(JsonWriter& out, const Step& step) {
     if (step.risk != Risk::safe) {
         out.member("risk", word(step.risk).id);
     }
+    if (step.elsewhere) {
+        out.key("elsewhere").flag(true);
+    }
     out.end_object();
 }
 

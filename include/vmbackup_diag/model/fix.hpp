@@ -24,6 +24,7 @@ struct Step {
     std::span<const Command> commands = {};
     Risk risk = Risk::safe;
     std::span<const KnownFact> when = {};  ///< where it can work; a step for any other case is not shown
+    bool elsewhere = false;                ///< on another machine than the VM, whatever shell it is for
 };
 
 struct Fix {

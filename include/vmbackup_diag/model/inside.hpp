@@ -1,5 +1,5 @@
 // What can only be looked at or done inside the VM. The shells tell: a step has each of its ways there, or it has one
-// that leads through Azure.
+// that leads through Azure. A step for another machine says so.
 #pragma once
 
 #include <algorithm>
@@ -17,14 +17,14 @@ namespace vmbackup_diag {
 }
 
 [[nodiscard]] inline bool is_inside_only(const Step& step) {
-    return !step.commands.empty() && std::ranges::all_of(step.commands, is_for_inside);
+    return !step.elsewhere && !step.commands.empty() && std::ranges::all_of(step.commands, is_for_inside);
 }
 
 /// A way without a command says how to read the others.
 [[nodiscard]] inline bool is_inside_only(const Question& question) {
     bool is_inside = false;
     for (const Step& step : question.how) {
-        if (!step.commands.empty() && !is_inside_only(step)) {
+        if (step.elsewhere || (!step.commands.empty() && !is_inside_only(step))) {
             return false;
         }
         is_inside = is_inside || !step.commands.empty();

@@ -39,6 +39,7 @@ enum class Category {
 
 enum class Right {
     guest_admin,
+    script_admin,
     reader,
     vm_contributor,
     backup_operator,
@@ -116,6 +117,7 @@ inline constexpr std::array shell_words{
 
 inline constexpr std::array right_words{
     Word<Right>{Right::guest_admin, "guest-admin", "administrator or root in the VM"},
+    Word<Right>{Right::script_admin, "script-admin", "administrator or root on the machine with the script"},
     Word<Right>{Right::reader, "reader", "Reader"},
     Word<Right>{Right::vm_contributor, "vm-contributor", "Virtual Machine Contributor"},
     Word<Right>{Right::backup_operator, "backup-operator", "Backup Operator"},
