@@ -114,6 +114,7 @@ Begun with_options(const Session& session, Begun begun) {
     Case& the_case = begun.first.the_case;
     for (const KnownFact& fact : facts_of(session.options())) {
         std::erase_if(the_case.known, [&](const KnownFact& known) { return known.fact == fact.fact; });
+        std::erase_if(the_case.seen, [&](const SeenFact& seen) { return seen.fact.fact == fact.fact; });
         the_case.known.push_back(fact);
     }
     for (const Limit limit : session.options().limits) {
@@ -177,6 +178,9 @@ std::variant<Begun, Failure> taken_up(const Session& session, const PastedCase& 
                        "copy all of it from where it was printed, from c1: on"};
     }
     auto& [the_case, differs] = std::get<engine::ReadCase>(read);
+    std::ranges::transform(the_case.known, std::back_inserter(the_case.seen), [](const KnownFact& fact) {
+        return SeenFact{fact, "from the case"};
+    });
     Begun begun = with_options(session, {{.the_case = std::move(the_case)}, std::move(differs)});
     begun.first.context = with_names(session.knowledge(), std::move(begun.first.context), pasted.set);
     return begun;

@@ -7,6 +7,7 @@
 #include "files.hpp"
 #include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/model/expected.hpp"
+#include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/fact_words.hpp"
 
 namespace vmbackup_diag::cli {
@@ -84,10 +85,19 @@ std::vector<const Entry*> most_like(const Diagnosis& diagnosis) {
     return entries;
 }
 
+/// A system alone is no message, and yet it is said of the VM.
+Diagnosis with_system_said(Diagnosis diagnosis, std::string_view text) {
+    const auto os = value_of<Os>(lower(text.substr(0, text.find_last_not_of(" .!") + 1)));
+    if (os && !diagnosis.context.os) {
+        diagnosis.context.os = os;
+    }
+    return diagnosis;
+}
+
 }  // namespace
 
 LookedUp looked_up(const Session& session, const Moment& before, const Moment& of_another_vm, const std::string& text) {
-    const Diagnosis diagnosis = diagnosis_of_text(session, text);
+    const Diagnosis diagnosis = with_system_said(diagnosis_of_text(session, text), text);
     LookedUp found{.is_about_another_vm = evidence::name_different_vms(before.context, diagnosis.context)};
     if (diagnosis.status == Status::identified) {
         found.entry = diagnosis.matches.front().entry;

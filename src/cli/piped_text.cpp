@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "sayable.hpp"
 #include "typed_ahead.hpp"
 #include "vmbackup_diag/evidence/evidence.hpp"
+#include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -26,7 +28,8 @@ bool may_be_an_answer(std::string_view line) {
 }
 
 bool PipedText::is_ended_by(std::string_view line) const {
-    return may_be_an_answer(line) && (lines_.empty() || (!line.empty() && !may_be_piece(line)));
+    const bool is_answer = may_be_an_answer(line) && (line.empty() || is_sayable(knowledge_, line));
+    return is_answer && (lines_.empty() || (!line.empty() && !may_be_piece(line)));
 }
 
 void PipedText::add(Reply line) {
@@ -60,7 +63,7 @@ bool PipedText::may_be_piece(std::string_view line) const {
 std::deque<Reply> PipedText::replies() {
     const bool has_several = std::ranges::count_if(lines_, [](const Reply& line) { return !line.text.empty(); }) > 1;
     const bool is_whole_case = case_ == CaseExtent::whole;
-    const bool is_one = has_several && (is_json_ || is_whole_case || !format(false).empty());
+    const bool is_one = has_several && (is_json_ || is_whole_case || !format(false).empty() || leads_to_an_error());
     return is_one ? std::deque{joined(lines_)} : std::move(lines_);
 }
 
@@ -70,6 +73,12 @@ std::string_view PipedText::format(bool may_go_on) const {
     beginning.add(joined(lines_).text);
     const evidence::Evidence seen = evidence::evidence(std::move(beginning), knowledge_);
     return seen.kind != "text" || seen.words ? seen.kind : std::string_view{};
+}
+
+/// Whether all of it identifies what its first line does not touch.
+bool PipedText::leads_to_an_error() const {
+    const auto status_of = [&](std::string_view text) { return match::diagnosis(knowledge_, text, "", {}).status; };
+    return status_of(lines_.front().text) == Status::unknown && status_of(joined(lines_).text) == Status::identified;
 }
 
 Reply joined(const std::deque<Reply>& lines) {

@@ -1,5 +1,6 @@
 // Lines that come through a pipe: answers, each for a question of its own, or a text in a format that is known, such as
-// a list of writers, which each line of it alone would misrepresent; or a case that was broken into lines.
+// a list of writers, which each line of it alone would misrepresent; or a case that was broken into lines; or what
+// people write around an error, as in a mail, where it does not begin with the error.
 #pragma once
 
 #include <deque>
@@ -35,6 +36,7 @@ class PipedText {
 
   private:
     [[nodiscard]] std::string_view format(bool may_go_on) const;
+    [[nodiscard]] bool leads_to_an_error() const;
     [[nodiscard]] bool may_be_piece(std::string_view line) const;
 
     const Knowledge& knowledge_;

@@ -66,6 +66,13 @@ TEST_CASE("piped lines are one text where they have a format that is known") {
          "[[8] Failed is what it shows][and nothing helps against that]"},
         {"2026-11-20T01:02:03.45Z ERROR ExtHandler Disk full on /var\n\n1\n",
          "[2026-11-20T01:02:03.45Z ERROR ExtHandler Disk full on /var][]"},
+        {"Hello team,\n\nour nightly run is broken since Monday.\nSee below:\n"
+         "Error: UserErrorGuestAgentStatusUnavailable\nthanks\nAnn\n2\n",
+         "[Hello team,||our nightly run is broken since Monday.|See below:|"
+         "Error: UserErrorGuestAgentStatusUnavailable|thanks|Ann]"},
+        {"Hello team,\nwe are in trouble\n1\n", "[Hello team,][we are in trouble]"},
+        {"UserErrorGuestAgentStatusUnavailable is shown\nUserErrorVmNotFoundV2\n",
+         "[UserErrorGuestAgentStatusUnavailable is shown]"},
     }));
     CAPTURE(lines);
 
