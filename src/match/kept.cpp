@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "code_words.hpp"
+#include "trouble.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
@@ -18,9 +19,11 @@ void Kept::add(Sighting sighting) {
     }
 }
 
-void Kept::add_stranger(std::string_view text, std::size_t begin) {
-    if (strange_.insert(lower(text)).second) {
-        findings_.strangers.push_back({std::string(text), place_of_(begin)});
+void Kept::add_stranger(std::string_view text, std::size_t begin, std::size_t end) {
+    const std::string_view word = text.substr(begin, end - begin);
+    if (strange_.insert(lower(word)).second) {
+        const std::string_view line = line_around(text, begin);
+        findings_.strangers.push_back({std::string(word), place_of_(begin), tells_of_trouble(line), is_of_a_log(line)});
     }
 }
 

@@ -46,7 +46,7 @@ class Kept {
     [[nodiscard]] bool wants_words() const { return words_.size() < most_sightings; }
     void add_word(NameOrWord word) { words_.push_back(std::move(word)); }
     [[nodiscard]] bool wants_strangers() const { return findings_.strangers.size() < most_strangers; }
-    void add_stranger(std::string_view text, std::size_t begin);
+    void add_stranger(std::string_view text, std::size_t begin, std::size_t end);
 
     void note_word() { findings_.empty = false; }
     void note_word_without_code() { findings_.only_codes = false; }

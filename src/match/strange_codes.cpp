@@ -1,7 +1,6 @@
 #include "strange_codes.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "cut_off.hpp"
 #include "strangers.hpp"
@@ -15,25 +14,11 @@ constexpr std::size_t most_meant = 3;
 /// Whether there is nothing else in the text.
 bool is_alone(const Stranger& stranger, std::string_view text) { return trimmed(text) == stranger.text; }
 
-/// The line with this number, the first being 1; empty where the text has no such line.
-std::string_view line_of(std::string_view text, std::size_t number) {
-    for (; number > 1 && !text.empty(); --number) {
-        text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
-    }
-    return text.substr(0, text.find('\n'));
-}
-
 /// Whether the word is only the name of a step: logs write those as codes are written, in lines in which nothing went
-/// wrong. A few lines are no log.
+/// wrong. A few lines without a time are no log.
 bool is_step_of_a_log(const Stranger& stranger, std::string_view text) {
     constexpr std::ptrdiff_t fewest_lines = 5;
-    constexpr std::size_t longest_line = 2048;
-    constexpr auto of_trouble =
-        std::to_array<std::string_view>({"err", "fail", "code", "exception", "warn", "denied", "refus", "unable",
-                                         "cannot", "not ", "critical", "fatal"});
-    const std::string line = lower(line_of(text, stranger.place.line).substr(0, longest_line));
-    return !line.empty() && std::ranges::count(text, '\n') >= fewest_lines &&
-           std::ranges::none_of(of_trouble, [&](std::string_view word) { return line.find(word) != line.npos; });
+    return !stranger.in_trouble && (stranger.in_log || std::ranges::count(text, '\n') >= fewest_lines);
 }
 
 /// Adds the codes that an end is missing of. Whether one alone is meant.

@@ -82,7 +82,7 @@ void WordReader::see_stranger(const Run& run) {
     const bool is_wanted = pace_ == Pace::quickly || is_part_of_more ? family_of(text, knowledge_.families) != nullptr
                                                                      : may_be_a_code(text, knowledge_.families);
     if (is_wanted) {
-        kept_.add_stranger(text, begin);
+        kept_.add_stranger(text_, begin, run.end);
         wants_less_ = wants_less_ || !kept_.wants_strangers();
     }
 }

@@ -27,6 +27,8 @@ struct Sighting {
 struct Stranger {
     std::string text;
     Place place = {};
+    bool in_trouble = true;  ///< its line tells of trouble
+    bool in_log = false;     ///< its line is one of a log
 };
 
 struct Findings {

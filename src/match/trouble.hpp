@@ -1,0 +1,17 @@
+// Which lines of a log tell of trouble. The others name steps and tools as codes are written, and mean none.
+#pragma once
+
+#include <string_view>
+
+namespace vmbackup_diag::match {
+
+/// The line around an offset of the text, as much of it as is near.
+[[nodiscard]] std::string_view line_around(std::string_view text, std::size_t at);
+
+/// Whether the line says that something went wrong, or has a word that stands beside codes.
+[[nodiscard]] bool tells_of_trouble(std::string_view line);
+
+/// Whether the line begins with a time of day, or with a date before it, as those of logs do.
+[[nodiscard]] bool is_of_a_log(std::string_view line);
+
+}  // namespace vmbackup_diag::match
