@@ -120,7 +120,7 @@ Diagnosis Intake::diagnosis_of(match::Findings findings, const evidence::Evidenc
     Diagnosis diagnosis = match::diagnosis(session_.knowledge(), with_what_is_proven(std::move(findings), seen), name_,
                                            evidence::with(session_.context(), seen.context));
     diagnosis.kind = seen.kind == "text" ? diagnosis.kind : seen.kind;
-    diagnosis.notes = seen.notes;
+    diagnosis.notes.insert(diagnosis.notes.begin(), seen.notes.begin(), seen.notes.end());
     return diagnosis;
 }
 

@@ -2,15 +2,13 @@
 
 #include <algorithm>
 
+#include "beside.hpp"
 #include "partial.hpp"
 #include "vmbackup_diag/match/search.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
 namespace {
-
-/// As much of a text as is searched for words: who says in own words what is wrong says it soon.
-constexpr std::size_t longest_searched = 8192;
 
 /// The most telling words as one piece of evidence, at the place of the first.
 Matched together(const std::vector<const Matched*>& words) {
@@ -82,17 +80,11 @@ bool is_likely(const std::vector<Ranked>& found, const About& about) {
     return about.ours > 2 * about.others && (found.size() == 1 || found[0].score >= ahead * found[1].score);
 }
 
-/// The beginning of a text without what was seen in it, whose own words say nothing new.
-std::string beside_what_was_seen(const Findings& findings) {
-    std::string text = findings.beginning.substr(0, longest_searched);
-    for (const Sighting& sighting : findings.sightings) {
-        const std::string& seen = sighting.matched.text;
-        for (std::size_t at = text.find(seen); at != text.npos && !seen.empty();
-             at = text.find(seen, at + seen.size())) {
-            text.replace(at, seen.size(), seen.size(), ' ');
-        }
-    }
-    return text;
+/// Whether a message of the entry is there as a whole, and proves nothing: what is there of another is no better.
+bool is_shared_as_a_whole(const Findings& findings, const SharedWithOthers& shared, const Entry& entry) {
+    return std::ranges::any_of(findings.sightings, [&](const Sighting& sighting) {
+        return sighting.entry == &entry && sighting.matched.by == MatchedBy::message && shared.proves_nothing(sighting);
+    });
 }
 
 }  // namespace
@@ -113,14 +105,16 @@ void add_carried(const Knowledge& knowledge, const Findings& findings, std::opti
     }
 }
 
-void add_partial(const Knowledge& knowledge, const Findings& findings, Matches& matches) {
+void add_partial(const Knowledge& knowledge, const Findings& findings, const SharedWithOthers& shared,
+                 Matches& matches) {
     constexpr double most_of_it = 0.75;
     constexpr double ahead = 0.1;
     constexpr std::size_t most_candidates = 3;
     const bool is_of_the_field = about(knowledge, said_in(knowledge, findings.beginning)).ours > 0;
     const auto partial = partial_messages(knowledge, findings.beginning);
     for (std::size_t n = 0; n < std::min(partial.size(), most_candidates); ++n) {
-        const bool is_message = partial[n].matched.by == MatchedBy::message;
+        const bool is_message =
+            partial[n].matched.by == MatchedBy::message && !is_shared_as_a_whole(findings, shared, *partial[n].entry);
         const bool is_ahead =
             n == 0 && is_message && (partial.size() == 1 || partial[0].share - partial[1].share >= ahead);
         const Confidence confidence =

@@ -4,12 +4,15 @@
 #include <optional>
 
 #include "matches.hpp"
+#include "shared_with_others.hpp"
 #include "vmbackup_diag/match/scanner.hpp"
 
 namespace vmbackup_diag::match {
 
-/// Of messages that are there for the most part, the nearest is very likely, when it is ahead.
-void add_partial(const Knowledge& knowledge, const Findings& findings, Matches& matches);
+/// Of messages that are there for the most part, the nearest is very likely, when it is ahead and proves something
+/// here.
+void add_partial(const Knowledge& knowledge, const Findings& findings, const SharedWithOthers& shared,
+                 Matches& matches);
 
 /// Where all that is certain is wrappers, the words beside them may still tell which of the errors that they carry it
 /// is.

@@ -37,7 +37,7 @@ bool holds_a_carrier(const Knowledge& knowledge, const Findings& findings) {
 
 void add_sighting(const Knowledge& knowledge, const Sighting& sighting, const SharedWithOthers& shared,
                   const Findings& findings, Matches& matches) {
-    const bool is_others = shared.proves_nothing(sighting.matched);
+    const bool is_others = sighting.entry != nullptr && shared.proves_nothing(sighting);
     if (sighting.entry == nullptr || (is_others && sighting.only_suggests)) {
         return;
     }
@@ -119,7 +119,7 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     }
     add_events(findings, shared, matches);
     if (!matches.is_settled()) {
-        add_partial(knowledge, findings, matches);
+        add_partial(knowledge, findings, shared, matches);
     }
     if (!matches.has_strong()) {
         add_words(knowledge, findings, out.context.os, matches);
@@ -140,6 +140,11 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     }
     const bool identified = !out.matches.empty() && is_strong(out.matches.front());
     out.status = identified ? Status::identified : out.matches.empty() ? Status::unknown : Status::ambiguous;
+    if (out.status == Status::ambiguous) {
+        if (auto note = shared.note(findings.sightings)) {
+            out.notes.push_back(*std::move(note));
+        }
+    }
     return out;
 }
 

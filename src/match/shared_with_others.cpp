@@ -1,35 +1,56 @@
 #include "shared_with_others.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "matches.hpp"
-#include "other_services.hpp"
 #include "runs.hpp"
 #include "strangers.hpp"
-#include "vmbackup_diag/match/search.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
 
 SharedWithOthers::SharedWithOthers(const Knowledge& knowledge, const Findings& findings)
     : families_(knowledge.families) {
     const bool has_some = std::ranges::any_of(findings.sightings, [&](const Sighting& sighting) {
-        return is_shared(sighting.matched) || is_said(sighting.matched);
+        return sighting.entry != nullptr &&
+               (is_shared(sighting) || is_of_any_vault(sighting) || is_said(sighting.matched));
     });
     if (has_some && !findings.only_codes) {
-        const About found = about(knowledge, said_in(knowledge, findings.beginning));
-        has_none_of_ours_ = found.ours == 0;
-        is_about_something_else_ =
-            (found.others > 0 && found.ours <= found.others) ||
-            (has_none_of_ours_ && names_only_other_services(findings.beginning, knowledge.index.ours.providers));
+        subject_ = subject_of(knowledge, findings);
     }
 }
 
-bool SharedWithOthers::proves_nothing(const Matched& matched) const {
-    return is_about_something_else_ && (is_shared(matched) || (has_none_of_ours_ && is_said(matched)));
+bool SharedWithOthers::proves_nothing(const Sighting& sighting) const {
+    const bool is_message = sighting.matched.by == MatchedBy::message && is_said(sighting.matched);
+    const bool is_by_platform = is_message && !sighting.entry->leads_to.empty();
+    return (subject_.is_another && is_shared(sighting)) ||
+           (subject_.is_another && subject_.has_none_of_ours && is_said(sighting.matched)) ||
+           (subject_.is_another_vault && is_of_any_vault(sighting)) || (subject_.is_another_backup && is_message) ||
+           (subject_.is_no_backup && is_by_platform);
 }
 
-bool SharedWithOthers::is_shared(const Matched& matched) const {
-    return confidence_of(matched.by) == Confidence::exact && family_of(matched.text, families_) == nullptr;
+std::optional<std::string> SharedWithOthers::note(std::span<const Sighting> sightings) const {
+    constexpr std::size_t longest_shown = 60;
+    const auto first = std::ranges::find_if(sightings, [&](const Sighting& sighting) {
+        return sighting.entry != nullptr && !sighting.only_suggests && proves_nothing(sighting);
+    });
+    if (first == sightings.end()) {
+        return std::nullopt;
+    }
+    return '"' + std::string(shortened(first->matched.text, longest_shown)) +
+           "\" is not only said in backups of VMs, and the input seems to be about something else";
+}
+
+bool SharedWithOthers::is_shared(const Sighting& sighting) const {
+    return confidence_of(sighting.matched.by) == Confidence::exact &&
+           family_of(sighting.matched.text, families_) == nullptr;
+}
+
+bool SharedWithOthers::is_of_any_vault(const Sighting& sighting) {
+    constexpr auto of_a_job = std::to_array({Operation::backup, Operation::restore, Operation::file_recovery});
+    const auto operations = sighting.entry->operations;
+    return !operations.empty() && std::ranges::find_first_of(operations, of_a_job) == operations.end();
 }
 
 bool SharedWithOthers::is_said(const Matched& matched) const {

@@ -2,11 +2,15 @@
 //
 // Names and numbers of theirs prove nothing in a text about those: TooManyRequests in one about Kubernetes, 0x80070005
 // in one about a laptop. Our own begin as their family does. What any program may say, no space left on device, proves
-// nothing either where no word is of ours.
+// nothing either where no word is of ours. In a text about another backup, of Azure Files or by another product, in
+// which nothing says VM, neither does what the platform tells everybody, nor a code of vaults and policies.
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string>
 
+#include "subject.hpp"
 #include "vmbackup_diag/match/scanner.hpp"
 
 namespace vmbackup_diag::match {
@@ -16,20 +20,27 @@ class SharedWithOthers {
   public:
     SharedWithOthers(const Knowledge& knowledge, const Findings& findings);
 
-    [[nodiscard]] bool proves_nothing(const Matched& matched) const;
+    /// Whether this is no more than a candidate here.
+    [[nodiscard]] bool proves_nothing(const Sighting& sighting) const;
+
+    /// What the reader should know where something proves nothing for that.
+    [[nodiscard]] std::optional<std::string> note(std::span<const Sighting> sightings) const;
 
     /// Whether the text is about something else than the backup of a VM.
-    [[nodiscard]] bool is_about_something_else() const { return is_about_something_else_; }
+    [[nodiscard]] bool is_about_something_else() const { return subject_.is_another; }
 
   private:
-    [[nodiscard]] bool is_shared(const Matched& matched) const;
+    /// A name or number that is of no family of ours.
+    [[nodiscard]] bool is_shared(const Sighting& sighting) const;
+
+    /// A code for what is set at a vault or policy, which is the same whatever they are for.
+    [[nodiscard]] static bool is_of_any_vault(const Sighting& sighting);
 
     /// A message in which nothing is named as only products are: IaaSBcdrExtension.exe.
     [[nodiscard]] bool is_said(const Matched& matched) const;
 
     std::span<const Family> families_;
-    bool is_about_something_else_ = false;
-    bool has_none_of_ours_ = false;
+    TextSubject subject_;
 };
 
 }  // namespace vmbackup_diag::match
