@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "context.hpp"
 #include "formats.hpp"
+#include "markup.hpp"
 #include "printed_output.hpp"
+#include "quoted_printable.hpp"
 #include "resource_ids.hpp"
 #include "vmbackup_diag/model/places.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -84,6 +87,24 @@ Evidence evidence_of_text(Beginning beginning, const Knowledge& knowledge) {
     return out;
 }
 
+std::size_t lines_of(std::string_view text) { return static_cast<std::size_t>(std::ranges::count(text, '\n')); }
+
+/// A mail or a page as a reader sees it; empty where the text is as it is seen.
+std::optional<std::string> as_shown(std::string_view text) {
+    auto unquoted = without_quoting(text);
+    auto shown = without_markup(unquoted ? *unquoted : text);
+    return shown ? std::move(shown) : std::move(unquoted);
+}
+
+Evidence evidence_of_shown(std::string shown, const Beginning& beginning, const Knowledge& knowledge) {
+    const bool has_other_lines = lines_of(shown) != lines_of(beginning.text);
+    Evidence out = evidence_of_text({.text = std::move(shown), .may_go_on = beginning.may_go_on}, knowledge);
+    if (has_other_lines) {
+        out.notes.insert(out.notes.begin(), "the input is read as a mail shows it, and its lines are counted so");
+    }
+    return out;
+}
+
 }  // namespace
 
 void Beginning::add(std::string_view piece) {
@@ -104,6 +125,9 @@ Evidence evidence(Beginning beginning, const Knowledge& knowledge) {
                                "only the last 4096 bytes of it, so that its beginning may be missing"
                              : "what the command printed is read, and its lines are counted");
         return out;
+    }
+    if (auto shown = beginning.is_all ? as_shown(beginning.text) : std::nullopt) {
+        return evidence_of_shown(*std::move(shown), beginning, knowledge);
     }
     return evidence_of_text(std::move(beginning), knowledge);
 }

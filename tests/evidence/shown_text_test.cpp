@@ -1,0 +1,90 @@
+// A page in HTML and a mail as it is stored are read as a reader sees them.
+#include "support/catch.hpp"
+#include "support/evidence.hpp"
+
+namespace vmbackup_diag::tests::shown_text_test {
+namespace {
+
+const std::string note = "note: the input is read as a mail shows it, and its lines are counted so\n";
+
+}  // namespace
+
+TEST_CASE("a tag or a character without width inside a word parts it not, and what parts lines in a page parts them") {
+    struct Example {
+        const char* text;
+        const char* shown;
+    };
+    const auto [text, shown] = GENERATE(values<Example>({
+        {"User<wbr>Error<b>Vm</b>NotReady", "UserErrorVmNotReady"},
+        {"User<span class=\"x\" id='a'>Error</span>VmNot<WBR/>Ready", "UserErrorVmNotReady"},
+        {"UserError&#8203;Vm&#x200B;Not&shy;Ready", "UserErrorVmNotReady"},
+        {"the agent is <b>not</b> <i>ready</i>", "the agent is not ready"},
+        {"<p>One</p><p>two<br/>three</p>", "<p>One  two three "},
+        {"<tr><td>Status</td><td>Failed</td></tr>", "<tr> Status  Failed  "},
+        {R"({"message": "one<br>two"})", R"({"message": "one two"})"},
+    }));
+    CAPTURE(text);
+
+    CHECK(evidence_of(text).relevant == shown);
+}
+
+TEST_CASE("what only looks like a tag of HTML stays") {
+    const auto* text = GENERATE("az vm show --name <vm> -g <resource-group>",
+                                "<Error><Code>NotFound</Code><Message>no</Message></Error>", "a < b and b > c",
+                                "<b without an end", "List<Body>", "<spanner>", "one &amp; two");
+    CAPTURE(text);
+
+    const evidence::Evidence seen = evidence_of(text);
+
+    CHECK(seen.relevant == text);
+    CHECK(proven(seen) == "");
+}
+
+TEST_CASE("a mail that is quoted-printable has whole lines and its own characters") {
+    const evidence::Evidence seen = evidence_of(
+        "Subject: Backup\nContent-Type: text/html; charset=\"utf-8\"\nContent-Transfer-Encoding: "
+        "quoted-printable\n\n<p class=3D\"MsoNormal\">The backup of the VM failed with UserErrorVmNotRe=\nady "
+        "=E2=80=93 "
+        "a=3Db</p>\n");
+
+    CHECK(seen.relevant ==
+          "Subject: Backup\nContent-Type: text/html; charset=\"utf-8\"\nContent-Transfer-Encoding: quoted-printable\n\n"
+          "<p class=\"MsoNormal\">The backup of the VM failed with UserErrorVmNotReady – a=b \n");
+    CHECK(proven(seen) == note);
+}
+
+TEST_CASE("lines that were copied out of such a mail without its head are known by how they end") {
+    CHECK(evidence_of("The backup of the VM in our vault failed last night with UserErrorVmNot=\r\nReady, and a=3Db is "
+                      "set\r\n")
+              .relevant ==
+          "The backup of the VM in our vault failed last night with UserErrorVmNotReady, and a=b is set\n");
+}
+
+TEST_CASE("a part of a mail in another encoding stays as it is, and so does what only ends with an equals sign") {
+    const auto* text = GENERATE(
+        "--b1\nContent-Transfer-Encoding: "
+        "base64\n\nVGhlIGJhY2t1cCBmYWlsZWQ=3D\nVGhlIGJhY2t1cCBmYWlsZWQgYWdhaW4=\n--b1--\n",
+        "================== Logs during Freeze Start of this run ==============\nvalue=3D\n",
+        "VGhlIGJhY2t1cCBmYWlsZWQgbGFzdCBuaWdodCBhbmQgYWdhaW4gdG9kYXkgYW5kIHM=\nQQ==\n");
+    CAPTURE(text);
+
+    CHECK(evidence_of(text).relevant == text);
+    CHECK(evidence_of("--b1\nContent-Transfer-Encoding: quoted-printable\n\nUser=\nError a=3Db\n--b1\n"
+                      "Content-Transfer-Encoding: base64\n\nYT0=3D\nYg=\n--b1--\n")
+              .relevant ==
+          "--b1\nContent-Transfer-Encoding: quoted-printable\n\nUserError a=b\n--b1\n"
+          "Content-Transfer-Encoding: base64\n\nYT0=3D\nYg=\n--b1--\n");
+}
+
+TEST_CASE("a text of nothing but beginnings of tags or ends of lines is read in one pass") {
+    const auto* piece =
+        GENERATE("<b ", "<span class=", "&#8203", "<", "a word that ends in a sign of equality here, yes =\n");
+    std::string text;
+    while (text.size() < 4'000'000) {
+        text += piece;
+    }
+
+    CHECK(evidence_of(text.substr(0, 4'000'000)).observations.empty());
+}
+
+}  // namespace vmbackup_diag::tests::shown_text_test
