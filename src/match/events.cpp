@@ -4,6 +4,7 @@
 #include <array>
 
 #include "event_records.hpp"
+#include "event_tables.hpp"
 #include "localized_events.hpp"
 #include "numbers.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -152,6 +153,7 @@ std::optional<Run> event_at(const Event& event, std::string_view text, const Run
     if (!named) {
         auto source = source_of_record(event.source, text, number);
         source = source ? source : source_in_any_language(event.source, text, number);
+        source = source ? source : source_by_place(event.source, text, number);
         named = source ? std::optional(together(*source, number)) : std::nullopt;
     }
     return named && named->size() > longest_shown ? std::optional(number) : named;

@@ -85,6 +85,36 @@ TEST_CASE("an event that Event Viewer copies is found in any language of Windows
     CHECK(seen_in(text) == "Storage");
 }
 
+TEST_CASE("an event of few digits is found in a table by the headings above it, in any order") {
+    const auto* text = GENERATE(
+        "TimeCreated         ProviderName   Id Message\n-----------         ------------   -- -------\n"
+        "8/1/2026 3:12:01 AM volsnap        25 The shadow copies of volume C: ...\n",
+        "TimeCreated           Id Message                    ProviderName\n-----------           -- -------            "
+        "        ------------\n8/1/2026 3:12:01 AM    1 The disk is there          disk\n"
+        "8/1/2026 3:12:02 AM   25 The shadow copies of vo... volsnap\n",
+        "Id ProviderName Message\r\n-- ------------ -------\r\n25 volsnap      Größe ...\r\n",
+        "Message   ProviderName Id\n-------   ------------ --\nGröße ... volsnap      25\n",
+        "Event ID Source\n-------- ------\n      25 volsnap\n",
+        "CEF:0|Microsoft|volsnap|10.0|25|The shadow copies were aborted|High|dvc=1",
+        "Aug  1 03:12:01 web01 CEF:0|Microsoft|Microsoft-Windows-volsnap|10.0.17763|25|Aborted|High|",
+        "CEF:0|Microsoft|volsnap|10.0|Aborted|Aborted|High|externalId=25 dvc=1");
+    CAPTURE(text);
+
+    CHECK(seen_in(text) == "Storage");
+}
+
+TEST_CASE("a number of another column, of another source or of another field is no event of ours") {
+    const auto* text = GENERATE(
+        "TimeCreated           Id Message                    ProviderName\n-----------           -- -------            "
+        "        ------------\n8/1/2026 3:12:01 AM   25 volsnap took long          disk\n",
+        "Id ThreadId Message    ProviderName\n-- -------- -------    ------------\n 1       25 Errors ... volsnap\n",
+        "CEF:0|Microsoft|disk|10.0|25|Of volsnap|High|", "CEF:0|Microsoft|volsnap|10.0|1|Aborted|High|cnt=25",
+        "-- --\n25 volsnap times");
+    CAPTURE(text);
+
+    CHECK(seen_in(text).empty());
+}
+
 TEST_CASE("what another label names is no event, in any language") {
     CHECK(seen_in("Origen: volsnap\nId. de registro de evento: 25\n") == "");
     CHECK(seen_in("Bron: volsnap\nGebeurtenis-id: 26\nProces-id: 25\n") == "");
