@@ -73,9 +73,9 @@ std::vector<const Entry*> run_together(const Knowledge& knowledge, std::string_v
     std::vector<const Entry*> found;
     for (const Name& name : knowledge.index.names) {
         const Entry* entry = &knowledge.entries[name.entry];
-        const std::size_t begin = may_be_split(knowledge, name) ? wanted.find(name.key) : wanted.npos;
+        const std::size_t begin = wanted.find(name.key);
         const std::size_t end = begin + name.key.size();
-        const bool is_whole = begin != wanted.npos && is_upper(word[begin]) &&
+        const bool is_whole = begin != wanted.npos && may_be_split(knowledge, name) && is_upper(word[begin]) &&
                               (end == word.size() || is_upper(word[end]) || is_digit(word[end]));
         if (is_whole && std::ranges::find(found, entry) == found.end()) {
             found.push_back(entry);

@@ -1,7 +1,9 @@
 #include "cuts.hpp"
 
 #include <algorithm>
-#include <unordered_set>
+#include <array>
+#include <span>
+#include <unordered_map>
 
 #include "finder.hpp"
 #include "names.hpp"
@@ -53,23 +55,54 @@ const Name* name_of(const Knowledge& knowledge, std::string_view pieces) {
     return is_code ? &*at : nullptr;
 }
 
+/// Which of the words around line ends, and of those that two of them give, are of a message.
 class Words {
   public:
-    explicit Words(const Knowledge& knowledge) {
+    Words(const Knowledge& knowledge, std::string_view text, std::span<const LineEnd> ends) {
+        for (const LineEnd& end : ends) {
+            for (std::string word : {lower(before(text, end)), lower(behind(text, end)), lower(whole(text, end))}) {
+                may_begin_[begin_of(word)] = true;
+                wanted_.try_emplace(std::move(word), false);
+            }
+        }
         for (const Template& one : knowledge.index.templates) {
-            if (one.by != MatchedBy::words) {
-                words_.insert(one.words.begin(), one.words.end());
+            for (const std::string_view word :
+                 one.by != MatchedBy::words ? one.words : std::span<const std::string_view>{}) {
+                find(word);
             }
         }
     }
 
-    [[nodiscard]] bool hold(std::string_view word) const {
-        const std::string key = lower(word);
-        return words_.contains(key);
+    [[nodiscard]] bool hold(std::string_view word) const { return wanted_.at(lower(word)); }
+
+    static std::string_view before(std::string_view text, const LineEnd& end) {
+        const std::size_t begin = run_begin(text, end.begin);
+        return text.substr(begin, end.begin - begin);
+    }
+    static std::string_view behind(std::string_view text, const LineEnd& end) {
+        return text.substr(end.end, run_end(text, end.end) - end.end);
+    }
+    static std::string whole(std::string_view text, const LineEnd& end) {
+        return std::string(before(text, end)).append(behind(text, end));
     }
 
   private:
-    std::unordered_set<std::string_view> words_;
+    /// Of a word its length and first letter, which tell most words apart.
+    static std::size_t begin_of(std::string_view word) {
+        const std::size_t first = word.empty() ? 0 : static_cast<unsigned char>(word.front()) % 32;
+        return 32 * std::min<std::size_t>(word.size(), 31) + first;
+    }
+
+    void find(std::string_view word) {
+        if (may_begin_[begin_of(word)]) {
+            if (const auto at = wanted_.find(std::string(word)); at != wanted_.end()) {
+                at->second = true;
+            }
+        }
+    }
+
+    std::array<bool, 1024> may_begin_{};
+    std::unordered_map<std::string, bool> wanted_;
 };
 
 /// A text without some of its line ends.
@@ -93,10 +126,8 @@ Joined joined(const Words& words, std::string_view text, const std::vector<LineE
     Joined out;
     std::size_t from = 0;
     for (const LineEnd& end : ends) {
-        const std::string_view one = text.substr(run_begin(text, end.begin), end.begin - run_begin(text, end.begin));
-        const std::string_view other = text.substr(end.end, run_end(text, end.end) - end.end);
-        const bool is_doubtful = words.hold(one) && words.hold(other);
-        if (words.hold(std::string(one).append(other)) && (doubtful == Doubtful::is_joined || !is_doubtful)) {
+        const bool is_doubtful = words.hold(Words::before(text, end)) && words.hold(Words::behind(text, end));
+        if (words.hold(Words::whole(text, end)) && (doubtful == Doubtful::is_joined || !is_doubtful)) {
             out.text += text.substr(from, end.begin - from);
             out.left_out.push_back(end);
             from = end.end;
@@ -146,10 +177,14 @@ std::vector<Sighting> cut_messages(const Knowledge& knowledge, std::string_view 
     if (ends.empty()) {
         return {};
     }
-    const Words words(knowledge);
+    const Words words(knowledge, text, ends);
     std::vector<Sighting> seen;
     for (const Doubtful doubtful : {Doubtful::stays, Doubtful::is_joined}) {
-        for (Sighting& sighting : messages_in(knowledge, text, joined(words, text, ends, doubtful))) {
+        const Joined whole = joined(words, text, ends, doubtful);
+        if (whole.left_out.empty()) {
+            continue;
+        }
+        for (Sighting& sighting : messages_in(knowledge, text, whole)) {
             if (std::ranges::find(seen, sighting.seen, &Sighting::seen) == seen.end()) {
                 seen.push_back(std::move(sighting));
             }

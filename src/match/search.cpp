@@ -2,6 +2,11 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
+#include <numeric>
+#include <ranges>
+#include <span>
+#include <utility>
 
 #include "foreign_letters.hpp"
 #include "likeness.hpp"
@@ -47,18 +52,65 @@ std::map<std::uint16_t, double> gained(const Knowledge& knowledge, const Said& s
     return gains;
 }
 
-Ranked ranked(const Entry& entry, std::vector<Share> shares, double gain) {
+/// An entry and what the terms say for it, the most telling first.
+struct Spoken {
+    const Entry* entry = nullptr;
+    std::span<Share> shares = {};
+    double by_words = 0;
+    double score = 0;
+};
+
+/// What the terms say for each entry, kept in one list, entry by entry.
+class Shares {
+  public:
+    Shares(const Knowledge& knowledge, const Said& said) : ends_(knowledge.entries.size() + 1) {
+        std::vector<std::pair<const Term*, const Matched*>> known;
+        for (const auto& [term, word] : said.words) {
+            if (const Term* found = find_term(knowledge, term)) {
+                known.emplace_back(found, &word);
+                for (const Posting& posting : found->postings) {
+                    ++ends_[posting.entry + std::size_t{1}];
+                }
+            }
+        }
+        std::partial_sum(ends_.begin(), ends_.end(), ends_.begin());
+        all_.resize(ends_.back());
+        std::vector<std::size_t> next(ends_.begin(), ends_.end());
+        constexpr double thousandths = 1e-6;
+        for (const auto& [term, word] : known) {
+            for (const Posting& posting : term->postings) {
+                all_[next[posting.entry]++] = {thousandths * term->rarity * posting.weight, word};
+            }
+        }
+    }
+
+    [[nodiscard]] std::span<Share> operator[](std::size_t entry) {
+        return std::span(all_).subspan(ends_[entry], ends_[entry + 1] - ends_[entry]);
+    }
+
+  private:
+    std::vector<std::size_t> ends_;
+    std::vector<Share> all_;
+};
+
+Spoken spoken(const Entry& entry, std::span<Share> shares, double gain) {
     std::ranges::stable_sort(shares, std::greater(), &Share::score);
-    Ranked out{.entry = &entry, .by_words = gain, .terms = shares.size()};
+    double by_words = gain;
     for (const Share& share : shares) {
-        out.by_words += share.score;
+        by_words += share.score;
+    }
+    return {.entry = &entry, .shares = shares, .by_words = by_words * likely_meant(entry)};
+}
+
+Ranked ranked(const Spoken& of) {
+    Ranked out{.entry = of.entry, .by_words = of.by_words, .score = of.score, .terms = of.shares.size()};
+    for (const Share& share : of.shares) {
         const bool is_known =
             std::ranges::any_of(out.words, [&](const Matched* word) { return word->place == share.word->place; });
         if (!is_known) {
             out.words.push_back(share.word);
         }
     }
-    out.by_words *= likely_meant(entry);
     return out;
 }
 
@@ -74,15 +126,15 @@ bool is_said(const Said& said, const SubjectWord& word, std::span<const Synonym>
     return word.next.empty() || std::ranges::adjacent_find(said.terms, stands_at) != said.terms.end();
 }
 
-void score(std::span<Ranked> all, const Knowledge& knowledge, const Said& said) {
+void score(std::span<Spoken> all, const Knowledge& knowledge, const Said& said) {
     if (all.empty()) {
         return;
     }
-    const double most = std::ranges::max(all, {}, &Ranked::by_words).by_words;
+    const double most = std::ranges::max(all, {}, &Spoken::by_words).by_words;
     const std::vector<double> alike = likeness(knowledge, said.grams);
-    for (Ranked& ranked : all) {
-        const auto n = static_cast<std::size_t>(ranked.entry - knowledge.entries.data());
-        ranked.score = ranked.by_words + alike_matters * most * alike[n];
+    for (Spoken& spoken : all) {
+        const auto n = static_cast<std::size_t>(spoken.entry - knowledge.entries.data());
+        spoken.score = spoken.by_words + alike_matters * most * alike[n];
     }
 }
 
@@ -145,27 +197,21 @@ About about(const Knowledge& knowledge, const Said& said) {
 }
 
 std::vector<Ranked> search(const Knowledge& knowledge, const Said& said, std::optional<Os> os, std::size_t most) {
-    constexpr double thousandths = 1e-6;
-    std::map<std::uint16_t, std::vector<Share>> shares;
-    for (const auto& [term, word] : said.words) {
-        if (const Term* known = find_term(knowledge, term)) {
-            for (const Posting& posting : known->postings) {
-                shares[posting.entry].push_back({thousandths * known->rarity * posting.weight, &word});
-            }
-        }
-    }
+    Shares shares(knowledge, said);
     const std::map<std::uint16_t, double> gains = gained(knowledge, said);
-    std::vector<Ranked> all;
-    for (auto& [entry, list] : shares) {
-        if (!os || concerns(knowledge.entries[entry].os, *os)) {
-            const auto gain = gains.find(entry);
-            all.push_back(ranked(knowledge.entries[entry], std::move(list), gain == gains.end() ? 0 : gain->second));
+    std::vector<Spoken> all;
+    for (std::size_t n = 0; n < knowledge.entries.size(); ++n) {
+        const Entry& entry = knowledge.entries[n];
+        if (!shares[n].empty() && (!os || concerns(entry.os, *os))) {
+            const auto gain = gains.find(static_cast<std::uint16_t>(n));
+            all.push_back(spoken(entry, shares[n], gain == gains.end() ? 0 : gain->second));
         }
     }
     score(all, knowledge, said);
-    std::ranges::stable_sort(all, std::greater(), &Ranked::score);
-    all.resize(std::min(all.size(), most));
-    return all;
+    std::ranges::stable_sort(all, std::greater(), &Spoken::score);
+    std::vector<Ranked> found;
+    std::ranges::transform(all | std::views::take(most), std::back_inserter(found), ranked);
+    return found;
 }
 
 }  // namespace vmbackup_diag::match

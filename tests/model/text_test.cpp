@@ -104,6 +104,11 @@ TEST_CASE("the distance is the number of letters to change, add, leave out or sw
         {"abcd", "badc", 2, 2},
         {"kitten", "sitting", 2, 3},
         {"agent", "something else", 3, 4},
+        {"UserErrorVmNotReady", "UserErrorVmNtoRaedy", 4, 2},
+        {"abcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabca",
+         "abcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabac", 3, 1},
+        {"abcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcab",
+         "bacabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabc", 3, 2},
     }));
     CAPTURE(one, other);
 
