@@ -59,7 +59,10 @@ class Writer {
     std::string value(const Retired& r) { return row(r.since, r.instead); }
     std::string value(const Family& f) { return row(f.prefix, f.codes, f.text, f.link); }
     std::string value(const Abbreviation& a) { return row(a.short_form, a.long_form); }
-    std::string value(const Subject& s) { return row(s.id, s.ours, s.alike, s.weak, s.words, s.telling, s.providers); }
+    std::string value(const Subject& s) {
+        return row(s.id, s.ours, s.alike, s.weak, s.words, s.telling, s.of_a_vm, s.of_any_backup, s.of_much_else,
+                   s.providers);
+    }
     std::string value(const Synonyms& s) { return row(s.word, s.others); }
     std::string value(const Exemption& e) { return row(e.id, e.why); }
     std::string value(const Fact& f) { return row(f.id, f.title, f.values); }
@@ -84,7 +87,9 @@ class Writer {
     std::string value(const Term& t) { return row(t.word, t.rarity, t.postings); }
     std::string value(const SubjectWord& s) { return row(s.stem, s.next, s.subject); }
     std::string value(const Synonym& s) { return row(s.stem, s.meant); }
-    std::string value(const OurWords& o) { return row(o.telling, o.providers); }
+    std::string value(const OurWords& o) {
+        return row(o.telling, o.of_a_vm, o.of_any_backup, o.of_much_else, o.providers);
+    }
     std::string value(const Gram& g) { return row(g.letters, g.first_share, g.shares, g.rarity); }
     std::string value(const GramIndex& g) { return row(g.grams, g.shares, g.lengths); }
     std::string value(const FixNode& f) { return "FixNode" + row(f.fix, f.then, f.worked); }

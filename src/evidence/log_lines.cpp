@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "trouble.hpp"
+#include "vmbackup_diag/model/trouble.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {

@@ -89,13 +89,17 @@ Abbreviation read_abbreviation(const Cursor& at) {
 }
 
 Subject read_subject(const Cursor& at) {
-    const Object in(at, {"id", "ours", "alike", "weak", "words", "telling", "providers"});
+    const Object in(at, {"id", "ours", "alike", "weak", "words", "telling", "of_a_vm", "of_any_backup", "of_much_else",
+                         "providers"});
     return {.id = in.text("id", slug),
             .ours = in.flag("ours"),
             .alike = in.flag("alike"),
             .weak = in.flag("weak"),
             .words = in.texts("words", words_form, Need::required, 1),
             .telling = in.texts("telling", word_form, Need::optional),
+            .of_a_vm = in.texts("of_a_vm", words_form, Need::optional),
+            .of_any_backup = in.texts("of_any_backup", word_form, Need::optional),
+            .of_much_else = in.texts("of_much_else", word_form, Need::optional),
             .providers = in.texts("providers", letters, Need::optional)};
 }
 

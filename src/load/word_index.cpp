@@ -38,15 +38,20 @@ std::span<const SubjectWord> subject_words(const Knowledge& knowledge, Store& st
 }
 
 OurWords our_words(const Knowledge& knowledge, Store& store) {
-    std::vector<std::string_view> telling;
-    std::vector<std::string_view> providers;
-    for (const Subject& subject : knowledge.subjects) {
-        if (subject.ours) {
-            std::ranges::copy(subject.telling, std::back_inserter(telling));
-            std::ranges::copy(subject.providers, std::back_inserter(providers));
+    const auto all = [&](std::span<const std::string_view> Subject::*list) {
+        std::vector<std::string_view> words;
+        for (const Subject& subject : knowledge.subjects) {
+            if (subject.ours) {
+                std::ranges::copy(subject.*list, std::back_inserter(words));
+            }
         }
-    }
-    return {store.keep(telling), store.keep(providers)};
+        return store.keep(words);
+    };
+    return {.telling = all(&Subject::telling),
+            .of_a_vm = all(&Subject::of_a_vm),
+            .of_any_backup = all(&Subject::of_any_backup),
+            .of_much_else = all(&Subject::of_much_else),
+            .providers = all(&Subject::providers)};
 }
 
 }  // namespace vmbackup_diag::load

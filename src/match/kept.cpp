@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "code_words.hpp"
-#include "trouble.hpp"
+#include "line.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
@@ -23,7 +23,7 @@ void Kept::add_stranger(std::string_view text, std::size_t begin, std::size_t en
     const std::string_view word = text.substr(begin, end - begin);
     if (strange_.insert(lower(word)).second) {
         const std::string_view line = line_around(text, begin);
-        findings_.strangers.push_back({std::string(word), place_of_(begin), tells_of_trouble(line), is_of_a_log(line)});
+        findings_.strangers.push_back({std::string(word), place_of_(begin), may_name_a_code(line), is_of_a_log(line)});
     }
 }
 

@@ -39,6 +39,9 @@ void write_as_written(JsonWriter& out, const Subject& subject) {
     write_if_set(out, "weak", subject.weak);
     write_texts_if_any(out, "words", subject.words);
     write_texts_if_any(out, "telling", subject.telling);
+    write_texts_if_any(out, "of_a_vm", subject.of_a_vm);
+    write_texts_if_any(out, "of_any_backup", subject.of_any_backup);
+    write_texts_if_any(out, "of_much_else", subject.of_much_else);
     write_texts_if_any(out, "providers", subject.providers);
     out.end_object();
 }

@@ -40,6 +40,12 @@ struct Subject {
     std::span<const std::string_view> words = {};
     /// Beside one of these even a code that is an everyday word, such as NotFound, is one of ours.
     std::span<const std::string_view> telling = {};
+    /// Only a VM has these: one word, or two that stand in one text.
+    std::span<const std::string_view> of_a_vm = {};
+    /// Every backup has these, of whatever and by whomever.
+    std::span<const std::string_view> of_any_backup = {};
+    /// These stand in texts about anything in Azure, and in most about computers.
+    std::span<const std::string_view> of_much_else = {};
     /// Who has its resources in Azure, as Compute has Microsoft.Compute/virtualMachines.
     std::span<const std::string_view> providers = {};
 };
@@ -182,6 +188,9 @@ struct GramIndex {
 /// The lists of the subjects that are ours, as one each.
 struct OurWords {
     std::span<const std::string_view> telling = {};
+    std::span<const std::string_view> of_a_vm = {};
+    std::span<const std::string_view> of_any_backup = {};
+    std::span<const std::string_view> of_much_else = {};
     std::span<const std::string_view> providers = {};
 };
 

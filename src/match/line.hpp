@@ -1,4 +1,4 @@
-// Which lines of a log tell of trouble. The others name steps and tools as codes are written, and mean none.
+// What the line of a log around a word says of it. Most name steps and tools as codes are written, and mean none.
 #pragma once
 
 #include <string_view>
@@ -9,7 +9,7 @@ namespace vmbackup_diag::match {
 [[nodiscard]] std::string_view line_around(std::string_view text, std::size_t at);
 
 /// Whether the line says that something went wrong, or has a word that stands beside codes.
-[[nodiscard]] bool tells_of_trouble(std::string_view line);
+[[nodiscard]] bool may_name_a_code(std::string_view line);
 
 /// Whether the line begins with a time of day, or with a date before it, as those of logs do.
 [[nodiscard]] bool is_of_a_log(std::string_view line);

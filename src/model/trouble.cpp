@@ -1,4 +1,4 @@
-#include "trouble.hpp"
+#include "vmbackup_diag/model/trouble.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,16 +6,13 @@
 
 #include "vmbackup_diag/model/text.hpp"
 
-namespace vmbackup_diag::match {
+namespace vmbackup_diag {
 namespace {
 
-/// What of a line is looked at on each side.
-constexpr std::size_t looked_at = 2048;
-
 constexpr auto of_trouble = std::to_array<std::string_view>(
-    {"abort",    "cannot", "can't",     "code",      "critical", "denied",      "err",  "exception",  "fail",
-     "fatal",    "hung",   "invalid",   "kill",      "missing",  "no space",    "not ", "permission", "refus",
-     "returned", "reject", "timed out", "traceback", "unable",   "unreachable", "warn"});
+    {"abort",      "cannot", "can't",  "corrupt",   "couldn't",  "critical", "denied",     "err",         "exception",
+     "fail",       "fatal",  "hung",   "invalid",   "kill",      "missing",  "no space",   "no such",     "not ",
+     "permission", "refus",  "reject", "timed out", "traceback", "unable",   "unexpected", "unreachable", "warn"});
 
 /// Whether a count or a state says that there was none: "errors: 0", "failed=false".
 bool says_none_behind(std::string_view behind_word) {
@@ -50,24 +47,9 @@ bool is_told(std::string_view line, std::string_view word) {
 
 }  // namespace
 
-std::string_view line_around(std::string_view text, std::size_t at) {
-    const std::size_t farthest = at - std::min(at, looked_at);
-    const std::string_view before = text.substr(farthest, at - farthest);
-    const std::size_t begin = farthest + before.rfind('\n') + 1;
-    const std::string_view rest = text.substr(begin, at - begin + looked_at);
-    return rest.substr(0, rest.find('\n', at - begin));
-}
-
 bool tells_of_trouble(std::string_view line) {
     const std::string small = lower(line);
     return std::ranges::any_of(of_trouble, [&](std::string_view word) { return is_told(small, word); });
 }
 
-bool is_of_a_log(std::string_view line) {
-    constexpr std::string_view form = "00:00:00";
-    constexpr std::size_t longest_date = 32;
-    const auto is_it = [](char c, char wanted) { return wanted == '0' ? is_digit(c) : c == wanted; };
-    return !std::ranges::search(line.substr(0, longest_date + form.size()), form, is_it).empty();
-}
-
-}  // namespace vmbackup_diag::match
+}  // namespace vmbackup_diag
