@@ -26,6 +26,10 @@ constexpr auto words_of_events =
 constexpr auto levels = std::to_array<std::string_view>(
     {"error", "warning", "information", "critical", "fehler", "warnung", "erreur", "avertissement", "errore", "fout"});
 
+/// What may follow an event that is named by its source and number alone: when, where, and what came with it.
+constexpr auto words_behind_events =
+    std::to_array<std::string_view>({"again", "and", "at", "during", "every", "from", "in", "on", "or", "since"});
+
 /// What parts lines, members of JSON and tags of XML.
 constexpr std::string_view ends_of_parts = "\n{}<>";
 
@@ -107,6 +111,15 @@ bool speaks_of_events(std::string_view text, const Run& named, bool is_at_once) 
     return false;
 }
 
+/// Whether nothing behind the number says that it counts something: "volsnap 25 on C:", not "volsnap 25 times".
+bool ends_with_its_number(std::string_view text, const Run& number) {
+    if (text.substr(number.end).starts_with('%')) {
+        return false;
+    }
+    const auto next = neighbour(text, number, Towards::end);
+    return !next || is_one_of(levels, text, *next) || is_one_of(words_behind_events, text, *next);
+}
+
 /// Source and number on one line, as people, tables and rows of CSV have them.
 std::optional<Run> named_at(std::string_view source, std::string_view text, const Run& number) {
     const auto before = source_beside(source, text, number, Towards::start);
@@ -117,8 +130,8 @@ std::optional<Run> named_at(std::string_view source, std::string_view text, cons
     const Run named = together(*found, number);
     const auto after_source = before ? next_run(text, before->end) : std::nullopt;
     const bool is_at_once = after_source && after_source->end == number.end;
-    const bool is_meant =
-        number.size() >= digits_of_its_own || is_alone(text, named) || speaks_of_events(text, named, is_at_once);
+    const bool is_meant = number.size() >= digits_of_its_own || (is_at_once && ends_with_its_number(text, number)) ||
+                          speaks_of_events(text, named, is_at_once);
     return is_meant ? std::optional(named) : std::nullopt;
 }
 
