@@ -40,6 +40,13 @@ TEST_CASE("what others say too is a candidate in a text about another backup tha
          "ambiguous\nmedium UserErrorInvalidRequestParameter\n"
          "note: \"UserErrorInvalidRequestParameter\" is not only said in backups of VMs, and the input seems to be "
          "about something else\n"},
+        {"SAP HANA backup to the vault ends with CloudInternalError since the node was patched.",
+         "ambiguous\nmedium CloudInternalError\n"
+         "note: \"CloudInternalError\" is not only said in backups of VMs, and the input seems to be about something "
+         "else\n"},
+        {"Backup of a blob container in a Backup vault: ScopeLocked.",
+         "ambiguous\nmedium ScopeLocked\n"
+         "note: \"ScopeLocked\" is not only said in backups of VMs, and the input seems to be about something else\n"},
         {"My backup with Veeam stopped to work: Creating VSS snapshot. Failed to create snapshot: Backup job failed. "
          "Code: [0x80042306].",
          "ambiguous\nmedium VSS_E_PROVIDER_VETO\n"
@@ -70,6 +77,11 @@ TEST_CASE("a text that says VM, a code of the VM's backup, and what is only prin
         {"We back up file shares and a VM. For the VM: (ResourceGroupNotFound) Resource group 'rg-files' could not be "
          "found.",
          "identified\nhigh ResourceGroupNotFound\n"},
+        {"Backup of VMs fails with ScopeLocked, file share backups to the same vault work, SQL also.",
+         "identified\nexact ScopeLocked\n"},
+        {"VM backup fails with CloudInternalError; the SQL backups in the same vault and the Azure Files backups "
+         "succeed.",
+         "identified\nexact CloudInternalError\n"},
         {"Since Veeam is installed on the server, the job in the vault ends with ExtensionSnapshotFailedCOM",
          "identified\nexact ExtensionSnapshotFailedCOM\n"},
         {"(ScopeLocked) The scope '/subscriptions/1/resourceGroups/rg1/providers/Microsoft.Compute/disks/d1' cannot "
