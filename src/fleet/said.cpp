@@ -84,6 +84,11 @@ std::string titled(std::string_view title, std::string_view message) {
     return fmt::format("{}: {}", title.ends_with('.') ? title.substr(0, title.size() - 1) : title, message);
 }
 
+/// The number is what support and others who had the error know it by.
+std::string numbered(std::string text, std::string_view number) {
+    return number.empty() || text.find(number) != text.npos ? text : fmt::format("{} (error {})", text, clean(number));
+}
+
 /// A field goes on in lines that begin with a blank.
 std::size_t end_of_field(std::string_view text) {
     std::size_t end = text.find('\n');
@@ -115,7 +120,8 @@ ErrorText said_by(const evidence::Job& job, std::string_view code) {
         return said(titled(name, more.text), titled(name, more.pattern), name);
     }
     if (!message.text.empty() || !title.text.empty()) {
-        return said(titled(title.text, message.text), titled(title.pattern, message.pattern));
+        return said(numbered(titled(title.text, message.text), number),
+                    numbered(titled(title.pattern, message.pattern), number));
     }
     if (!number.empty()) {
         const std::string name = fmt::format("error {}", clean(number));

@@ -346,7 +346,7 @@ TEST_CASE("a name that one job of a group does not say is not shared by all") {
 TEST_CASE("an error that nobody knows is a group by its code or its words, and so is none at all") {
     CHECK(shown(fleet_of({Job{.vm = "a", .error = "errorCode: 7\nerrorString: The moon was full.\n"}, Job{.vm = "b"},
                           Job{.vm = "c", .error = "UserErrorOfTheMoon\n"}})) ==
-          "The moon was full. 1 jobs 1 VMs 0 recovered \n"
+          "The moon was full. (error 7) 1 jobs 1 VMs 0 recovered \n"
           " 1 jobs 1 VMs 0 recovered \n"
           "UserErrorOfTheMoon 1 jobs 1 VMs 0 recovered \n");
 }
@@ -371,7 +371,7 @@ TEST_CASE("an error that nobody knows is named by the field that is meant for it
     CHECK(told("op: Backup\nFehler: Etwas geschah\n") == "Etwas geschah");
     CHECK(
         told("errorCode: 1\nerrorTitle: Operation failed.\nerrorString: The moon was full.\nrecommendations: Wait\n") ==
-        "Operation failed: The moon was full.");
+        "Operation failed: The moon was full. (error 1)");
     CHECK(told("errorTitle: The moon\nerrorString: The moon was full.\nIt shone.\n") == "The moon was full.");
     CHECK(told("errorString: Operation failed: the moon was full.\n") == "Operation failed: the moon was full.");
     CHECK(told("errorCode: 400123\nStart: 2026-08-01 01:00:00\n") == "error 400123");
