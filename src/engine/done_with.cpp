@@ -50,6 +50,16 @@ std::vector<const Fix*> tried_on(std::span<const Passed> path) {
     return tried;
 }
 
+std::vector<const Fix*> worked_on(std::span<const Passed> path) {
+    std::vector<const Fix*> worked;
+    for (const Passed& passed : path) {
+        if (passed.fix != nullptr && passed.answer == worked_yes) {
+            worked.push_back(passed.fix);
+        }
+    }
+    return worked;
+}
+
 std::vector<Passed> done_with(const Knowledge& knowledge, const Case& the_case) {
     std::vector<Passed> out;
     for (const Given& given : the_case.answers) {

@@ -20,6 +20,9 @@ namespace vmbackup_diag::engine {
 /// worth another try.
 [[nodiscard]] std::vector<const Fix*> tried_on(std::span<const Passed> path);
 
+/// The fixes of a way that have worked on it.
+[[nodiscard]] std::vector<const Fix*> worked_on(std::span<const Passed> path);
+
 /// The answers of the case, on its way or not, after which a fix is done with.
 [[nodiscard]] std::vector<Passed> done_with(const Knowledge& knowledge, const Case& the_case);
 

@@ -100,8 +100,7 @@ class Count {
     void add_ways(const Place& place, const FixNode& body, Open& open) {
         const Fix* fix = find(knowledge_, body.fix);
         if (!is_offered(fix, place.known, decided_) || is_left_out(*fix, place) || is_look(*fix, place)) {
-            const bool has_worked = !body.worked.empty() && given_at(*place.node) == worked_yes;
-            add_way(*place.guide, has_worked ? body.worked : body.then, place.known, open);
+            add_way(*place.guide, next_after(body, decided_.worked), place.known, open);
         }
     }
 

@@ -1,5 +1,6 @@
 // How many questions lie ahead of where a case stands, for what is known there and what was answered already.
 #include <algorithm>
+#include <iterator>
 
 #include "done_with.hpp"
 #include "vmbackup_diag/engine/paths.hpp"
@@ -11,8 +12,13 @@ namespace {
 
 /// An answer that is given stands for where its question is met again ahead; the open question is asked all the same.
 Decided decided_by(const Knowledge& knowledge, const Case& the_case, const Position& position) {
-    Decided decided{.entry = position.entry, .tried = tried_on(position.path), .limits = the_case.limits};
-    for (const Passed& passed : done_with(knowledge, the_case)) {
+    const std::vector<Passed> done = done_with(knowledge, the_case);
+    Decided decided{.entry = position.entry,
+                    .tried = tried_on(position.path),
+                    .worked = worked_on(position.path),
+                    .limits = the_case.limits};
+    std::ranges::copy(worked_on(done), std::back_inserter(decided.worked));
+    for (const Passed& passed : done) {
         if (std::ranges::find(position.path, passed.question, &Passed::question) == position.path.end()) {
             decided.tried.push_back(passed.fix);
         }

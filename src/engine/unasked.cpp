@@ -4,8 +4,10 @@
 #include <iterator>
 #include <set>
 
+#include "done_with.hpp"
 #include "facts.hpp"
 #include "vmbackup_diag/model/question_name.hpp"
+#include "ways_on.hpp"
 
 namespace vmbackup_diag::engine {
 namespace {
@@ -27,14 +29,9 @@ std::vector<NodeId> ways_on(const Question& question, const std::string& name, c
     return ways;
 }
 
-bool has_worked(const FixNode& node, const Position& now) {
-    return std::ranges::any_of(now.path, [&](const Passed& passed) {
-        return passed.fix != nullptr && passed.fix->id == node.fix && passed.answer == worked_yes;
-    });
-}
-
 /// The nodes of the guide that what was told leaves open; on the way here, ahead, or where it could have gone as well.
 std::set<const Node*> open_nodes(const Guide& guide, const Position& now) {
+    const std::vector<const Fix*> worked = worked_on(now.path);
     std::set<const Node*> open;
     std::vector<NodeId> next{guide.root};
     while (!next.empty()) {
@@ -46,7 +43,7 @@ std::set<const Node*> open_nodes(const Guide& guide, const Position& now) {
         if (const auto* question = std::get_if<Question>(&node->body)) {
             std::ranges::copy(ways_on(*question, question_name(guide, *node), now), std::back_inserter(next));
         } else if (const auto* fix = std::get_if<FixNode>(&node->body)) {
-            next.push_back(!fix->worked.empty() && has_worked(*fix, now) ? fix->worked : fix->then);
+            next.push_back(next_after(*fix, worked));
         }
     }
     return open;

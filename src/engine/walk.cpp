@@ -147,16 +147,9 @@ class Walk {
             !is_offered(fix, known_, decided_) ||
             offer(*fix, name_after_fix(*guide_, *node_), purpose_at(knowledge_, position_.entry, known_, body, *fix));
         if (goes_on) {
-            go(!body.worked.empty() && has_worked(fix) ? body.worked : body.then);
+            go(next_after(body, decided_.worked));
         }
         return goes_on;
-    }
-
-    /// Wherever it was tried on the way.
-    [[nodiscard]] bool has_worked(const Fix* fix) const {
-        return std::ranges::any_of(position_.path, [&](const Passed& passed) {
-            return passed.fix == fix && fix != nullptr && passed.answer == worked_yes;
-        });
     }
 
     /// What was answered here; what was not, and is done with on another way, is done with here.
@@ -191,6 +184,7 @@ class Walk {
         }
         position_.path.push_back({name, std::string(given), nullptr, &fix, purpose});
         decided_.tried = tried_on(position_.path);
+        decided_.worked = worked_on(position_.path);
         if (goes_on_after(purpose, given)) {
             return true;
         }

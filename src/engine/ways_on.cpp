@@ -53,6 +53,11 @@ std::vector<KnownFact> told_by(const Question& question, const Answer& answer) {
     return told;
 }
 
+NodeId next_after(const FixNode& node, std::span<const Fix* const> worked) {
+    const bool has_worked = std::ranges::any_of(worked, [&](const Fix* fix) { return fix->id == node.fix; });
+    return has_worked && !node.worked.empty() ? node.worked : node.then;
+}
+
 bool is_offered(const Fix* fix, const std::vector<KnownFact>& known, const Decided& decided) {
     return fix != nullptr && applies(*fix, known) && std::ranges::find(decided.tried, fix) == decided.tried.end();
 }

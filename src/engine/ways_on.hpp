@@ -3,6 +3,7 @@
 // of a case, which knows all that was decided there, and one at what a guide has for everybody, which knows nothing.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,9 @@ struct WaysOn {
 
 /// What an answer tells, beginning with what was asked for.
 [[nodiscard]] std::vector<KnownFact> told_by(const Question& question, const Answer& answer);
+
+/// Where one goes on after a fix, offered there or not: a guide may have a way of its own for whom it has worked.
+[[nodiscard]] NodeId next_after(const FixNode& node, std::span<const Fix* const> worked);
 
 /// Whether the fix is one to offer, as far as it has not been left out by a limit: it is there, makes sense for what is
 /// known and was not tried.

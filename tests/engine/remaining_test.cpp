@@ -104,6 +104,27 @@ TEST_CASE("whatever was answered and taken back, as many questions remain as try
     }
 }
 
+TEST_CASE("what has worked once leads on wherever it stands, and the questions there remain") {
+    const Guides base(R"({
+        "fixes": [{"id": "unlock"}, {"id": "mend"}],
+        "escalations": [{"id": "support"}],
+        "guides": [{"id": "start", "root": "a", "nodes": [
+            {"id": "a", "fix": "unlock", "then": "end", "worked": "one"},
+            {"id": "one", "question": {"answers": {"yes": "c", "no": "c", "unknown": "c"}}},
+            {"id": "c", "fix": "unlock", "then": "end", "worked": "two"},
+            {"id": "two", "question": {"answers": {"yes": "three", "no": "three", "unknown": "three"}}},
+            {"id": "three", "question": {"answers": {"yes": "m", "no": "end", "unknown": "m"}}},
+            {"id": "m", "fix": "mend", "then": "end"},
+            {"id": "end", "escalate": "support"}]}]})");
+    const Case unlocked = *engine::answered(base.knowledge(), {}, "yes");
+
+    const Position now = engine::position_and_ahead(base.knowledge(), unlocked);
+
+    CHECK(now.id == "start.one");
+    CHECK(now.remaining == Remaining{3, 3});
+    CHECK(now.remaining == remaining_by_trying(base.knowledge(), unlocked));
+}
+
 TEST_CASE("in what ships, near the end of a way, as many questions remain as trying all answers finds") {
     int tried = 0;
     for (unsigned seed = 1; seed <= 1'000; ++seed) {

@@ -31,6 +31,7 @@ struct Paths {
 struct Decided {
     const Entry* entry = nullptr;  ///< what the case is about
     std::vector<const Fix*> tried = {};
+    std::vector<const Fix*> worked = {};  ///< wherever they were tried
     std::span<const Limit> limits = {};
     std::map<const Node*, std::string_view> answers = {};
 };
