@@ -7,6 +7,7 @@
 #include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "written_text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -63,7 +64,8 @@ bool PipedText::may_be_piece(std::string_view line) const {
 std::deque<Reply> PipedText::replies() {
     const bool has_several = std::ranges::count_if(lines_, [](const Reply& line) { return !line.text.empty(); }) > 1;
     const bool is_whole_case = case_ == CaseExtent::whole;
-    const bool is_one = has_several && (is_json_ || is_whole_case || !format(false).empty() || leads_to_an_error());
+    const bool is_one = has_several && (is_json_ || is_whole_case || is_written_text(lines_) ||
+                                        !format(false).empty() || leads_to_an_error());
     return is_one ? std::deque{joined(lines_)} : std::move(lines_);
 }
 

@@ -1,6 +1,6 @@
 // Lines that come through a pipe: answers, each for a question of its own, or a text in a format that is known, such as
 // a list of writers, which each line of it alone would misrepresent; or a case that was broken into lines; or what
-// people write around an error, as in a mail, where it does not begin with the error.
+// people write and send, such as a mail, and any text around an error that does not begin with it.
 #pragma once
 
 #include <deque>

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "support/catch.hpp"
+#include "support/golden.hpp"
 #include "vmbackup_diag/builtin/builtin.hpp"
 #include "vmbackup_diag/engine/case_string.hpp"
 
@@ -70,13 +71,37 @@ TEST_CASE("piped lines are one text where they have a format that is known") {
          "Error: UserErrorGuestAgentStatusUnavailable\nthanks\nAnn\n2\n",
          "[Hello team,||our nightly run is broken since Monday.|See below:|"
          "Error: UserErrorGuestAgentStatusUnavailable|thanks|Ann]"},
-        {"Hello team,\nwe are in trouble\n1\n", "[Hello team,][we are in trouble]"},
         {"UserErrorGuestAgentStatusUnavailable is shown\nUserErrorVmNotFoundV2\n",
          "[UserErrorGuestAgentStatusUnavailable is shown]"},
     }));
     CAPTURE(lines);
 
     CHECK(shown(lines) == expected);
+}
+
+TEST_CASE("piped lines are one text where people write and send them so") {
+    const std::string text = GENERATE(as<std::string>{}, "Hello team,\nwe are in trouble\n",
+                                      "From: anna@contoso.com\nTo: ops@contoso.com\nSubject: backup web01\n\nHi,\n\n"
+                                      "1. the backup of web01 failed this night.\n2. I restarted it.\n\n"
+                                      "The VM hangs at Taking snapshot.\nGreetings\n",
+                                      "Hello,\nwe want to delete our vault but it refuses.\nRegards\nBob\n",
+                                      "Status: Failed\nVM: web01\n  Error Message: It broke\n",
+                                      "our nightly run is broken\n\nand nobody here knows why\n");
+    CAPTURE(text);
+    std::string whole = text.substr(0, text.size() - 1);
+    std::ranges::replace(whole, '\n', '|');
+
+    CHECK(shown(text) == "[" + whole + "]");
+    CHECK(shown(text + "\n2\n") == "[" + whole + "|]");
+}
+
+TEST_CASE("a mail and what a portal shows are one text as they are stored") {
+    const std::string name = GENERATE(as<std::string>{}, "mail-alert.txt", "portal-copied-text.txt");
+    CAPTURE(name);
+
+    const std::string all = shown(text_of("samples/" + name));
+
+    CHECK(all.find("][") == std::string::npos);
 }
 
 TEST_CASE("a list of writers that has only begun waits for its writers or its end, and then is one text") {
