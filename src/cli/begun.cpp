@@ -5,6 +5,7 @@
 
 #include "form.hpp"
 #include "looked_up.hpp"
+#include "overruled.hpp"
 #include "vmbackup_diag/engine/case_string.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
@@ -181,7 +182,9 @@ std::variant<Begun, Failure> taken_up(const Session& session, const PastedCase& 
     std::ranges::transform(the_case.known, std::back_inserter(the_case.seen), [](const KnownFact& fact) {
         return SeenFact{fact, "from the case"};
     });
-    Begun begun = with_options(session, {{.the_case = std::move(the_case)}, std::move(differs)});
+    Begun begun = with_options(session, {{.the_case = the_case}, std::move(differs)});
+    std::ranges::move(overruled(session.knowledge(), the_case, begun.first.the_case),
+                      std::back_inserter(begun.differs));
     begun.first.context = with_names(session.knowledge(), std::move(begun.first.context), pasted.set);
     return begun;
 }

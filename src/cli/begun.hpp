@@ -17,7 +17,7 @@ namespace vmbackup_diag::cli {
 
 struct Begun {
     Moment first = {};
-    std::vector<std::string> differs = {};    ///< what of a `--case` this knowledge has no place for
+    std::vector<std::string> differs = {};    ///< what of a `--case` does not count here
     std::vector<std::string> left_open = {};  ///< which questions a text was given for that names no code
 };
 
