@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <utility>
 
 #include "vmbackup_diag/model/after_fix.hpp"
 #include "vmbackup_diag/model/guide.hpp"
@@ -12,29 +11,43 @@
 namespace vmbackup_diag::cli {
 namespace {
 
-constexpr std::string_view yes = worked_yes;
-constexpr std::string_view no = worked_no;
-
-/// By the letters alone, and the id of the answer that is meant.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 34> sayings{{
-    {"canttell", unknown},    {"icannottell", unknown},
-    {"cannottell", unknown},  {"dontknow", unknown},
-    {"idontknow", unknown},   {"donotknow", unknown},
-    {"idonotknow", unknown},  {"dunno", unknown},
-    {"idk", unknown},         {"notsure", unknown},
-    {"imnotsure", unknown},   {"unsure", unknown},
-    {"noidea", unknown},      {"itworked", yes},
-    {"worked", yes},          {"thatworked", yes},
-    {"itworks", yes},         {"works", yes},
-    {"solved", yes},          {"n", no},
-    {"didnotwork", no},       {"didntwork", no},
-    {"itdidnotwork", no},     {"itdidntwork", no},
-    {"thatdidnotwork", no},   {"thatdidntwork", no},
-    {"nothing", "none"},      {"nocode", "none"},
-    {"ihavenocode", "none"},  {"ihavenone", "none"},
-    {"idonthaveone", "none"}, {"idonothaveone", "none"},
-    {"noerrorcode", "none"},  {"idonthaveacode", "none"},
-}};
+/// What people say for an answer, by the letters alone.
+constexpr std::array<std::string_view, 16> for_unknown{
+    "canttell", "icannottell", "cannottell", "icanttell", "dontknow",   "idontknow", "donotknow", "idonotknow",
+    "dunno",    "idk",         "notsure",    "imnotsure", "iamnotsure", "unsure",    "noidea",    "ihavenoidea"};
+constexpr std::array<std::string_view, 24> for_yes{
+    "itworked",   "worked",       "thatworked",   "itworks",         "works",         "solved",
+    "itworksnow", "worksnow",     "itworkednow",  "yesitworks",      "yesitworksnow", "yesitworked",
+    "alliswell",  "alliswellnow", "yesalliswell", "yesalliswellnow", "yesihave",      "known",
+    "yesknown",   "iknow",        "iknowit",      "iknowitnow",      "yesiknow",      "yesiknowit"};
+constexpr std::array<std::string_view, 24> for_no{"n",
+                                                  "didnotwork",
+                                                  "didntwork",
+                                                  "itdidnotwork",
+                                                  "itdidntwork",
+                                                  "thatdidnotwork",
+                                                  "thatdidntwork",
+                                                  "doesnotwork",
+                                                  "doesntwork",
+                                                  "itdoesnotwork",
+                                                  "itdoesntwork",
+                                                  "stilldoesnotwork",
+                                                  "stilldoesntwork",
+                                                  "didnothelp",
+                                                  "didnthelp",
+                                                  "itdidnothelp",
+                                                  "itdidnthelp",
+                                                  "thatdidnothelp",
+                                                  "thatdidnthelp",
+                                                  "stillfailing",
+                                                  "stillfails",
+                                                  "itstillfails",
+                                                  "stillrefused",
+                                                  "stillnotworking"};
+constexpr std::array<std::string_view, 6> for_not_yet{"later",          "notyettried",        "ihavenottriedit",
+                                                      "ihaventtriedit", "ihavenottriedityet", "ihaventtriedityet"};
+constexpr std::array<std::string_view, 8> for_none{"nothing",      "nocode",        "ihavenocode", "ihavenone",
+                                                   "idonthaveone", "idonothaveone", "noerrorcode", "idonthaveacode"};
 
 /// A full-width digit, as some keyboards write it, as the digit that it is.
 std::string with_plain_digits(std::string_view text) {
@@ -62,8 +75,13 @@ std::string letters_of(std::string_view text) {
 }
 
 std::string_view answer_said_by(std::string_view letters) {
-    const auto found = std::ranges::find(sayings, letters, &std::pair<std::string_view, std::string_view>::first);
-    return found == sayings.end() ? std::string_view{} : found->second;
+    const auto is_in = [&](const auto& sayings) { return std::ranges::find(sayings, letters) != sayings.end(); };
+    return is_in(for_unknown)   ? unknown
+           : is_in(for_yes)     ? worked_yes
+           : is_in(for_no)      ? worked_no
+           : is_in(for_not_yet) ? worked_not_yet
+           : is_in(for_none)    ? std::string_view("none")
+                                : std::string_view{};
 }
 
 std::optional<std::size_t> place_of(std::string_view given) {

@@ -118,6 +118,15 @@ TEST_CASE("whether it worked, and that there is no code, is said in many ways") 
 
     CHECK(told(cli::choice_typed(worked, "it worked")) == "yes");
     CHECK(told(cli::choice_typed(worked, "It didn't work.")) == "no");
+    for (const char* yes : {"it works now", "yes all is well now", "Yes, it works now.", "yes I have", "known"}) {
+        CAPTURE(yes);
+        CHECK(told(cli::choice_typed(worked, yes)) == "yes");
+    }
+    for (const char* no : {"does not work", "still refused", "did not help", "still failing"}) {
+        CAPTURE(no);
+        CHECK(told(cli::choice_typed(worked, no)) == "no");
+    }
+    CHECK(told(cli::choice_typed(worked, "later")) == "not-yet");
     CHECK(told(cli::choice_typed(worked, "not yet")) == "not-yet");
     CHECK(told(cli::choice_typed(code, "no code")) == "none");
     CHECK(told(cli::choice_typed(code, "I don't have one")) == "none");
