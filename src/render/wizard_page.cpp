@@ -16,7 +16,7 @@ std::string how_far(const Position& position) {
         asked += passed.asked != nullptr ? 1 : 0;
     }
     const std::size_t more = position.remaining.max > 0 ? position.remaining.max - 1 : 0;
-    return more == 0 ? fmt::format("Question {}, the last one", asked)
+    return more == 0 ? fmt::format("Question {}, the last one before the next advice", asked)
                      : fmt::format("Question {}, at most {} more", asked, more);
 }
 
