@@ -4,6 +4,7 @@
 #include "begun.hpp"
 #include "conversation.hpp"
 #include "looked_up.hpp"
+#include "spoken.hpp"
 #include "typed.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
@@ -25,10 +26,11 @@ std::string numbers_of(const std::vector<std::size_t>& places) {
 
 void Conversation::answer(const std::string& text) {
     const Choices here = choices();
-    const bool is_default = text.empty() && here.takes_text && here.list.size() == offered_.size() + 1;
+    const bool has_nothing = text.empty() || answer_said_by(letters_of(text)) == unknown;
+    const bool is_default = has_nothing && here.takes_text && here.list.size() == offered_.size() + 1;
     const Typed typed = is_default ? Typed{here.list.front().id} : choice_typed(here, text);
     if (const Entry* entry = offered(typed.id)) {
-        look_up(std::string(entry->id.text));
+        choose(*entry);
     } else if (!typed.id.empty()) {
         Moment next = history_.now();
         next.the_case = *engine::answered(session_.knowledge(), the_case(), typed.id);

@@ -65,6 +65,8 @@ class Conversation {
     void report(const std::string& path);
     void answer(const std::string& text);
     void look_up(const std::string& text);
+    void choose(const Entry& entry);
+    void heed(LookedUp found);
     void begin_with(LookedUp found);
     void take_in(LookedUp found);
     void take_up(const PastedCase& pasted);
@@ -96,6 +98,7 @@ class Conversation {
     History history_;
     std::unique_ptr<Asker> asker_;
     std::vector<const Entry*> offered_ = {};  ///< at this question, numbered behind its answers
+    std::string offered_for_ = {};            ///< the text that they are most like
     std::set<std::string> reports_ = {};      ///< written in this conversation
     std::set<std::string> told_kept_ = {};    ///< which answers were said to be kept on this way
     Standing standing_ = {};

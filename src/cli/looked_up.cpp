@@ -37,8 +37,12 @@ render::Page news(const Knowledge& knowledge, const Moment& before, const Moment
     std::vector<std::string> facts;
     for (const KnownFact& fact : now.the_case.known) {
         if (std::ranges::find(before.the_case.known, fact) == before.the_case.known.end()) {
+            const auto was = std::ranges::find(before.the_case.known, fact.fact, &KnownFact::fact);
             facts.push_back(
-                fmt::format("{}: {}", render::title_of(knowledge, fact.fact), render::value_in_words(knowledge, fact)));
+                fmt::format("{}: {}{}", render::title_of(knowledge, fact.fact), render::value_in_words(knowledge, fact),
+                            was == before.the_case.known.end()
+                                ? ""
+                                : fmt::format(", and no longer {}", render::value_in_words(knowledge, *was))));
         }
     }
     render::Page said;
@@ -121,6 +125,11 @@ LookedUp looked_up(const Session& session, const Moment& before, const Moment& o
                                : "There is no error in it that this version knows.");
     }
     return found;
+}
+
+SeenText chosen_for(const std::string& text) {
+    constexpr std::size_t longest = 80;
+    return {{.text = is_one_line(text) ? shortened(text, longest) : ""}, std::string(called(text)), true};
 }
 
 }  // namespace vmbackup_diag::cli

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "history.hpp"
+#include "seen_text.hpp"
 #include "session.hpp"
 #include "vmbackup_diag/render/page.hpp"
 
@@ -23,5 +24,8 @@ struct LookedUp {
 /// `of_another_vm` is what is known of a VM that nothing was said about yet.
 [[nodiscard]] LookedUp looked_up(const Session& session, const Moment& before, const Moment& of_another_vm,
                                  const std::string& text);
+
+/// What points to an entry that was chosen out of those offered for the text; of a longer one it says only that.
+[[nodiscard]] SeenText chosen_for(const std::string& text);
 
 }  // namespace vmbackup_diag::cli

@@ -43,6 +43,18 @@ Moment Conversation::of_another_vm() const {
 /// only adds to it.
 void Conversation::look_up(const std::string& text) {
     LookedUp found = looked_up(session_, history_.now(), of_another_vm(), text);
+    offered_for_ = found.near.empty() ? offered_for_ : text;
+    heed(std::move(found));
+}
+
+/// Its name was not what was typed first, so it is no evidence.
+void Conversation::choose(const Entry& entry) {
+    LookedUp found = looked_up(session_, history_.now(), of_another_vm(), std::string(entry.id.text));
+    found.next.seen[found.entry] = chosen_for(offered_for_);
+    heed(std::move(found));
+}
+
+void Conversation::heed(LookedUp found) {
     session_.ask(found.said);
     if (found.entry == nullptr) {
         take_in(std::move(found));
@@ -87,8 +99,8 @@ void Conversation::take_in(LookedUp found) {
     } else if (is_news) {
         stand();
     }
-    offered_ = std::move(found.near);
-    if (!offered_.empty()) {
+    if (!found.near.empty()) {
+        offered_ = std::move(found.near);
         show_offered();
     } else if (!is_asked_anew) {
         say(takes_text() ? std::string(or_be_asked) : fmt::format("Type {}, or h for the keys.", what_to_type()));

@@ -61,10 +61,11 @@ render::Page preview(const std::string& path, const redact::Redacted& names, boo
     return out;
 }
 
-/// With the text that points to the entry, if one does.
-redact::Redacted redacted(const Knowledge& knowledge, const Moment& moment, const Entry* entry) {
+/// With the text that points to the entry, if one does. One that an entry was chosen for may say anything, and stays
+/// out of a report in which names are redacted.
+redact::Redacted redacted(const Knowledge& knowledge, const Moment& moment, const Entry* entry, bool is_redacted) {
     const auto found = moment.seen.find(entry);
-    const bool is_seen = entry != nullptr && found != moment.seen.end();
+    const bool is_seen = entry != nullptr && found != moment.seen.end() && !(found->second.is_chosen && is_redacted);
     return redact::redacted(knowledge, {.context = moment.context,
                                         .told = moment.told,
                                         .entry = is_seen ? entry : nullptr,
@@ -74,7 +75,9 @@ redact::Redacted redacted(const Knowledge& knowledge, const Moment& moment, cons
 /// What points to the entry, in words, with these names; empty where nothing does.
 std::string seen_in_words(const Moment& moment, const Entry* entry, const redact::Redacted& names) {
     const auto found = moment.seen.find(entry);
-    return found == moment.seen.end() || entry == nullptr ? "" : in_words({names.seen, found->second.where});
+    return found == moment.seen.end() || entry == nullptr
+               ? ""
+               : in_words({names.seen, found->second.where, found->second.is_chosen});
 }
 
 /// All that was pasted, but for what the report is about.
@@ -102,7 +105,7 @@ ExitCode write_report(const Session& session, const Moment& moment, const std::s
     const bool is_redacted = session.options().redact;
     Standing here = standing(session, moment.the_case);
     const Entry* entry = here.now.entry;
-    const redact::Redacted names = redacted(session.knowledge(), moment, entry);
+    const redact::Redacted names = redacted(session.knowledge(), moment, entry, is_redacted);
     const render::Report report{
         .knowledge = session.knowledge(),
         .position = std::move(here.now),

@@ -12,9 +12,14 @@ namespace vmbackup_diag::cli {
 struct SeenText {
     Matched matched = {};
     std::string where = {};  ///< as in "stands in ..."
+    bool is_chosen = false;  ///< out of what was offered for the text, which alone proves nothing
 };
 
 [[nodiscard]] inline std::string in_words(const SeenText& seen) {
+    if (seen.is_chosen) {
+        const std::string& text = seen.matched.text;
+        return fmt::format("you chose it for {}", text.empty() ? seen.where : fmt::format("\"{}\"", text));
+    }
     return fmt::format("{} \"{}\" stands in {}", word(seen.matched.by).shown, seen.matched.text, seen.where);
 }
 

@@ -102,6 +102,21 @@ TEST_CASE("the preview says what leaves, with stand-ins and without") {
     CHECK(told("").preview == "It holds codes, your answers and no names; nothing was sent.\n");
 }
 
+TEST_CASE("what an entry was chosen for is said, and stays out of a report with stand-ins") {
+    const auto seen = [](std::vector<std::string> arguments) {
+        const TemporaryFolder temporary;
+        const std::string path = (temporary / "report.md").string();
+        arguments.insert(arguments.begin(), {"wizard", "--width", "1000", "--report", path});
+        (void)run(arguments, "my bakcup of secretvm01 is stuck at takign snapshot for hours\n2\nq\n");
+        const std::string report = text_of(path);
+        const auto begin = report.find("you chose it for ");
+        return begin == report.npos ? report : report.substr(begin, report.find('\n', begin) - begin);
+    };
+
+    CHECK(seen({}) == "you chose it for \"my bakcup of secretvm01 is stuck at takign snapshot for hours\"");
+    CHECK(seen({"--redact"}) == "you chose it for what you typed");
+}
+
 TEST_CASE("the preview lists the Activity ID, which stays in the report") {
     const std::string activity = "8b2d6f0c-1111-2222-3333-444455556666";
 
