@@ -19,14 +19,15 @@ class HandOver {
     /// Begins with the next piece of the text.
     void begin(std::string_view lines) {
         lines_ = lines;
-        line_place_ = from_place_;
-        line_begin_ = from_ = until_ = 0;
+        line_place_ = counted_place_ = from_place_;
+        counted_ = from_ = until_ = 0;
     }
 
     /// A line begins here, so many behind the last one that was said to begin in this piece, or behind its first.
     void begin_line(std::size_t at, std::size_t lines) {
         line_place_ = lines == 0 ? line_place_ : Place{line_place_.line + lines, 1};
-        line_begin_ = at;
+        counted_place_ = line_place_;
+        counted_ = at;
     }
 
     /// The text belongs to this part up to here.
@@ -62,9 +63,12 @@ class HandOver {
     [[nodiscard]] std::size_t line() const { return line_place_.line; }
     [[nodiscard]] std::size_t offset(std::size_t at) const { return at_ + at; }
 
-    /// Of what stands on the line that began last, or right behind it.
-    [[nodiscard]] Place place(std::size_t at) const {
-        return at == line_begin_ ? line_place_ : after(line_place_, lines_.substr(line_begin_, at - line_begin_));
+    /// Of what stands on the line that began last, or right behind it; never of what stands before the last one that
+    /// was asked for, as a whole log may stand on one line.
+    [[nodiscard]] Place place(std::size_t at) {
+        counted_place_ = after(counted_place_, lines_.substr(counted_, at - counted_));
+        counted_ = at;
+        return counted_place_;
     }
 
   private:
@@ -83,8 +87,9 @@ class HandOver {
     LogTakers takers_;
     std::string_view lines_;
     std::size_t at_ = 0;  ///< the offset of the piece
-    std::size_t line_begin_ = 0;
     Place line_place_;
+    std::size_t counted_ = 0;  ///< so far the places on the line are counted
+    Place counted_place_;
     std::size_t from_ = 0;   ///< where what waits begins
     std::size_t until_ = 0;  ///< and ends
     Place from_place_;
