@@ -91,7 +91,7 @@ std::size_t lines_of(std::string_view text) { return static_cast<std::size_t>(st
 
 /// A mail or a page as a reader sees it; empty where the text is as it is seen.
 std::optional<std::string> as_shown(std::string_view text) {
-    auto unquoted = without_quoting(text);
+    auto unquoted = without_quoting(text, MailParts(text));
     auto shown = without_markup(unquoted ? *unquoted : text);
     return shown ? std::move(shown) : std::move(unquoted);
 }

@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <charconv>
 
-#include "letters.hpp"
 #include "lines.hpp"
+#include "log_forms.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
-
-constexpr std::string_view header_of_encoding = "Content-Transfer-Encoding:";
 
 /// A line is cut to this width at most, and not long before.
 constexpr std::size_t widest_line = 78;
@@ -25,30 +23,37 @@ bool is_cut_text(std::string_view line) {
            line.find(' ') != line.npos;
 }
 
-/// How many bytes at this place stand for one: =3D.
+/// Whether the bytes at this place stand for one: =3D.
 bool is_quoted_byte(std::string_view line, std::size_t at) {
-    return at + 2 < line.size() && line[at] == '=' && is_hexadecimal_digit(line[at + 1]) &&
-           is_hexadecimal_digit(line[at + 2]);
+    const auto is_digit_at = [&](std::size_t n) { return is_digit(line[n]) || (line[n] >= 'A' && line[n] <= 'F'); };
+    return at + 2 < line.size() && line[at] == '=' && is_digit_at(at + 1) && is_digit_at(at + 2);
 }
 
-/// How the lines of a mail, or of what was copied out of one, are encoded.
-struct MailEncoding {
-    bool is_told = false;  ///< a header tells it, for each part anew
-    bool is_quoted = false;
-};
+/// Whether each sign of equality is one that a mailer writes; code=80070005 is a number, code=3D80070005 is not.
+bool is_all_quoted(std::string_view line) {
+    for (std::size_t at = line.find('='); at < line.size() && at + 1 < line.size(); at = line.find('=', at + 1)) {
+        const std::string_view behind = line.substr(std::min(at + 3, line.size()));
+        const bool is_number = !behind.empty() && is_digit(behind.front()) && line.substr(at, 3) != "=3D";
+        if (is_number || !is_quoted_byte(line, at)) {
+            return false;
+        }
+    }
+    return true;
+}
 
-MailEncoding mail_encoding(std::string_view text) {
+/// Whether this was copied out of a mail without the head that tells how its lines are encoded.
+bool is_copied_out(std::string_view text) {
     std::size_t cut = 0;
     bool has_escape = false;
     TextLines lines(text);
     for (auto line = lines.next(); line; line = lines.next()) {
-        if (stands_at(*line, 0, header_of_encoding)) {
-            return {.is_told = true};
+        if (!is_all_quoted(*line)) {
+            return false;
         }
         cut += is_cut_text(*line) ? 1 : 0;
         has_escape = has_escape || line->find("=3D") != line->npos || line->find("=20") != line->npos;
     }
-    return {.is_quoted = cut > 1 || (cut == 1 && has_escape)};
+    return (cut > 1 || (cut == 1 && has_escape)) && form_of_log(text) == nullptr;
 }
 
 void add_unquoted(std::string_view line, std::string& out) {
@@ -66,22 +71,17 @@ void add_unquoted(std::string_view line, std::string& out) {
 
 }  // namespace
 
-std::optional<std::string> without_quoting(std::string_view text) {
-    const MailEncoding encoding = mail_encoding(text);
-    bool is_quoted = encoding.is_quoted;
-    bool has_some = is_quoted;
-    if (!encoding.is_told && !is_quoted) {
+std::optional<std::string> without_quoting(std::string_view text, MailParts parts) {
+    const bool is_quoted_throughout = !parts.are_told() && is_copied_out(text);
+    if (!parts.are_told() && !is_quoted_throughout) {
         return std::nullopt;
     }
+    bool has_some = is_quoted_throughout;
     std::string out;
     TextLines lines(text);
     for (auto line = lines.next(); line; line = lines.next()) {
-        if (encoding.is_told && line->starts_with("--")) {
-            is_quoted = false;
-        } else if (stands_at(*line, 0, header_of_encoding)) {
-            is_quoted = holds(*line, "quoted-printable");
-            has_some = has_some || is_quoted;
-        }
+        const bool is_quoted = is_quoted_throughout || parts.next(*line) == MailEncoding::quoted_printable;
+        has_some = has_some || is_quoted;
         if (is_quoted) {
             add_unquoted(*line, out);
         } else {

@@ -60,6 +60,54 @@ TEST_CASE("lines that were copied out of such a mail without its head are known 
           "The backup of the VM in our vault failed last night with UserErrorVmNotReady, and a=b is set\n");
 }
 
+TEST_CASE("only a boundary ends a part of a mail") {
+    const std::string head = "Content-Transfer-Encoding: quoted-printable\n\n";
+    const auto* divides = GENERATE("---------- Forwarded message ---------\n", "-----Original Message-----\r\n",
+                                   "-- \n", "----\nSent from my phone\n", "--vault-name v1\n");
+    CAPTURE(divides);
+    const evidence::Evidence seen = evidence_of(head + "Hi,\n" + divides + "UserErrorFs=\nFreezeFailed a=3Db\n");
+
+    CHECK_THAT(seen.relevant, EndsWith("\nUserErrorFsFreezeFailed a=b\n"));
+}
+
+TEST_CASE("a boundary is what a head says, or what stands before the header of a part") {
+    const auto* parts = GENERATE(
+        "Content-Type: multipart/mixed;\n boundary=\"b1\"\n\n--b1\nContent-Transfer-Encoding: "
+        "quoted-printable\n\na=3Db\n"
+        "--b1\n\nc=3Dd\n--b1--\ne=3Df\n",
+        "Content-Type: multipart/mixed; BOUNDARY=b1; x=y\n\n--b1\nContent-Transfer-Encoding: "
+        "quoted-printable\n\na=3Db\n"
+        "--b1\n\nc=3Dd\n--b1--\ne=3Df\n",
+        "--b1\nContent-Transfer-Encoding: quoted-printable\n\na=3Db\n--b1--\nc=3Dd\ne=3Df\n",
+        "Content-Transfer-Encoding: quoted-printable\n\na=3Db\n--b2\nContent-Type: "
+        "text/plain\n\nc=3Dd\n--b2--\ne=3Df\n");
+    CAPTURE(parts);
+
+    const std::string relevant = evidence_of(parts).relevant;
+
+    CHECK_THAT(relevant, ContainsSubstring("\na=b\n"));
+    CHECK_THAT(relevant, ContainsSubstring("\nc=3Dd\n") && EndsWith("\ne=3Df\n"));
+}
+
+TEST_CASE("lines without a head in which a sign of equality is not what a mailer writes, or which are a log's, stay") {
+    const auto* text = GENERATE(
+        "2026-08-01 02:00:10 settings read, the public part is empty=\n2026-08-01 02:00:11 settings read, the other "
+        "part "
+        "is empty too=\nbackup failed, code=80070005 hresult=80780049\n",
+        "2026-08-01 02:00:10 settings read, the public part is empty=\n2026-08-01 02:00:11 settings read, the other "
+        "part "
+        "is empty too=\nbackup failed, code=abad1dea\n",
+        "2026-08-01T02:00:10.123456Z INFO ExtHandler ExtHandler proxy host= port=\n2026-08-01T02:00:11.123456Z INFO "
+        "ExtHandler ExtHandler proxy port=\n2026-08-01T02:00:12.123456Z ERROR ExtHandler backup failed, "
+        "code=80780049\n",
+        "2026-08-01T02:00:10.123456Z INFO ExtHandler ExtHandler the proxy port=\n2026-08-01T02:00:11.123456Z INFO "
+        "ExtHandler ExtHandler proxy port=\n2026-08-01T02:00:12.123456Z ERROR ExtHandler backup failed, "
+        "code=80780049\n");
+    CAPTURE(text);
+
+    CHECK(evidence_of(text).relevant == text);
+}
+
 TEST_CASE("a part of a mail in another encoding stays as it is, and so does what only ends with an equals sign") {
     const auto* text = GENERATE(
         "--b1\nContent-Transfer-Encoding: "
