@@ -28,6 +28,15 @@ bool freezes(std::string_view text) {
 
 }  // namespace
 
+void LastLine::read(const LogLine& line, const LogText& text) {
+    if (line.time + seconds_of_minute >= latest_) {
+        latest_ = std::max(line.time, latest_);
+        line_ = text;
+        message_ = line.message - line.begin;
+        is_in_brackets_ = line.form->form.starts_with('[');
+    }
+}
+
 void LastLine::go_on(std::string_view piece) {
     if (!kept_.empty() && kept_.size() < longest_last_line) {
         kept_ += piece.substr(0, longest_last_line - kept_.size());
@@ -43,8 +52,8 @@ void LastLine::keep() {
 
 std::optional<LogText> LastLine::hang() const {
     const std::string_view line = kept_;
-    const std::size_t end_of_form = line.find(']');
-    const std::size_t says = end_of_form == line.npos ? line.npos : line.find_first_not_of(" \t\r\n", end_of_form + 1);
+    const std::size_t end_of_form = is_in_brackets_ ? line.find(']') : message_;
+    const std::size_t says = line.find_first_not_of("] \t\r\n", end_of_form);
     if (says == line.npos || !freezes(line.substr(says))) {
         return std::nullopt;
     }

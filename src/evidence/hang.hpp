@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "log_forms.hpp"
 #include "stamps.hpp"
 #include "vmbackup_diag/evidence/parted_log.hpp"
 
@@ -18,13 +19,8 @@ inline constexpr std::string_view says_it_freezes = "proceeded for accepting sig
 /// The last line of the extension's log, as far as it has come.
 class LastLine {
   public:
-    /// One of its lines comes; with it what stands behind it in the same piece of the text.
-    void read(LogTime time, const LogText& line) {
-        if (time + seconds_of_minute >= latest_) {
-            latest_ = std::max(time, latest_);
-            line_ = line;
-        }
-    }
+    /// One of its lines comes; with its text what stands behind it in the same piece.
+    void read(const LogLine& line, const LogText& text);
 
     /// The next piece of the text comes, in which the line may go on where it is broken in two.
     void go_on(std::string_view piece);
@@ -38,6 +34,8 @@ class LastLine {
   private:
     LogTime latest_ = 0;
     LogText line_;
+    std::size_t message_ = 0;      ///< where in the line it begins
+    bool is_in_brackets_ = false;  ///< up to the end of which its form goes on
     std::string kept_;
 };
 

@@ -96,7 +96,7 @@ void LogLines::read_without_form(std::size_t begin, std::size_t end) {
 /// Behind the end of a run that failed, what has no form is not known to belong to it.
 void LogLines::read_extension(const LogLine& line, std::size_t begin, std::size_t end) {
     extension_.begin_line(line.time);
-    last_.read(line.time, {text(begin, lines_.size()), out_.offset(begin), out_.place(begin), {}});
+    last_.read(line, {text(begin, lines_.size()), out_.offset(begin), out_.place(begin), {}});
     const std::string_view says = text(begin, end).substr(line.message - line.begin);
     const std::size_t report = says.find(says_how_it_ended);
     const auto failed = report < says.size() ? has_failed(says.substr(report)) : std::nullopt;

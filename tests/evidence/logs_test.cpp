@@ -134,6 +134,11 @@ TEST_CASE("a log whose lines end with CR alone is read line by line") {
     CHECK(now(with_cr(fails + succeeds)) == std::string(fails.size(), ' ') + with_cr(succeeds));
 }
 
+TEST_CASE("a log that ends in a freeze is known in each form of its lines") {
+    CHECK(proven(evidence_of("2026/08/01 02:00:10.1 Info proceeded for accepting signals\n")) ==
+          "NoExtensionStatusButStatusBlobAvailable at 1:28 by signature: proceeded for accepting signals\n");
+}
+
 TEST_CASE("a log hangs where its last line by time does") {
     const std::string starts_later = of_extension("2026-08-02 02:00:05", "starting");
 
