@@ -87,20 +87,24 @@ Evidence evidence_of_text(Beginning beginning, const Knowledge& knowledge) {
     return out;
 }
 
-std::size_t lines_of(std::string_view text) { return static_cast<std::size_t>(std::ranges::count(text, '\n')); }
+/// A mail or a page as a reader sees it, and what is to be known about it.
+struct ShownText {
+    std::optional<std::string> text = {};  ///< empty where the text is as it is seen
+    std::vector<std::string> notes = {};
+};
 
-/// A mail or a page as a reader sees it; empty where the text is as it is seen.
-std::optional<std::string> as_shown(std::string_view text) {
-    auto unquoted = without_quoting(text, MailParts(text));
-    auto shown = without_markup(unquoted ? *unquoted : text);
-    return shown ? std::move(shown) : std::move(unquoted);
-}
-
-Evidence evidence_of_shown(std::string shown, const Beginning& beginning, const Knowledge& knowledge) {
-    const bool has_other_lines = lines_of(shown) != lines_of(beginning.text);
-    Evidence out = evidence_of_text({.text = std::move(shown), .may_go_on = beginning.may_go_on}, knowledge);
-    if (has_other_lines) {
-        out.notes.insert(out.notes.begin(), "the input is read as a mail shows it, and its lines are counted so");
+ShownText as_shown(std::string_view text, const Knowledge& knowledge) {
+    const MailParts parts(text);
+    ShownText out = {.text = without_quoting(text, parts)};
+    if (auto without_tags = without_markup(out.text ? *out.text : text, knowledge)) {
+        out.text = std::move(without_tags);
+    }
+    if (out.text) {
+        out.notes.emplace_back("the input is read as a reader sees it, and its lines and columns are counted so");
+    }
+    if (parts.hold_base64()) {
+        out.notes.emplace_back(
+            "a part of the mail is encoded as base64, as attachments are and at times the text, and was not read");
     }
     return out;
 }
@@ -126,10 +130,14 @@ Evidence evidence(Beginning beginning, const Knowledge& knowledge) {
                              : "what the command printed is read, and its lines are counted");
         return out;
     }
-    if (auto shown = beginning.is_all ? as_shown(beginning.text) : std::nullopt) {
-        return evidence_of_shown(*std::move(shown), beginning, knowledge);
+    ShownText shown = beginning.is_all ? as_shown(beginning.text, knowledge) : ShownText{};
+    if (shown.text) {
+        beginning = {.text = *std::move(shown.text), .may_go_on = beginning.may_go_on};
     }
-    return evidence_of_text(std::move(beginning), knowledge);
+    Evidence out = evidence_of_text(std::move(beginning), knowledge);
+    out.notes.insert(out.notes.begin(), std::make_move_iterator(shown.notes.begin()),
+                     std::make_move_iterator(shown.notes.end()));
+    return out;
 }
 
 }  // namespace vmbackup_diag::evidence

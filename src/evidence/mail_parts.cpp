@@ -44,10 +44,9 @@ MailParts::MailParts(std::string_view text) {
         if (before.starts_with("--") && stands_at(*line, 0, "Content-")) {
             boundaries_.insert(trimmed(before).substr(2));
         }
-        if (const std::string_view told = told_boundary(*line); !told.empty()) {
-            boundaries_.insert(told);
-        }
+        boundaries_.insert(told_boundary(*line));
     }
+    boundaries_.erase("");
 }
 
 MailEncoding MailParts::next(std::string_view line) {

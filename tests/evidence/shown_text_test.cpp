@@ -5,7 +5,7 @@
 namespace vmbackup_diag::tests::shown_text_test {
 namespace {
 
-const std::string note = "note: the input is read as a mail shows it, and its lines are counted so\n";
+const std::string note = "note: the input is read as a reader sees it, and its lines and columns are counted so\n";
 
 }  // namespace
 
@@ -26,6 +26,54 @@ TEST_CASE("a tag or a character without width inside a word parts it not, and wh
     CAPTURE(text);
 
     CHECK(evidence_of(text).relevant == shown);
+}
+
+TEST_CASE("tags in a row part words, and so does one that encloses a code by itself") {
+    struct Example {
+        const char* text;
+        const char* shown;
+    };
+    const auto [text, shown] = GENERATE(values<Example>({
+        {"<span>Error code</span><span>UserErrorFsFreezeFailed</span><span>web01</span>",
+         "Error code UserErrorFsFreezeFailed web01"},
+        {"<error><code>UserErrorFsFreezeFailed</code><code>UserErrorGuestAgentStatusUnavailable</code></error>",
+         "<error> UserErrorFsFreezeFailed UserErrorGuestAgentStatusUnavailable </error>"},
+        {"at <i>VSS</i><b>8193</b>", "at VSS 8193"},
+        {"Code<b>usererrorfsfreezefailed</b>web01", "Code usererrorfsfreezefailed web01"},
+        {"Code<b>0x80042306</b>web01", "Code 0x80042306 web01"},
+        {"<div>UserErrorFsFreezeFailed<i>web01</i></div>", "<div>UserErrorFsFreezeFailed web01 "},
+        {"UserError<b>Fs</b><wbr>Freeze<wbr><b>Failed</b>", "UserErrorFsFreezeFailed"},
+    }));
+    CAPTURE(text);
+
+    CHECK(evidence_of(text).relevant == shown);
+}
+
+TEST_CASE("where a link leads stands behind its words") {
+    struct Example {
+        const char* text;
+        const char* shown;
+    };
+    const auto [text, shown] = GENERATE(values<Example>({
+        {R"(see <a class="x" href="https://a.b/#UserErrorFsFreezeFailed">the details</a> now)",
+         "see the details https://a.b/#UserErrorFsFreezeFailed now"},
+        {"User<a href='https://a.b/c'>Error</a>VmNotReady, as said", "UserErrorVmNotReady, https://a.b/c as said"},
+        {"<A HREF=https://a.b/c>here</A>", "here https://a.b/c"},
+        {R"({"message": "see <a href=\"https:\/\/a.b\">it<\/a>", "x": 1})",
+         R"({"message": "see it https:\/\/a.b", "x": 1})"},
+        {R"(<a data-href="x">a</a><link href="y"> <a name="z">b</a>)", "a<link href=\"y\"> b"},
+    }));
+    CAPTURE(text);
+
+    CHECK(evidence_of(text).relevant == shown);
+}
+
+TEST_CASE("the VM's vault is known from a link of a page") {
+    CHECK(shown(evidence_of("See <a href=\"https://portal.azure.com/#@c/resource/subscriptions/"
+                            "00000000-1111-2222-3333-444444444444/resourceGroups/rg1/providers/"
+                            "Microsoft.RecoveryServices/vaults/v1/overview\">the vault</a>")
+                    .context) ==
+          "subscription = 00000000-1111-2222-3333-444444444444\nvault = v1\nvault-resource-group = rg1\n");
 }
 
 TEST_CASE("what only looks like a tag of HTML stays") {
@@ -89,6 +137,22 @@ TEST_CASE("a boundary is what a head says, or what stands before the header of a
     CHECK_THAT(relevant, ContainsSubstring("\nc=3Dd\n") && EndsWith("\ne=3Df\n"));
 }
 
+TEST_CASE("a part in base64 is not read, and a note says so") {
+    CHECK(
+        proven(evidence_of("Content-Transfer-Encoding: base64\n\nVGhlIGJhY2t1cA==\n")) ==
+        "note: a part of the mail is encoded as base64, as attachments are and at times the text, and was not read\n");
+    CHECK(proven(evidence_of("--b1\nContent-Transfer-Encoding: quoted-printable\n\na=3Db\n--b1\n"
+                             "Content-Transfer-Encoding: BASE64\n\nVGhlIGJhY2t1cA==\n--b1--\n")) ==
+          note +
+              "note: a part of the mail is encoded as base64, as attachments are and at times the text, and was not "
+              "read\n");
+}
+
+TEST_CASE("places are those of what is shown, and a note says so wherever the text was changed") {
+    CHECK(proven(evidence_of("<p>The job says: <b>it</b> failed</p>")) == note);
+    CHECK(proven(evidence_of("<p>The job says: it failed")) == "");
+}
+
 TEST_CASE("lines without a head in which a sign of equality is not what a mailer writes, or which are a log's, stay") {
     const auto* text = GENERATE(
         "2026-08-01 02:00:10 settings read, the public part is empty=\n2026-08-01 02:00:11 settings read, the other "
@@ -125,8 +189,8 @@ TEST_CASE("a part of a mail in another encoding stays as it is, and so does what
 }
 
 TEST_CASE("a text of nothing but beginnings of tags or ends of lines is read in one pass") {
-    const auto* piece =
-        GENERATE("<b ", "<span class=", "&#8203", "<", "a word that ends in a sign of equality here, yes =\n");
+    const auto* piece = GENERATE("<b ", "<b>", "<a href=x>", "<a href=", "<span class=", "&#8203", "<",
+                                 "a word that ends in a sign of equality here, yes =\n");
     std::string text;
     while (text.size() < 4'000'000) {
         text += piece;

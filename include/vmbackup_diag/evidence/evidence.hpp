@@ -39,7 +39,7 @@ struct Evidence {
     std::vector<Observation> observations = {};  ///< in the order of the text
     std::vector<std::string> notes = {};         ///< what the reader should know about how the text was read
     /// The text in which the rest is to be looked for: what is about other things than a failure is blank in it, and
-    /// what stays is at its place.
+    /// what stays is at its place, in a page or a mail at that of the text as it is shown.
     std::string relevant = {};
     std::optional<std::string> now = {};  ///< the same without what a later run outweighs; empty where nothing is past
     /// What is said in words, where the rest of the text is only its form; empty where all of the text may say
