@@ -9,7 +9,10 @@ namespace vmbackup_diag::cli {
 using evidence::LogPart;
 
 LongText::LongText(const Knowledge& knowledge, evidence::Evidence beginning)
-    : knowledge_(knowledge), evidence_(std::move(beginning)), log_(takers()) {
+    : knowledge_(knowledge),
+      evidence_(std::move(beginning)),
+      is_log_(evidence::may_be_past(evidence_.relevant)),
+      log_(takers()) {
     for (std::size_t n = 0; n < evidence::log_parts; ++n) {
         stretches_.emplace_back(knowledge);
     }
@@ -33,7 +36,7 @@ evidence::LogTakers LongText::takers() {
 }
 
 void LongText::read(std::string_view piece) {
-    if (evidence::may_be_past(evidence_.kind)) {
+    if (is_log_) {
         log_.read(piece);
     } else {
         of(LogPart::other).read(piece);

@@ -38,6 +38,7 @@ class LongText {
 
     const Knowledge& knowledge_;
     evidence::Evidence evidence_;
+    bool is_log_;                     ///< so that its lines are told apart
     std::vector<Stretch> stretches_;  ///< of each part
     evidence::PartedLog log_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "lines.hpp"
 #include "log_lines.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 
@@ -14,7 +15,19 @@ constexpr std::size_t longest_line_of_log = 1 << 16;
 
 }  // namespace
 
-bool may_be_past(std::string_view kind) { return kind == "agent-log" || kind == "extension-log"; }
+bool may_be_past(std::string_view beginning) {
+    constexpr std::size_t most_lines = 200;
+    std::size_t lines_read = 0;
+    std::size_t of_agent = 0;
+    std::size_t of_extension = 0;
+    TextLines lines(beginning);
+    for (auto line = lines.next(); line && lines_read < most_lines; line = lines.next(), ++lines_read) {
+        const auto form = log_line(*line);
+        of_agent += form && form->form->kind->writer == LogWriter::agent ? 1 : 0;
+        of_extension += form && form->form->kind->writer == LogWriter::extension ? 1 : 0;
+    }
+    return 3 * std::max(of_agent, of_extension) > 2 * lines_read;
+}
 
 PartedLog::PartedLog(LogTakers takers) : lines_(std::make_unique<LogLines>(std::move(takers))) {}
 PartedLog::~PartedLog() = default;

@@ -47,9 +47,9 @@ struct LogTakers {
 
 class LogLines;
 
-/// Whether a text of this kind is worth the look at each line, where it is too long to be kept: one that begins as such
-/// a log. It takes half as long again as to scan the text, which is too much for where a log hardly stands.
-[[nodiscard]] bool may_be_past(std::string_view kind);
+/// Whether a text that begins so is worth the look at each line, where it is too long to be kept: one of which nearly
+/// each line is of one such log. It takes half as long again as to scan the text, which is too much for all others.
+[[nodiscard]] bool may_be_past(std::string_view beginning);
 
 class PartedLog {
   public:
