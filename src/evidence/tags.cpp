@@ -62,6 +62,9 @@ std::string_view address_in(std::string_view attributes) {
 
 Tag tag_at(std::string_view text) {
     constexpr std::size_t longest_tag = 4096;
+    if (!text.starts_with('<')) {
+        return {};
+    }
     std::size_t begin = size_of_opening(text);
     const std::string_view rest = text.substr(std::min(begin, text.size()));
     const std::string_view name =

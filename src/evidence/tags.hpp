@@ -20,7 +20,7 @@ struct Tag {
     std::string_view address = {};  ///< where the link leads that it opens
 };
 
-/// The tag that the text begins with.
+/// The tag that the text begins with, if it does.
 [[nodiscard]] Tag tag_at(std::string_view text);
 
 }  // namespace vmbackup_diag::evidence

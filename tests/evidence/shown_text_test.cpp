@@ -19,6 +19,7 @@ TEST_CASE("a tag or a character without width inside a word parts it not, and wh
         {"User<span class=\"x\" id='a'>Error</span>VmNot<WBR/>Ready", "UserErrorVmNotReady"},
         {"UserError&#8203;Vm&#x200B;Not&shy;Ready", "UserErrorVmNotReady"},
         {"the agent is <b>not</b> <i>ready</i>", "the agent is not ready"},
+        {"at <b>db> </b> and <i>ap> </i>", "at db>  and ap> "},
         {"<p>One</p><p>two<br/>three</p>", "<p>One  two three "},
         {"<tr><td>Status</td><td>Failed</td></tr>", "<tr> Status  Failed  "},
         {R"({"message": "one<br>two"})", R"({"message": "one two"})"},
