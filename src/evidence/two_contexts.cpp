@@ -1,5 +1,6 @@
 // Two contexts as one, and which of them knows better.
 #include <algorithm>
+#include <iterator>
 
 #include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/model/expected.hpp"
@@ -11,6 +12,14 @@ namespace {
 bool is_named(const Context& context, std::string_view placeholder) {
     return std::ranges::find(context.names, placeholder, &NamedValue::name) != context.names.end() ||
            std::ranges::find(context.refused, placeholder, &Refusal::name) != context.refused.end();
+}
+
+/// The facts about other things than those that are known. Of one thing a text may show several.
+std::vector<KnownFact> about_others(std::vector<KnownFact> facts, const std::vector<KnownFact>& known) {
+    std::erase_if(facts, [&](const KnownFact& one) {
+        return std::ranges::find(known, one.fact, &KnownFact::fact) != known.end();
+    });
+    return facts;
 }
 
 }  // namespace
@@ -28,9 +37,9 @@ Context with(Context given, Context found) {
     }
     given.os = given.os ? given.os : found.os;
     given.operation = given.operation ? given.operation : found.operation;
-    given.time = std::move(found.time);
-    given.activity_id = std::move(found.activity_id);
-    given.facts.insert(given.facts.end(), found.facts.begin(), found.facts.end());
+    given.time = given.time.empty() ? std::move(found.time) : given.time;
+    given.activity_id = given.activity_id.empty() ? std::move(found.activity_id) : given.activity_id;
+    std::ranges::move(about_others(std::move(found.facts), given.facts), std::back_inserter(given.facts));
     return given;
 }
 
@@ -45,10 +54,8 @@ Context renewed(Context before, Context found) {
     found.operation = found.operation ? found.operation : before.operation;
     found.time = found.time.empty() ? before.time : found.time;
     found.activity_id = found.activity_id.empty() ? before.activity_id : found.activity_id;
-    std::erase_if(before.facts, [&](const KnownFact& known) {
-        return std::ranges::find(found.facts, known.fact, &KnownFact::fact) != found.facts.end();
-    });
-    found.facts.insert(found.facts.begin(), before.facts.begin(), before.facts.end());
+    const std::vector<KnownFact> kept = about_others(std::move(before.facts), found.facts);
+    found.facts.insert(found.facts.begin(), kept.begin(), kept.end());
     return found;
 }
 

@@ -240,6 +240,18 @@ TEST_CASE("a resource group belongs to what was named last before it") {
     CHECK(context_of("Resource group: a") == "resource-group = a\n");
 }
 
+TEST_CASE("a time and a fact that are given stay as well, and of what is found all that a fact shows is taken") {
+    const Context given{.time = "2026-11-30", .facts = {{FactId{"vm-state"}, "stopped"}}};
+    const Context found{
+        .time = "2026-08-01",
+        .activity_id = "1",
+        .facts = {
+            {FactId{"vm-state"}, "running"}, {FactId{"failed-writer"}, "sql"}, {FactId{"failed-writer"}, "exchange"}}};
+
+    CHECK(shown(evidence::with(given, found)) ==
+          "time = 2026-11-30\nactivity = 1\nvm-state is stopped\nfailed-writer is sql\nfailed-writer is exchange\n");
+}
+
 TEST_CASE("what is given already stays, and be it refused") {
     const Context given{.names = {{"vm", "mine"}}, .refused = {{"vault", "it is not legal"}}, .os = Os::windows};
     const Context found{.names = {{"vm", "web01"}, {"vault", "v1"}, {"resource-group", "prod"}},
