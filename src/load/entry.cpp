@@ -91,6 +91,11 @@ Abbreviation read_abbreviation(const Cursor& at) {
 Subject read_subject(const Cursor& at) {
     const Object in(at, {"id", "ours", "alike", "weak", "words", "telling", "of_a_vm", "of_any_backup", "of_much_else",
                          "providers"});
+    for (const std::string_view key : {"telling", "of_a_vm", "of_any_backup", "of_much_else", "providers"}) {
+        if (const auto list = in.member(key, Need::optional); list && !in.flag("ours")) {
+            list->complain(fmt::format("only a subject that is \"ours\" has \"{}\"", key));
+        }
+    }
     return {.id = in.text("id", slug),
             .ours = in.flag("ours"),
             .alike = in.flag("alike"),

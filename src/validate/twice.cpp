@@ -3,6 +3,7 @@
 
 #include "complaints.hpp"
 #include "vmbackup_diag/model/template.hpp"
+#include "vmbackup_diag/model/terms.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::validate {
@@ -101,9 +102,9 @@ Problems twice(const Knowledge& knowledge, const load::Origins& origins) {
     }
     SaidOnce synonyms("synonyms", "word", complaints);
     for (const Synonyms& one : knowledge.synonyms) {
-        synonyms.add(one.word, "/word", lower(one.word));
+        synonyms.add(one.word, "/word", stem(lower(one.word)));
         for (std::size_t n = 0; n < one.others.size(); ++n) {
-            synonyms.add(one.word, fmt::format("/others/{}", n), lower(one.others[n]));
+            synonyms.add(one.word, fmt::format("/others/{}", n), stem(lower(one.others[n])));
         }
     }
     SaidOnce families("families", "prefix", complaints);

@@ -75,4 +75,11 @@ TEST_CASE("a node is one thing") {
           "kb.json#/guides/0/nodes/2/then: error: only a \"fix\" has a \"then\"\n");
 }
 
+TEST_CASE("lists that are read of what the knowledge is for stand nowhere else") {
+    CHECK(problems_after({{"/subjects", R"([{"id": "films", "words": ["film"], "telling": ["cinema"]}])"}}) ==
+          "kb.json#/subjects/0/telling: error: only a subject that is \"ours\" has \"telling\"\n");
+    CHECK(problems_after({{"/subjects", R"([{"id": "vms", "ours": true, "words": ["vm"], "telling": ["azure"]}])"}}) ==
+          "");
+}
+
 }  // namespace vmbackup_diag::tests::entry_test
