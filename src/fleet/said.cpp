@@ -84,9 +84,13 @@ std::string titled(std::string_view title, std::string_view message) {
     return fmt::format("{}: {}", title.ends_with('.') ? title.substr(0, title.size() - 1) : title, message);
 }
 
-/// The number is what support and others who had the error know it by.
-std::string numbered(std::string text, std::string_view number) {
-    return number.empty() || text.find(number) != text.npos ? text : fmt::format("{} (error {})", text, clean(number));
+/// Behind a message stands the number that support and others who had the error know it by, unless it is said there.
+std::string behind(std::string_view message, std::string_view number) {
+    const std::size_t at = number.empty() ? message.npos : message.find(number);
+    const std::size_t end = at + number.size();
+    const bool is_said = at < message.size() && (at == 0 || !is_letter_or_digit(message[at - 1])) &&
+                         (end == message.size() || !is_letter_or_digit(message[end]));
+    return number.empty() || is_said ? "" : fmt::format(" (error {})", clean(number));
 }
 
 /// A field goes on in lines that begin with a blank.
@@ -120,8 +124,9 @@ ErrorText said_by(const evidence::Job& job, std::string_view code) {
         return said(titled(name, more.text), titled(name, more.pattern), name);
     }
     if (!message.text.empty() || !title.text.empty()) {
-        return said(numbered(titled(title.text, message.text), number),
-                    numbered(titled(title.pattern, message.pattern), number));
+        const std::string text = titled(title.text, message.text);
+        const std::string known_by = behind(text, number);
+        return said(text + known_by, titled(title.pattern, message.pattern) + known_by);
     }
     if (!number.empty()) {
         const std::string name = fmt::format("error {}", clean(number));

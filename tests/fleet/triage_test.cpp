@@ -374,6 +374,8 @@ TEST_CASE("an error that nobody knows is named by the field that is meant for it
         "Operation failed: The moon was full. (error 1)");
     CHECK(told("errorTitle: The moon\nerrorString: The moon was full.\nIt shone.\n") == "The moon was full.");
     CHECK(told("errorString: Operation failed: the moon was full.\n") == "Operation failed: the moon was full.");
+    CHECK(told("errorCode: 7\nerrorString: Disk web07 is full.\n") == "Disk web07 is full. (error 7)");
+    CHECK(told("errorCode: 990001\nerrorString: Error 990001 came.\n") == "Error 990001 came.");
     CHECK(told("errorCode: 400123\nStart: 2026-08-01 01:00:00\n") == "error 400123");
 }
 
