@@ -36,13 +36,13 @@ const Fix* fix_asked_about(const Knowledge& knowledge, std::span<const KnownFact
 }
 
 std::vector<const Fix*> tried_on(std::span<const Passed> path) {
-    const auto cleared = std::find_if(path.rbegin(), path.rend(), [](const Passed& passed) {
+    const auto led_on = std::find_if(path.rbegin(), path.rend(), [](const Passed& passed) {
         return passed.purpose == Purpose::leads_on && passed.answer == worked_yes;
     });
     std::vector<const Fix*> tried;
     for (auto passed = path.rbegin(); passed != path.rend(); ++passed) {
         const bool is_worth_another_try =
-            passed > cleared && passed->answer == worked_no && passed->purpose != Purpose::finds_out;
+            passed > led_on && passed->answer == worked_no && passed->purpose != Purpose::finds_out;
         if (passed->fix != nullptr && !is_worth_another_try) {
             tried.push_back(passed->fix);
         }

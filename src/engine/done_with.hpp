@@ -16,8 +16,8 @@ namespace vmbackup_diag::engine {
 [[nodiscard]] const Fix* fix_asked_about(const Knowledge& knowledge, std::span<const KnownFact> known,
                                          std::string_view question);
 
-/// The fixes of a way that are not offered again on it. Where one has cleared the way, what did not help before is
-/// worth another try.
+/// The fixes of a way that are not offered again on it. Where one has worked and led on, what did not help before
+/// is worth another try.
 [[nodiscard]] std::vector<const Fix*> tried_on(std::span<const Passed> path);
 
 /// The fixes of a way that have worked on it.
