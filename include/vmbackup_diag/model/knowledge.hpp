@@ -194,19 +194,18 @@ struct OurWords {
     std::span<const std::string_view> providers = {};
 };
 
-/// Sorted by key, by value, by number, by anchor, by hash, by bit, by word, by hash, by stem, and by stem.
 struct Index {
-    std::span<const Name> names = {};
-    std::span<const IndexedNumber> numbers = {};
-    std::span<const IndexedEvent> events = {};
-    std::span<const Template> templates = {};
-    std::span<const Pair> pairs = {};
-    std::span<const Key> keys = {};          ///< a power of two of slots
-    std::span<const Meeting> meetings = {};  ///< what is known and has none is too short
-    std::span<const Term> terms = {};
-    std::span<const Neighbours> neighbours = {};
-    std::span<const SubjectWord> subject_words = {};
-    std::span<const Synonym> synonyms = {};
+    std::span<const Name> names = {};                 ///< sorted by key
+    std::span<const IndexedNumber> numbers = {};      ///< sorted by value
+    std::span<const IndexedEvent> events = {};        ///< sorted by number
+    std::span<const Template> templates = {};         ///< sorted by anchor
+    std::span<const Pair> pairs = {};                 ///< sorted by hash
+    std::span<const Key> keys = {};                   ///< a power of two of slots
+    std::span<const Meeting> meetings = {};           ///< sorted by bit; what is known and has none is too short
+    std::span<const Term> terms = {};                 ///< sorted by word
+    std::span<const Neighbours> neighbours = {};      ///< sorted by hash
+    std::span<const SubjectWord> subject_words = {};  ///< sorted by stem
+    std::span<const Synonym> synonyms = {};           ///< sorted by stem
     OurWords ours = {};
     GramIndex grams = {};
 };
