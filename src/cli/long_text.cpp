@@ -11,7 +11,7 @@ using evidence::LogPart;
 LongText::LongText(const Knowledge& knowledge, evidence::Evidence beginning)
     : knowledge_(knowledge),
       evidence_(std::move(beginning)),
-      is_log_(evidence::may_be_past(evidence_.relevant)),
+      is_log_(evidence::is_one_log(evidence_.relevant)),
       log_(takers()) {
     for (std::size_t n = 0; n < evidence::log_parts; ++n) {
         stretches_.emplace_back(knowledge);

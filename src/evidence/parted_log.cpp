@@ -15,7 +15,7 @@ constexpr std::size_t longest_line_of_log = 1 << 16;
 
 }  // namespace
 
-bool may_be_past(std::string_view beginning) {
+bool is_one_log(std::string_view beginning) {
     constexpr std::size_t most_lines = 200;
     std::size_t lines_read = 0;
     std::size_t of_agent = 0;

@@ -126,4 +126,19 @@ TEST_CASE("what is past in a long log is known between other logs, and with some
     CHECK_THAT(past.errors, Catch::Matchers::Contains("reports a later success"));
 }
 
+TEST_CASE("a long text that is not of one log from its beginning is scanned, and nothing in it is past") {
+    const std::string form = " 02:00:10.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]";
+    const std::string of_both = "2026-08-01" + form + "The command is being validated\n" +
+                                "Aug  1 01:00:00 web01 CRON[7]: (root) CMD (run-parts /etc/cron.hourly)\n";
+    const std::string failed = "2026-08-01" + form +
+                               "Enable,error,121,T:S Enable failed with error: freeze failed for some mount "
+                               "StatusCode.FailedRetryableFsFreezeFailed,False\n";
+    const std::string succeeded = "2026-08-03" + form + "Enable,success,1,Enable Succeeded\n";
+
+    const Outcome outcome = run({"diagnose", "-"}, made_long("", of_both) + failed + succeeded);
+
+    CHECK(first_line(outcome.output) == "UserErrorFsFreezeFailed");
+    CHECK(outcome.errors.empty());
+}
+
 }  // namespace vmbackup_diag::tests::long_text_test

@@ -47,9 +47,9 @@ struct LogTakers {
 
 class LogLines;
 
-/// Whether a text that begins so is worth the look at each line, where it is too long to be kept: one of which nearly
-/// each line is of one such log. It takes half as long again as to scan the text, which is too much for all others.
-[[nodiscard]] bool may_be_past(std::string_view beginning);
+/// Whether nearly each line of the beginning of a text is of one such log. A text that is too long to be kept is worth
+/// the look at each line only then: it takes half as long again as to scan it.
+[[nodiscard]] bool is_one_log(std::string_view beginning);
 
 class PartedLog {
   public:
