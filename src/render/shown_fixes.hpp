@@ -23,6 +23,11 @@ class ShownFixes {
     [[nodiscard]] const std::vector<std::string>& placeholders() const { return placeholders_; }
 
   private:
+    struct Place {
+        Context context = {};
+        std::string where = {};
+    };
+
     /// The fix as it stands in one place, by the names that stand in its commands.
     struct Shown {
         std::vector<std::string> names = {};  ///< for each placeholder, and empty where that stays
@@ -35,6 +40,11 @@ class ShownFixes {
         std::vector<Shown> shown = {};
     };
 
+    [[nodiscard]] std::optional<std::string> reference_or_kept(const Fix& fix, Place place);
+    void note_placeholders(std::vector<std::string> more);
+
+    /// Where each was shown first. Most fixes stand on a page once, so that how they read is compared only later.
+    std::unordered_map<const Fix*, std::optional<Place>> first_;
     std::unordered_map<std::string, Written> all_;  ///< by the fix and its text without names
     std::vector<std::string> placeholders_;
 };
