@@ -145,7 +145,7 @@ Page page(const Knowledge& knowledge, const Escalation& escalation, const Contex
         }
     };
     add_list("Always safe to check", escalation.checks);
-    add_list("Collect for support", escalation.collect);
+    add_list("Collect this", escalation.collect);
     add_blank(out);
     std::vector<LinkId> links(escalation.links.begin(), escalation.links.end());
     for (const Link& link : knowledge.links) {
