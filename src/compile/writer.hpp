@@ -59,10 +59,7 @@ class Writer {
     std::string value(const Retired& r) { return row(r.since, r.instead); }
     std::string value(const Family& f) { return row(f.prefix, f.codes, f.text, f.link); }
     std::string value(const Abbreviation& a) { return row(a.short_form, a.long_form); }
-    std::string value(const Subject& s) {
-        return row(s.id, s.ours, s.alike, s.weak, s.words, s.telling, s.of_a_vm, s.of_any_backup, s.of_much_else,
-                   s.providers);
-    }
+    std::string value(const Subject& s) { return row(s.id, s.ours, s.alike, s.weak, s.words, s.lists); }
     std::string value(const Synonyms& s) { return row(s.word, s.others); }
     std::string value(const Exemption& e) { return row(e.id, e.why); }
     std::string value(const Fact& f) { return row(f.id, f.title, f.values); }

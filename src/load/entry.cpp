@@ -101,11 +101,11 @@ Subject read_subject(const Cursor& at) {
             .alike = in.flag("alike"),
             .weak = in.flag("weak"),
             .words = in.texts("words", words_form, Need::required, 1),
-            .telling = in.texts("telling", word_form, Need::optional),
-            .of_a_vm = in.texts("of_a_vm", words_form, Need::optional),
-            .of_any_backup = in.texts("of_any_backup", word_form, Need::optional),
-            .of_much_else = in.texts("of_much_else", word_form, Need::optional),
-            .providers = in.texts("providers", letters, Need::optional)};
+            .lists = {.telling = in.texts("telling", word_form, Need::optional),
+                      .of_a_vm = in.texts("of_a_vm", words_form, Need::optional),
+                      .of_any_backup = in.texts("of_any_backup", word_form, Need::optional),
+                      .of_much_else = in.texts("of_much_else", word_form, Need::optional),
+                      .providers = in.texts("providers", letters, Need::optional)}};
 }
 
 Synonyms read_synonyms(const Cursor& at) {

@@ -38,20 +38,20 @@ std::span<const SubjectWord> subject_words(const Knowledge& knowledge, Store& st
 }
 
 OurWords our_words(const Knowledge& knowledge, Store& store) {
-    const auto all = [&](std::span<const std::string_view> Subject::*list) {
+    const auto all = [&](std::span<const std::string_view> OurWords::*list) {
         std::vector<std::string_view> words;
         for (const Subject& subject : knowledge.subjects) {
             if (subject.ours) {
-                std::ranges::copy(subject.*list, std::back_inserter(words));
+                std::ranges::copy(subject.lists.*list, std::back_inserter(words));
             }
         }
         return store.keep(words);
     };
-    return {.telling = all(&Subject::telling),
-            .of_a_vm = all(&Subject::of_a_vm),
-            .of_any_backup = all(&Subject::of_any_backup),
-            .of_much_else = all(&Subject::of_much_else),
-            .providers = all(&Subject::providers)};
+    return {.telling = all(&OurWords::telling),
+            .of_a_vm = all(&OurWords::of_a_vm),
+            .of_any_backup = all(&OurWords::of_any_backup),
+            .of_much_else = all(&OurWords::of_much_else),
+            .providers = all(&OurWords::providers)};
 }
 
 }  // namespace vmbackup_diag::load

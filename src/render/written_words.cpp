@@ -38,11 +38,11 @@ void write_as_written(JsonWriter& out, const Subject& subject) {
     write_if_set(out, "alike", subject.alike);
     write_if_set(out, "weak", subject.weak);
     write_texts_if_any(out, "words", subject.words);
-    write_texts_if_any(out, "telling", subject.telling);
-    write_texts_if_any(out, "of_a_vm", subject.of_a_vm);
-    write_texts_if_any(out, "of_any_backup", subject.of_any_backup);
-    write_texts_if_any(out, "of_much_else", subject.of_much_else);
-    write_texts_if_any(out, "providers", subject.providers);
+    write_texts_if_any(out, "telling", subject.lists.telling);
+    write_texts_if_any(out, "of_a_vm", subject.lists.of_a_vm);
+    write_texts_if_any(out, "of_any_backup", subject.lists.of_any_backup);
+    write_texts_if_any(out, "of_much_else", subject.lists.of_much_else);
+    write_texts_if_any(out, "providers", subject.lists.providers);
     out.end_object();
 }
 

@@ -30,14 +30,8 @@ struct Abbreviation {
     std::string_view long_form = {};
 };
 
-/// What a text may be about, and the words that tell. Ours are those that this knowledge is for; a text about another
-/// one needs more to be taken for one of ours.
-struct Subject {
-    std::string_view id;
-    bool ours = false;
-    bool alike = false;  ///< speaks of backups as ours does, so that its words count twice against those of ours
-    bool weak = false;   ///< what it names is beside a VM as well, so that its words count only where none is of ours
-    std::span<const std::string_view> words = {};
+/// By what words a text is told to be about what this knowledge is for.
+struct OurWords {
     /// Beside one of these even a code that is an everyday word, such as NotFound, is one of ours.
     std::span<const std::string_view> telling = {};
     /// Only a VM has these: one word, or two that stand in one text.
@@ -48,6 +42,17 @@ struct Subject {
     std::span<const std::string_view> of_much_else = {};
     /// Who has its resources in Azure, as Compute has Microsoft.Compute/virtualMachines.
     std::span<const std::string_view> providers = {};
+};
+
+/// What a text may be about, and the words that tell. Ours are those that this knowledge is for; a text about another
+/// one needs more to be taken for one of ours.
+struct Subject {
+    std::string_view id;
+    bool ours = false;
+    bool alike = false;  ///< speaks of backups as ours does, so that its words count twice against those of ours
+    bool weak = false;   ///< what it names is beside a VM as well, so that its words count only where none is of ours
+    std::span<const std::string_view> words = {};
+    OurWords lists = {};  ///< only where it is ours
 };
 
 /// The word that the knowledge uses most, and what people say instead. What tells two problems apart is no synonym,
@@ -185,15 +190,6 @@ struct GramIndex {
     std::span<const std::uint16_t> lengths = {};
 };
 
-/// The lists of the subjects that are ours, as one each.
-struct OurWords {
-    std::span<const std::string_view> telling = {};
-    std::span<const std::string_view> of_a_vm = {};
-    std::span<const std::string_view> of_any_backup = {};
-    std::span<const std::string_view> of_much_else = {};
-    std::span<const std::string_view> providers = {};
-};
-
 struct Index {
     std::span<const Name> names = {};                 ///< sorted by key
     std::span<const IndexedNumber> numbers = {};      ///< sorted by value
@@ -206,7 +202,7 @@ struct Index {
     std::span<const Neighbours> neighbours = {};      ///< sorted by hash
     std::span<const SubjectWord> subject_words = {};  ///< sorted by stem
     std::span<const Synonym> synonyms = {};           ///< sorted by stem
-    OurWords ours = {};
+    OurWords ours = {};                               ///< those of all subjects that are ours
     GramIndex grams = {};
 };
 
