@@ -70,15 +70,7 @@ std::size_t RecordForms::passed(std::string_view text, std::vector<Leaf>& leaves
         if (value.outcome != Scalar::Outcome::whole) {
             return 0;
         }
-        Leaf& leaf = leaves.emplace_back();
-        leaf.name = step.name;
-        leaf.owner = step.owner;
-        leaf.text = value.text;
-        leaf.depth = step.depth;
-        leaf.begin = at;
-        leaf.end = value.end;
-        leaf.is_escaped = value.is_escaped;
-        leaf.kind = number;
+        leaves.emplace_back(step.name, step.owner, value.text, step.depth, at, value.end, value.is_escaped, number);
         at = value.end;
     }
     return 0;
