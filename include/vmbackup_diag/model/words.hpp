@@ -46,6 +46,8 @@ enum class Right {
     backup_contributor,
     key_vault_admin,
     policy_contributor,
+    storage_contributor,
+    contributor,
     owner
 };
 
@@ -124,6 +126,8 @@ inline constexpr std::array right_words{
     Word<Right>{Right::backup_contributor, "backup-contributor", "Backup Contributor"},
     Word<Right>{Right::key_vault_admin, "key-vault-admin", "the right to manage access to the key vault"},
     Word<Right>{Right::policy_contributor, "policy-contributor", "Resource Policy Contributor"},
+    Word<Right>{Right::storage_contributor, "storage-contributor", "Storage Account Contributor"},
+    Word<Right>{Right::contributor, "contributor", "Contributor or Owner"},
     Word<Right>{Right::owner, "owner", "Owner or User Access Administrator"},
 };
 
