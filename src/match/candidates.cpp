@@ -64,13 +64,25 @@ std::size_t words_of_letters(const Ranked& ranked) {
         ranked.words, [](const Matched* word) { return std::ranges::any_of(word->text, is_letter); }));
 }
 
+/// Whether it is a name of several words, as of a cmdlet or a resource of Terraform, and not of an error.
+bool is_name_of_a_command(std::string_view word) {
+    return word.find_first_of("-_") != word.npos &&
+           std::ranges::all_of(word, [](char c) { return is_letter(c) || c == '-' || c == '_'; });
+}
+
+/// Whether several words speak for it; a few of a person's may be numbers. Where the text speaks of backups by itself,
+/// the name of one command is enough.
+bool is_said_by_several(const Ranked& best, const Said& said, const About& about) {
+    const std::size_t words = said.words.size() <= few_words ? best.words.size() : words_of_letters(best);
+    return words > 1 || (about.ours > 1 && is_name_of_a_command(best.words.front()->text));
+}
+
 /// Whether the words say enough for anything to be suggested.
 bool says_enough(const std::vector<Ranked>& found, const Said& said, const About& about) {
     const Least enough = least(said, about);
     const Ranked& best = found.front();
     const double most = std::ranges::max(found, {}, &Ranked::by_words).by_words;
-    return most >= enough.score && best.terms >= enough.terms && best.words.size() > 1 &&
-           (words_of_letters(best) > 1 || said.words.size() <= few_words);
+    return most >= enough.score && best.terms >= enough.terms && is_said_by_several(best, said, about);
 }
 
 /// Whether the best is likely, and not one of several that are possible: the text is about backups rather than about

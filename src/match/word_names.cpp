@@ -78,7 +78,8 @@ void WordReader::see_stranger(const Run& run) {
     if (!kept_.wants_strangers() || text.size() < shortest_code) {
         return;
     }
-    const bool is_part_of_more = begin > 1 && text_[begin - 1] == '.' && is_letter(text_[begin - 2]);
+    const bool is_part_of_more = begin > 1 && is_letter(text_[begin - 2]) &&
+                                 (text_[begin - 1] == '.' || (text_[begin - 1] == '-' && text.starts_with("Az")));
     const bool is_wanted = pace_ == Pace::quickly || is_part_of_more ? family_of(text, knowledge_.families) != nullptr
                                                                      : may_be_a_code(text, knowledge_.families);
     if (is_wanted) {

@@ -78,6 +78,18 @@ TEST_CASE("an unknown code comes with its family and what is nearest") {
     CHECK(diagnosis_of("FrobnicatorGotJammed") == "unknown\n? 1:1 FrobnicatorGotJammed, family none, near\n");
 }
 
+TEST_CASE("the name of a cmdlet is no code, and says of itself what it is about") {
+    CHECK(diagnosis_of("Get-AzFrobnicatorGotJammed") == "unknown\n");
+
+    const Diagnosis diagnosis =
+        diagnosed(builtin::knowledge, "Set-AzRecoveryServicesBackupProperty broken with strange behaviour");
+
+    CHECK(diagnosis.unknown_codes.empty());
+    REQUIRE(!diagnosis.matches.empty());
+    CHECK(diagnosis.matches.front().entry->id.text == "vault-redundancy");
+    CHECK(told(diagnosis.matches.front().matched.front()) == "words 1:1 Set-AzRecoveryServicesBackupProperty");
+}
+
 TEST_CASE("errors come in the order of the text, a wrapper after what it carries, a guess last") {
     CHECK(diagnosis_of("not ready UserErrorWrapper: UserErrorSnapshotStuck2, UserErrorSnapshotStuck1") ==
           "identified\n"
