@@ -3,12 +3,49 @@
 #include <algorithm>
 #include <array>
 
+#include "beside.hpp"
 #include "matches.hpp"
 #include "runs.hpp"
 #include "strangers.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
+namespace {
+
+std::size_t count_of_words(std::string_view text) {
+    std::size_t words = 0;
+    for (auto run = next_run(text, 0); run; run = next_run(text, run->end)) {
+        ++words;
+    }
+    return words;
+}
+
+/// Words as everybody has them: not GetVersions, FITHAW or a number.
+bool is_everyday(std::string_view text) {
+    for (auto run = next_run(text, 0); run; run = next_run(text, run->end)) {
+        const std::string_view word = text.substr(run->begin, run->size());
+        if (!is_letter(word.front()) ||
+            std::ranges::any_of(word.substr(1), [](char c) { return c < 'a' || c > 'z'; })) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// A message as short as "Last error: Timed out" is no sentence of a product.
+bool is_short_message(const Matched& matched) {
+    constexpr std::size_t words_of_a_sentence = 5;
+    return matched.by == MatchedBy::message && count_of_words(matched.text) < words_of_a_sentence &&
+           is_everyday(matched.text);
+}
+
+/// Whether there is more in the text than what was seen in it, and a greeting.
+bool has_more(const Findings& findings) {
+    constexpr std::size_t words_of_a_greeting = 6;
+    return count_of_words(beside_what_was_seen(findings)) > words_of_a_greeting;
+}
+
+}  // namespace
 
 SharedWithOthers::SharedWithOthers(const Knowledge& knowledge, const Findings& findings)
     : families_(knowledge.families) {
@@ -18,6 +55,7 @@ SharedWithOthers::SharedWithOthers(const Knowledge& knowledge, const Findings& f
     });
     if (has_some && !findings.only_codes) {
         subject_ = subject_of(knowledge, findings);
+        is_of_anybody_ = subject_.has_none_of_ours && has_more(findings);
     }
 }
 
@@ -26,6 +64,7 @@ bool SharedWithOthers::proves_nothing(const Sighting& sighting) const {
     const bool is_by_platform = is_message && !sighting.entry->leads_to.empty();
     return (subject_.is_another && is_shared(sighting)) ||
            (subject_.is_another && subject_.has_none_of_ours && is_said(sighting.matched)) ||
+           (is_of_anybody_ && is_short_message(sighting.matched)) ||
            (subject_.is_another_vault && is_of_any_vault(sighting)) || (subject_.is_another_backup && is_message) ||
            (subject_.is_no_backup && is_by_platform);
 }

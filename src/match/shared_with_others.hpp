@@ -2,8 +2,9 @@
 //
 // Names and numbers of theirs prove nothing in a text about those: TooManyRequests in one about Kubernetes, 0x80070005
 // in one about a laptop. Our own begin as their family does. What any program may say, no space left on device, proves
-// nothing either where no word is of ours. In a text about another backup, of Azure Files or by another product, in
-// which nothing says VM, neither does what the platform tells everybody, nor a code of vaults and policies.
+// nothing either where no word is of ours, and a few words such as "Last error: Timed out" even where nothing tells
+// what else the text is about. In a text about another backup, of Azure Files or by another product, in which nothing
+// says VM, neither does what the platform tells everybody, nor a code of vaults and policies.
 #pragma once
 
 #include <optional>
@@ -41,6 +42,7 @@ class SharedWithOthers {
 
     std::span<const Family> families_;
     TextSubject subject_;
+    bool is_of_anybody_ = false;  ///< the text says something beside, and no word of ours
 };
 
 }  // namespace vmbackup_diag::match

@@ -94,4 +94,16 @@ TEST_CASE("a text that says VM, a code of the VM's backup, and what is only prin
     CHECK(best_of(text) == expected);
 }
 
+TEST_CASE("a few everyday words prove nothing among others, and all of a text") {
+    CHECK(
+        best_of("RuntimeError: NCCL error in: ProcessGroupNCCL.cpp:825\nunhandled system error, NCCL version 2.10.3\n"
+                "Last error: Timed out") ==
+        "ambiguous\nmedium VSS_E_WRITERERROR_TIMEOUT\n"
+        "note: \"Last error: Timed out\" is not only said in backups of VMs, and the input seems to be about something "
+        "else\n");
+    CHECK(best_of("Last error: Timed out") == "identified\nhigh VSS_E_WRITERERROR_TIMEOUT\n");
+    CHECK(best_of("What the VSS writers of this server say since the last update:\n   Last error: Timed out") ==
+          "identified\nhigh VSS_E_WRITERERROR_TIMEOUT\n");
+}
+
 }  // namespace vmbackup_diag::tests::other_backups_test
