@@ -5,6 +5,7 @@
 #include "candidates.hpp"
 #include "consequences.hpp"
 #include "cuts.hpp"
+#include "language.hpp"
 #include "matches.hpp"
 #include "proven.hpp"
 #include "shared_with_others.hpp"
@@ -144,6 +145,9 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
         if (auto note = shared.note(findings.sightings)) {
             out.notes.push_back(*std::move(note));
         }
+    }
+    if (!identified && is_in_another_language(findings.beginning)) {
+        out.notes.emplace_back(only_english_is_understood);
     }
     return out;
 }
