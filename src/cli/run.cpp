@@ -61,4 +61,8 @@ ExitCode run(const std::vector<std::string>& given, const Streams& streams, cons
     return code;
 }
 
+ExitCode tell_fault(const std::vector<std::string>& arguments, std::string_view what, std::ostream& err) {
+    return fail({ExitCode::internal, fmt::format("internal error: {}", what)}, ask_for_json(arguments), err);
+}
+
 }  // namespace vmbackup_diag::cli

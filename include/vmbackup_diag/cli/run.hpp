@@ -8,6 +8,7 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "vmbackup_diag/cli/exit_code.hpp"
@@ -85,5 +86,8 @@ struct Surroundings {
 /// Runs the command line; the first argument is the program's name.
 [[nodiscard]] ExitCode run(const std::vector<std::string>& arguments, const Streams& streams,
                            const Surroundings& surroundings);
+
+/// Tells a fault of the program, in the format that was asked for.
+[[nodiscard]] ExitCode tell_fault(const std::vector<std::string>& arguments, std::string_view what, std::ostream& err);
 
 }  // namespace vmbackup_diag::cli

@@ -4,7 +4,7 @@
 
 #include <cerrno>
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::process {
 
 StandardOutput::StandardOutput(std::ostream& stream) : stream_(stream), before_(stream.rdbuf()) {
     stream_.flush();
@@ -39,4 +39,4 @@ StandardOutput::int_type StandardOutput::overflow(int_type byte) {
     return is_end ? traits_type::not_eof(byte) : sputc(traits_type::to_char_type(byte));
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::process

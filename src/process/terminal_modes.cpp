@@ -5,7 +5,7 @@
 
 #include <cerrno>
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::process {
 namespace {
 
 constexpr std::string_view brackets_on = "\x1B[?2004h";  // around what is pasted
@@ -52,4 +52,4 @@ void be_raw() {
     write_out(brackets_on);
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::process

@@ -11,7 +11,7 @@
 #include <streambuf>
 #include <system_error>
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::process {
 namespace {
 
 class Buffer : public std::streambuf {
@@ -30,7 +30,7 @@ class Buffer : public std::streambuf {
     std::array<char, 1 << 16> bytes_ = {};
 };
 
-class InputPipe : public OpenPipe {
+class InputPipe : public cli::OpenPipe {
   public:
     [[nodiscard]] std::istream& in() override { return in_; }
 
@@ -49,6 +49,6 @@ class InputPipe : public OpenPipe {
 
 }  // namespace
 
-std::unique_ptr<OpenPipe> input_pipe() { return std::make_unique<InputPipe>(); }
+std::unique_ptr<cli::OpenPipe> input_pipe() { return std::make_unique<InputPipe>(); }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::process

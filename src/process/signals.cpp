@@ -1,6 +1,6 @@
 #include "signals.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::process {
 
 sigset_t only(int signal) {
     sigset_t set;
@@ -45,4 +45,4 @@ void SignalHandlers::restore() {
     }
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::process

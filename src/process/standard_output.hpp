@@ -5,7 +5,7 @@
 #include <ostream>
 #include <streambuf>
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::process {
 
 /// What goes to the stream goes to standard output for as long as this lives.
 class StandardOutput : public std::streambuf {
@@ -31,4 +31,4 @@ class StandardOutput : public std::streambuf {
     int error_ = 0;
 };
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::process

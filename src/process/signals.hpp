@@ -4,7 +4,7 @@
 #include <csignal>
 #include <vector>
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::process {
 
 /// The set with this signal alone.
 [[nodiscard]] sigset_t only(int signal);
@@ -34,4 +34,4 @@ class SignalHandlers {
     std::vector<Before> before_ = {};
 };
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::process

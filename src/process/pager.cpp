@@ -1,4 +1,4 @@
-#include "pager_process.hpp"
+#include "pager.hpp"
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -11,7 +11,7 @@
 #include <cstdlib>
 #include <string_view>
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::process {
 namespace {
 
 constexpr int not_found = 127;  ///< what a shell says of a program that is not there
@@ -96,4 +96,4 @@ bool page(const std::vector<std::string>& command, const std::string& text) {
     return process != 0 && !(WIFEXITED(status) && WEXITSTATUS(status) == not_found);
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::process

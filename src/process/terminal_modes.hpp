@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::process {
 
 void write_out(std::string_view text);
 
@@ -19,4 +19,4 @@ void keep_usual();
 void be_usual();
 void be_raw();
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::process

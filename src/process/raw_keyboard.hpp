@@ -5,10 +5,10 @@
 
 #include "vmbackup_diag/cli/run.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::process {
 
 /// From now on keys come one by one and are not echoed; the terminal is as it was when this is gone, however the
 /// process ends.
-[[nodiscard]] std::unique_ptr<Keyboard> raw_keyboard();
+[[nodiscard]] std::unique_ptr<cli::Keyboard> raw_keyboard();
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::process

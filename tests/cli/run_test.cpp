@@ -1,10 +1,11 @@
 // What the process tells of itself: its faults, the colours and the width that its surroundings ask for, and
 // what it cannot read.
-#include "vmbackup_diag/cli/process.hpp"
+#include "vmbackup_diag/cli/run.hpp"
+
 #include "support/catch.hpp"
 #include "support/program.hpp"
 
-namespace vmbackup_diag::tests::process_test {
+namespace vmbackup_diag::tests::run_test {
 namespace {
 
 std::string fault(const std::vector<std::string>& arguments) {
@@ -52,4 +53,4 @@ TEST_CASE("a folder as standard input cannot be read") {
     CHECK(outcome.errors == "vmbackup-diag: stdin: is a folder, expected a file or a pipe\n");
 }
 
-}  // namespace vmbackup_diag::tests::process_test
+}  // namespace vmbackup_diag::tests::run_test

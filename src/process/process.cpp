@@ -1,4 +1,5 @@
-#include <fmt/format.h>
+#include "vmbackup_diag/process/process.hpp"
+
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
@@ -10,15 +11,13 @@
 #include <cstring>
 
 #include "input_pipe.hpp"
-#include "pager_process.hpp"
+#include "pager.hpp"
 #include "raw_keyboard.hpp"
-#include "session.hpp"
 #include "signals.hpp"
 #include "standard_output.hpp"
 #include "terminal_modes.hpp"
-#include "vmbackup_diag/cli/process.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::process {
 namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
@@ -46,11 +45,11 @@ bool was_stopped() {
     return is_continued;
 }
 
-std::optional<ScreenSize> screen_size() {
+std::optional<cli::ScreenSize> screen_size() {
     winsize size = {};
     for (const int file : {STDOUT_FILENO, STDERR_FILENO}) {
         if (ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
-            return ScreenSize{size.ws_row, size.ws_col};
+            return cli::ScreenSize{size.ws_row, size.ws_col};
         }
     }
     return std::nullopt;
@@ -81,9 +80,9 @@ std::string variable(const char* name) {
 
 }  // namespace
 
-ExitCode run_process(const std::vector<std::string>& arguments, const Streams& streams) {
+cli::ExitCode run(const std::vector<std::string>& arguments, const cli::Streams& streams) {
     std::signal(SIGPIPE, SIG_IGN);
-    const Surroundings surroundings{
+    const cli::Surroundings surroundings{
         .in_is_terminal = isatty(STDIN_FILENO) == 1,
         .in_is_folder = is_folder(STDIN_FILENO),
         .out_is_terminal = isatty(STDOUT_FILENO) == 1,
@@ -100,17 +99,13 @@ ExitCode run_process(const std::vector<std::string>& arguments, const Streams& s
         .was_stopped = was_stopped,
         .today = [] { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }};
     const StandardOutput output(streams.out);
-    const ExitCode code = run(arguments, streams, surroundings);
+    const cli::ExitCode code = cli::run(arguments, streams, surroundings);
     if (streams.out.flush() || output.error() == EPIPE || is_reader_gone()) {
         return code;
     }
     streams.err << "vmbackup-diag: the output could not be written: "
                 << std::strerror(output.error() != 0 ? output.error() : EIO) << '\n';
-    return ExitCode::unreadable;
+    return cli::ExitCode::unreadable;
 }
 
-ExitCode tell_fault(const std::vector<std::string>& arguments, std::string_view what, std::ostream& err) {
-    return fail({ExitCode::internal, fmt::format("internal error: {}", what)}, ask_for_json(arguments), err);
-}
-
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::process
