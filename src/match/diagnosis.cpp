@@ -12,7 +12,6 @@
 #include "split.hpp"
 #include "strange_codes.hpp"
 #include "strangers.hpp"
-#include "vmbackup_diag/match/search.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {

@@ -2,24 +2,19 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <iterator>
+#include <map>
 #include <numeric>
 #include <ranges>
 #include <span>
 #include <utility>
 
-#include "foreign_letters.hpp"
 #include "likeness.hpp"
-#include "spelling.hpp"
-#include "vmbackup_diag/model/template.hpp"
 #include "vmbackup_diag/model/terms.hpp"
-#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
 namespace {
-
-/// A longer one is code or data, of which each part may count.
-constexpr std::size_t longest_shown_word = 60;
 
 /// What one term adds to the score of one entry.
 struct Share {
@@ -118,14 +113,6 @@ Ranked ranked(const Spoken& of) {
 /// say for any. Half of it does a little worse, and a third more as well.
 constexpr double alike_matters = 1.0;
 
-/// Whether the word after it stands there too, where one has to.
-bool is_said(const Said& said, const SubjectWord& word, std::span<const Synonym> synonyms) {
-    const auto stands_at = [&](const std::string& one, const std::string& next) {
-        return one == meant_by(word.stem, synonyms) && next == meant_by(word.next, synonyms);
-    };
-    return word.next.empty() || std::ranges::adjacent_find(said.terms, stands_at) != said.terms.end();
-}
-
 void score(std::span<Spoken> all, const Knowledge& knowledge, const Said& said) {
     if (all.empty()) {
         return;
@@ -139,62 +126,6 @@ void score(std::span<Spoken> all, const Knowledge& knowledge, const Said& said) 
 }
 
 }  // namespace
-
-Said said_in(const Knowledge& knowledge, std::string_view text) {
-    Said said{.grams = grams_of(text)};
-    Spelling spelling(knowledge);
-    Place place;
-    std::size_t begin = 0;
-    Place begun = place;
-    for (std::size_t n = 0; n <= text.size(); ++n) {
-        const bool is_of_word = n < text.size() && kind_of_byte(text[n]) != ByteKind::separator;
-        if (!is_of_word) {
-            const std::string_view word = text.substr(begin, n - begin);
-            const Matched matched{MatchedBy::words, clean(shortened(word, longest_shown_word)), begun};
-            std::vector<std::string> stems =
-                is_piece_of_a_word(text, begin, n) ? std::vector<std::string>{} : stems_of(word);
-            for (std::string& written : stems) {
-                const std::string stem = spelling.meant(std::move(written));
-                said.terms.emplace_back(meant_by(stem, knowledge.index.synonyms));
-                const auto [at, is_new] = said.words.try_emplace(said.terms.back(), matched);
-                // What stands alone speaks for itself, whatever longer word it was a part of before.
-                if (!is_new && stems.size() == 1 && at->second.text.size() > matched.text.size()) {
-                    at->second = matched;
-                }
-                said.stems.insert(stem);
-            }
-            if (humps(word) > 0) {  // OneDrive is none of its words
-                said.stems.insert(vmbackup_diag::stem(lower(word)));
-            }
-            begin = n + 1;
-        }
-        if (n < text.size() && text[n] == '\n') {
-            place = {place.line + 1, 1};
-        } else if (n < text.size() && !is_inside_character(text[n])) {
-            ++place.column;
-        }
-        begun = is_of_word ? begun : place;
-    }
-    return said;
-}
-
-About about(const Knowledge& knowledge, const Said& said) {
-    About about;
-    std::size_t weak = 0;
-    for (const std::string& stem : said.stems) {
-        for (const SubjectWord& word :
-             std::ranges::equal_range(knowledge.index.subject_words, std::string_view(stem), {}, &SubjectWord::stem)) {
-            if (is_said(said, word, knowledge.index.synonyms)) {
-                const Subject& subject = knowledge.subjects[word.subject];
-                (subject.ours ? about.ours : subject.weak ? weak : about.others) += subject.alike ? 2u : 1u;
-            }
-        }
-    }
-    about.others += about.ours == 0 ? weak : 0;
-    const bool has_ours = std::ranges::any_of(knowledge.subjects, &Subject::ours);
-    about.ours = has_ours ? about.ours : said.words.size();
-    return about;
-}
 
 std::vector<Ranked> search(const Knowledge& knowledge, const Said& said, std::optional<Os> os, std::size_t most) {
     Shares shares(knowledge, said);

@@ -4,7 +4,7 @@
 
 #include "beside.hpp"
 #include "other_services.hpp"
-#include "vmbackup_diag/match/search.hpp"
+#include "vmbackup_diag/match/said.hpp"
 #include "vmbackup_diag/model/terms.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
