@@ -1,64 +1,23 @@
-#include "cuts.hpp"
-
+// A message of which a word is in two pieces: the message tells which words are to be joined, and is then looked for in
+// the joined text.
 #include <algorithm>
 #include <array>
 #include <span>
 #include <unordered_map>
 
+#include "cuts.hpp"
 #include "finder.hpp"
-#include "names.hpp"
+#include "line_ends.hpp"
 #include "vmbackup_diag/model/places.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
 namespace {
 
-/// What stands between the last letter of a line and the first of the next: the line's end, and the edges of a box.
-struct LineEnd {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-/// The bytes of a bar of a box, U+2502, among them.
-bool is_of_edge(char c) { return std::string_view(" \t\r|>\xE2\x94\x82").find(c) != std::string_view::npos; }
-
-bool is_of_token(char c) { return is_of_run(c) || c == '_' || c == '-'; }
-
-/// Those between two words, or two pieces of one.
-std::vector<LineEnd> line_ends(std::string_view text) {
-    std::vector<LineEnd> found;
-    for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) {
-        LineEnd between{at, at + 1};
-        while (between.begin > 0 && is_of_edge(text[between.begin - 1])) {
-            --between.begin;
-        }
-        while (between.end < text.size() && is_of_edge(text[between.end])) {
-            ++between.end;
-        }
-        if (between.begin > 0 && is_of_token(text[between.begin - 1]) && between.end < text.size() &&
-            is_of_token(text[between.end])) {
-            found.push_back(between);
-        }
-    }
-    return found;
-}
-
-/// The name that the two pieces give, where it is written as a code is.
-const Name* name_of(const Knowledge& knowledge, std::string_view pieces) {
-    const std::string key = lower(pieces);
-    const auto at = std::ranges::lower_bound(knowledge.index.names, std::string_view(key), {}, &Name::key);
-    if (at == knowledge.index.names.end() || at->key != key) {
-        return nullptr;
-    }
-    const std::string_view as_written = written(knowledge, *at);
-    const bool is_code = wanted_for(as_written, knowledge.families) == Wanted::nothing || as_written == pieces;
-    return is_code ? &*at : nullptr;
-}
-
 /// Which of the words around line ends, and of those that two of them give, are of a message.
-class Words {
+class WordsAround {
   public:
-    Words(const Knowledge& knowledge, std::string_view text, std::span<const LineEnd> ends) {
+    WordsAround(const Knowledge& knowledge, std::string_view text, std::span<const LineEnd> ends) {
         for (const LineEnd& end : ends) {
             for (std::string word : {lower(before(text, end)), lower(behind(text, end)), lower(whole(text, end))}) {
                 may_begin_[begin_of(word)] = true;
@@ -122,12 +81,13 @@ struct Joined {
 /// "can" and "not" are words, as "cannot" is: which it was, the message tells.
 enum class Doubtful { stays, is_joined };
 
-Joined joined(const Words& words, std::string_view text, const std::vector<LineEnd>& ends, Doubtful doubtful) {
+Joined joined(const WordsAround& words, std::string_view text, const std::vector<LineEnd>& ends, Doubtful doubtful) {
     Joined out;
     std::size_t from = 0;
     for (const LineEnd& end : ends) {
-        const bool is_doubtful = words.hold(Words::before(text, end)) && words.hold(Words::behind(text, end));
-        if (words.hold(Words::whole(text, end)) && (doubtful == Doubtful::is_joined || !is_doubtful)) {
+        const bool is_doubtful =
+            words.hold(WordsAround::before(text, end)) && words.hold(WordsAround::behind(text, end));
+        if (words.hold(WordsAround::whole(text, end)) && (doubtful == Doubtful::is_joined || !is_doubtful)) {
             out.text += text.substr(from, end.begin - from);
             out.left_out.push_back(end);
             from = end.end;
@@ -150,34 +110,12 @@ std::vector<Sighting> messages_in(const Knowledge& knowledge, std::string_view t
 
 }  // namespace
 
-std::vector<Split> cut_codes(const Knowledge& knowledge, std::string_view text) {
-    std::vector<Split> found;
-    for (const LineEnd& end : line_ends(text)) {
-        std::size_t first = end.begin;
-        while (first > 0 && end.begin - first <= longest_code && is_of_token(text[first - 1])) {
-            --first;
-        }
-        std::size_t last = end.end;
-        while (last < text.size() && last - end.end <= longest_code && is_of_token(text[last])) {
-            ++last;
-        }
-        const std::string pieces =
-            std::string(text.substr(first, end.begin - first)).append(text.substr(end.end, last - end.end));
-        if (const Name* name = name_of(knowledge, pieces)) {
-            found.push_back({.entry = &knowledge.entries[name->entry],
-                             .matched = {MatchedBy::spelling, pieces, after({}, text.substr(0, first))},
-                             .is_unmistakable = true});
-        }
-    }
-    return found;
-}
-
 std::vector<Sighting> cut_messages(const Knowledge& knowledge, std::string_view text) {
     const std::vector<LineEnd> ends = line_ends(text);
     if (ends.empty()) {
         return {};
     }
-    const Words words(knowledge, text, ends);
+    const WordsAround words(knowledge, text, ends);
     std::vector<Sighting> seen;
     for (const Doubtful doubtful : {Doubtful::stays, Doubtful::is_joined}) {
         const Joined whole = joined(words, text, ends, doubtful);
