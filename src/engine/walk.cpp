@@ -6,6 +6,7 @@
 
 #include "done_with.hpp"
 #include "facts.hpp"
+#include "learning.hpp"
 #include "topic.hpp"
 #include "vmbackup_diag/engine/purpose.hpp"
 #include "vmbackup_diag/model/question_name.hpp"
@@ -36,7 +37,7 @@ class Walk {
     Position to_its_end() {
         const Start start = start_at(knowledge_, case_.at);
         for (const KnownFact& fact : case_.known) {
-            learn({.fact = fact, .from = source_of(case_, fact)});
+            learning_.learn({.fact = fact, .from = source_of(case_, fact)});
         }
         enter(*start.guide);
         if (start.entry != nullptr && !take_up(*start.entry)) {
@@ -61,50 +62,19 @@ class Walk {
         position_.entry = &entry;
         decided_.entry = &entry;
         for (const KnownFact& fact : entry.facts) {
-            prove(fact, fmt::format("from {}", entry.id.text));
+            learning_.prove(fact, fmt::format("from {}", entry.id.text));
         }
         if (const Guide* guide = find(knowledge_, entry.guide)) {
             enter(*guide);
         }
-        const Fix* fix = only_fix(knowledge_, entry, known_);
+        const Fix* fix = only_fix(knowledge_, entry, learning_.known());
         return fix == nullptr ||
-               offer(*fix, name_after_fix(entry), purpose_of(knowledge_, position_.entry, known_, *fix));
-    }
-
-    /// What is learnt first holds, unless it was that nobody can tell.
-    void learn(LearntFact learnt) {
-        const auto held = std::ranges::find(known_, learnt.fact.fact, &KnownFact::fact);
-        if (held == known_.end() || gives_way(held->value, learnt.fact.value)) {
-            if (held != known_.end()) {
-                forget(*held);
-            }
-            known_.push_back(learnt.fact);
-            position_.facts.push_back(std::move(learnt));
-        } else if (held->value != learnt.fact.value) {
-            position_.outweighed.push_back(std::move(learnt));
-        }
-    }
-
-    LearntFact forget(KnownFact fact) {
-        const auto learnt = std::ranges::find(position_.facts, fact, &LearntFact::fact);
-        LearntFact forgotten = std::move(*learnt);
-        position_.facts.erase(learnt);
-        std::erase(known_, fact);
-        return forgotten;
-    }
-
-    /// What an entry settles holds against what the options or the input say.
-    void prove(const KnownFact& fact, std::string from) {
-        const auto held = std::ranges::find(known_, fact.fact, &KnownFact::fact);
-        if (held != known_.end() && held->value != fact.value && !gives_way(held->value, fact.value)) {
-            position_.outweighed.push_back(forget(*held));
-        }
-        learn({.fact = fact, .from = std::move(from)});
+               offer(*fix, name_after_fix(entry), purpose_of(knowledge_, position_.entry, learning_.known(), *fix));
     }
 
     /// Whether the case's limits rule the fix out; that it could have helped is kept, once.
     bool is_left_out(const Fix& fix) {
-        const auto limit = ruled_out_by(case_.limits, fix, known_);
+        const auto limit = ruled_out_by(case_.limits, fix, learning_.known());
         if (limit && std::ranges::find(position_.left_out, &fix, &LeftOut::fix) == position_.left_out.end()) {
             position_.left_out.push_back({&fix, *limit});
         }
@@ -114,7 +84,7 @@ class Walk {
     bool pass(const Question& question) {
         const std::string name = question_name(*guide_, *node_);
         const std::string_view given = answer_to(case_, name);
-        const auto [passing, answers] = ways_on(question, given, known_, decided_);
+        const auto [passing, answers] = ways_on(question, given, learning_.known(), decided_);
         if (passing == Passing::settled) {
             go(answers.front()->to);
             return true;
@@ -132,10 +102,10 @@ class Walk {
         }
         for (const KnownFact& fact : told_by(question, *answers.front())) {
             const bool is_asked_for = fact.fact == question.fact;
-            learn({.fact = fact,
-                   .from = "your answer at " + name,
-                   .answered = true,
-                   .said = is_asked_for ? answers.front()->label : std::string_view{}});
+            learning_.learn({.fact = fact,
+                             .from = "your answer at " + name,
+                             .answered = true,
+                             .said = is_asked_for ? answers.front()->label : std::string_view{}});
         }
         go(answers.front()->to);
         return true;
@@ -143,9 +113,9 @@ class Walk {
 
     bool pass(const FixNode& body) {
         const Fix* fix = find(knowledge_, body.fix);
-        const bool goes_on =
-            !is_offered(fix, known_, decided_) ||
-            offer(*fix, name_after_fix(*guide_, *node_), purpose_at(knowledge_, position_.entry, known_, body, *fix));
+        const bool goes_on = !is_offered(fix, learning_.known(), decided_) ||
+                             offer(*fix, name_after_fix(*guide_, *node_),
+                                   purpose_at(knowledge_, position_.entry, learning_.known(), body, *fix));
         if (goes_on) {
             go(next_after(body, decided_.worked));
         }
@@ -210,10 +180,10 @@ class Walk {
     const Case& case_;
     const Guide* guide_ = nullptr;
     const Node* node_ = nullptr;
-    std::vector<KnownFact> known_;
     Decided decided_;
     std::optional<std::vector<Passed>> done_with_;  ///< looked for where it is needed
     Position position_;
+    Learning learning_{position_};
 };
 
 }  // namespace
