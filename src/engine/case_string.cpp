@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "case_reading.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
-#include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/question_name.hpp"
@@ -46,92 +46,6 @@ std::vector<std::string_view> split(std::string_view text, char at) {
     }
     return parts;
 }
-
-/// Reads what stands between the check marks, and notes what is not in this knowledge.
-class Reading {
-  public:
-    explicit Reading(const Knowledge& knowledge) : knowledge_(knowledge) {}
-
-    void begin_at(std::string_view at) {
-        if (start_at(knowledge_, at).guide == nullptr) {
-            differs(fmt::format("{}, where it began, is not in this knowledge: it begins at the start", at));
-        } else {
-            read_.the_case.at = at;
-        }
-    }
-
-    void know(std::string_view part) {
-        const auto limit = value_of<Limit>(part);
-        const std::string_view id = part.substr(0, part.find('='));
-        const std::string_view value = part.substr(std::min(id.size() + 1, part.size()));
-        const Fact* fact = find(knowledge_, FactId{id});
-        const auto values = fact == nullptr ? std::span<const std::string_view>{} : fact->values;
-        const auto known = std::ranges::find(values, value);
-        if (limit) {
-            read_.the_case.limits.push_back(*limit);
-        } else if (known != values.end()) {
-            read_.the_case.known.push_back({fact->id, *known});
-        } else {
-            differs(fmt::format("{} is no fact of this knowledge", part));
-        }
-    }
-
-    /// A question and its answer; without one, the question that is open again.
-    void answer(std::string_view part) {
-        const std::size_t equals = std::min(part.find('='), part.size());
-        std::string name(part.substr(0, equals));
-        if (name.starts_with('.')) {
-            name.insert(0, guide_);
-        }
-        guide_ = guide_named_in(name).text;
-        if (equals == part.size()) {
-            read_.the_case.reopened = std::move(name);
-            return;
-        }
-        const std::string given(part.substr(equals + 1));
-        const auto asked = find_question(knowledge_, name);
-        if (!asked) {
-            differs(fmt::format("the question {} is not in this knowledge; its answer was {}", name, given));
-        } else if (!takes(knowledge_, *asked, given)) {
-            differs(fmt::format("{} is no answer to {} in this knowledge", given, name));
-        } else if (std::ranges::find(read_.the_case.answers, name, &Given::question) != read_.the_case.answers.end()) {
-            differs(fmt::format("{} is answered twice; the first answer counts", name));
-        } else {
-            read_.the_case.answers.push_back({name, given});
-        }
-    }
-
-    /// What the knowledge has and yet no longer asks on this way counts no more than what it does not have.
-    ReadCase finish(std::string_view version) {
-        const auto live = live_answers(knowledge_, read_.the_case);
-        std::string& reopened = read_.the_case.reopened;
-        if (!reopened.empty() && std::ranges::find(live, reopened, &Passed::question) == live.end()) {
-            differs(fmt::format("{} was open again, and is not asked on this way", reopened));
-            reopened.clear();
-        }
-        std::erase_if(read_.the_case.answers, [&](const Given& given) {
-            const bool counts = std::ranges::find(live, given.question, &Passed::question) != live.end();
-            if (!counts) {
-                differs(fmt::format("{} is not asked on this way; its answer was {}", given.question, given.answer));
-            }
-            return !counts;
-        });
-        if (version != knowledge_.version) {
-            const bool is_same = read_.differs.empty();
-            read_.differs.insert(read_.differs.begin(),
-                                 fmt::format("the case is of knowledge {}, and this is {}{}", version,
-                                             knowledge_.version, is_same ? "; all of it still applies" : ""));
-        }
-        return std::move(read_);
-    }
-
-  private:
-    void differs(std::string sentence) { read_.differs.push_back(std::move(sentence)); }
-
-    const Knowledge& knowledge_;
-    ReadCase read_ = {};
-    std::string guide_;
-};
 
 }  // namespace
 
@@ -187,7 +101,7 @@ std::variant<ReadCase, std::string> read_case(const Knowledge& knowledge, std::s
     if (start_at(knowledge, parts[2]).guide == nullptr && start_at(knowledge, start_guide.text).guide == nullptr) {
         return fmt::format("this knowledge has nothing called {} to begin at", parts[2]);
     }
-    Reading reading(knowledge);
+    CaseReading reading(knowledge);
     reading.begin_at(parts[2]);
     for (const std::string_view part : split(parts[3], ',')) {
         reading.know(part);
