@@ -1,0 +1,112 @@
+#include "answers_ahead.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "form.hpp"
+#include "looked_up.hpp"
+#include "vmbackup_diag/engine/questions.hpp"
+#include "vmbackup_diag/model/expected.hpp"
+#include "vmbackup_diag/model/text.hpp"
+
+namespace vmbackup_diag::cli {
+namespace {
+
+Failure no_such_question(const Knowledge& knowledge, std::string_view name) {
+    const auto known = engine::all_questions(knowledge);
+    std::vector<std::string_view> names;
+    std::ranges::transform(known, std::back_inserter(names),
+                           [](const engine::Asked& asked) { return std::string_view(asked.name); });
+    const std::string_view meant = nearest(name, names);
+    return {ExitCode::usage, fmt::format("there is no question \"{}\"", clean(name)),
+            meant.empty() ? "vmbackup-diag wizard --json names the open question"
+                          : fmt::format("did you mean \"{}\"?", meant)};
+}
+
+/// The answer as the engine takes it: its id, or the entry that a text identifies; empty where the text only tells of
+/// the case. What it tells is known from now on.
+std::variant<std::string, Failure> understood(const Session& session, const engine::Asked& asked,
+                                              const std::string& answer, Begun& begun) {
+    const auto answers = engine::answers_of(asked);
+    if (std::ranges::find(answers, answer) != answers.end()) {
+        return answer;
+    }
+    if (asked.question == nullptr || asked.question->input != Input::text) {
+        return Failure{ExitCode::usage,
+                       fmt::format("\"{}\" is no answer to {}", clean(shortened(answer, 60)), asked.name),
+                       fmt::format("its answers are {}", fmt::join(answers, ", "))};
+    }
+    Moment& known = begun.first;
+    LookedUp found = looked_up(session, known, known, answer);
+    if (found.entry != nullptr) {
+        known = std::move(found.next);
+        return std::string(found.entry->id.text);
+    }
+    std::vector<std::string_view> near;
+    std::ranges::transform(found.near, std::back_inserter(near),
+                           [](const Entry* entry) { return std::string_view(entry->id.text); });
+    const std::string meant = near.empty() ? "" : fmt::format("; perhaps it is one of {}", fmt::join(near, ", "));
+    const std::string none = fmt::format("no known code or message in \"{}\"", clean(shortened(answer, 60)));
+    if (!found.news.empty()) {
+        known = std::move(found.next);
+        begun.left_open.push_back(fmt::format("{} stays open: {}{}", asked.name, none, meant));
+        return "";
+    }
+    return Failure{
+        ExitCode::not_identified, none,
+        fmt::format("answer {} with a code or a message, or with {}{}", asked.name, fmt::join(answers, ", "), meant)};
+}
+
+/// Adds one answer to what is known; `where` it is given, for who has to correct it.
+std::optional<Failure> add_answer(const Session& session, const std::string& where, const Given& given, Begun& begun) {
+    const auto asked = engine::find_question(session.knowledge(), given.question);
+    auto answer = asked ? understood(session, *asked, given.answer, begun)
+                        : std::variant<std::string, Failure>(no_such_question(session.knowledge(), given.question));
+    if (auto* failure = std::get_if<Failure>(&answer)) {
+        failure->error.insert(0, where + ": ");
+        return std::move(*failure);
+    }
+    const std::string& id = std::get<std::string>(answer);
+    if (id.empty()) {
+        return std::nullopt;
+    }
+    Case& the_case = begun.first.the_case;
+    std::erase_if(the_case.answers, [&](const Given& one) { return one.question == given.question; });
+    the_case.reopened = the_case.reopened == given.question ? "" : the_case.reopened;
+    the_case.answers.push_back({given.question, id});
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Failure> add_answers(const Session& session, Begun& begun) {
+    const Options& options = session.options();
+    const auto filled =
+        options.answers_file.empty() ? std::vector<FilledLine>{} : filled_in(session, options.answers_file);
+    if (const auto* failure = std::get_if<Failure>(&filled)) {
+        return *failure;
+    }
+    for (const auto& [number, given] : std::get<std::vector<FilledLine>>(filled)) {
+        const std::string where = fmt::format("{}:{}", clean(options.answers_file), number);
+        if (auto failure = add_answer(session, where, given, begun)) {
+            return failure;
+        }
+    }
+    for (const std::string& pair : options.answers) {
+        const std::size_t equals = pair.find('=');
+        if (equals == pair.npos) {
+            return Failure{ExitCode::usage,
+                           fmt::format("--answer: expected QUESTION=ANSWER, found \"{}\"", clean(pair))};
+        }
+        const Given given{pair.substr(0, equals), pair.substr(equals + 1)};
+        if (auto failure = add_answer(session, "--answer", given, begun)) {
+            return failure;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace vmbackup_diag::cli
