@@ -29,16 +29,6 @@ std::string needs(const Fix& fix) {
     return rights;
 }
 
-void note_unfilled(const Step& step, const Context& context, std::vector<std::string>& names) {
-    for (const Command& command : step.commands) {
-        for (std::string& name : unfilled(command, context)) {
-            if (std::ranges::find(names, name) == names.end()) {
-                names.push_back(std::move(name));
-            }
-        }
-    }
-}
-
 }  // namespace
 
 std::string shown(std::span<const Os> systems) {
@@ -111,73 +101,10 @@ Page page(const Fix& fix, const Context& context, std::string_view lead) {
     return out;
 }
 
-Page links_page(const Knowledge& knowledge, std::span<const LinkId> links) {
-    Page out;
-    for (const LinkId id : links) {
-        if (const Link* link = find(knowledge, id)) {
-            add(out, Role::text, fmt::format("Read on: {}", link->title));
-            out.push_back({{{Role::link, std::string(link->url)}}, inside_step, 0, true});
-        }
-    }
-    return out;
-}
-
 Page page_within(std::span<const Limit> limits, const Step& step, const Context& context, std::string lead) {
     Page out = page(step, context, std::move(lead));
     if (std::ranges::find(limits, Limit::no_guest_access) != limits.end() && is_inside_only(step)) {
         out.front().spans.push_back({Role::warning, fmt::format(" [needs {}]", word(Right::guest_admin).shown)});
-    }
-    return out;
-}
-
-Page page(const Knowledge& knowledge, const Escalation& escalation, const Context& context,
-          std::span<const Limit> limits) {
-    Page out;
-    add(out, Role::heading, std::string(escalation.title));
-    add(out, Role::text, std::string(escalation.text));
-    const auto add_list = [&](std::string_view title, std::span<const Step> steps) {
-        if (!steps.empty()) {
-            add_blank(out);
-            add(out, Role::heading, std::string(title));
-        }
-        for (std::size_t n = 0; n < steps.size(); ++n) {
-            add(out, page_within(limits, steps[n], context, fmt::format("{}.", n + 1)));
-        }
-    };
-    add_list("Always safe to check", escalation.checks);
-    add_list("Collect this", escalation.collect);
-    add_blank(out);
-    std::vector<LinkId> links(escalation.links.begin(), escalation.links.end());
-    for (const Link& link : knowledge.links) {
-        if (link.general && std::ranges::find(links, link.id) == links.end()) {
-            links.push_back(link.id);
-        }
-    }
-    add(out, links_page(knowledge, links));
-    return out;
-}
-
-std::vector<std::string> unfilled(const Fix& fix, const Context& context) {
-    std::vector<std::string> names;
-    for (const Step& step : steps_for(fix, context.facts)) {
-        note_unfilled(step, context, names);
-    }
-    note_unfilled(fix.verify, context, names);
-    return names;
-}
-
-Page placeholder_note(const Knowledge& knowledge, std::span<const std::string> names, const Context& context,
-                      std::string_view how) {
-    Page out;
-    if (!names.empty()) {
-        add(out, Role::quiet, std::string(how));
-    }
-    for (const std::string& name : names) {
-        const Placeholder* placeholder = find_placeholder(knowledge, name);
-        const auto refused = std::ranges::find(context.refused, name, &Refusal::name);
-        const std::string why = refused == context.refused.end() ? "" : fmt::format("; stays because {}", refused->why);
-        add(out, Role::quiet, fmt::format("<{}> {}{}", name, placeholder == nullptr ? "" : placeholder->meaning, why),
-            2, 2);
     }
     return out;
 }
