@@ -1,54 +1,43 @@
 // A text that is scanned in parts gives what it would give as a whole: each thing once, and a few times at most.
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <set>
-#include <tuple>
+#include <string>
+#include <utility>
 
 #include "kept.hpp"
+#include "seen_texts.hpp"
 #include "vmbackup_diag/match/scanner.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
 namespace {
 
-/// The texts by which each thing was seen.
-class SeenTexts {
-  public:
-    /// Whether the sighting is one to keep.
-    bool add(const Sighting& sighting) {
-        std::set<std::string>& texts = texts_[{sighting.entry, sighting.signature, sighting.matched.by}];
-        return texts.size() < most_sightings && texts.insert(lower(sighting.matched.text)).second;
-    }
+std::vector<Sighting> joined(std::vector<Sighting> some, std::vector<Sighting> others) {
+    std::ranges::move(others, std::back_inserter(some));
+    std::ranges::stable_sort(some, {}, [](const Sighting& sighting) { return sighting.matched.place; });
+    SeenTexts seen;
+    std::erase_if(some, [&](const Sighting& sighting) { return !seen.add(sighting); });
+    return some;
+}
 
-  private:
-    std::map<std::tuple<const Entry*, const Signature*, MatchedBy>, std::set<std::string>> texts_;
-};
+std::vector<Stranger> joined(std::vector<Stranger> some, std::vector<Stranger> others) {
+    std::ranges::move(others, std::back_inserter(some));
+    std::ranges::stable_sort(some, {}, &Stranger::place);
+    std::set<std::string> seen;
+    std::erase_if(some, [&](const Stranger& stranger) { return !seen.insert(lower(stranger.text)).second; });
+    some.resize(std::min(some.size(), most_strangers));
+    return some;
+}
 
 }  // namespace
 
-Findings joined(Findings first, Findings second) {
-    SeenTexts seen;
-    for (const Sighting& sighting : first.sightings) {
-        seen.add(sighting);
-    }
-    for (Sighting& sighting : second.sightings) {
-        if (seen.add(sighting)) {
-            first.sightings.push_back(std::move(sighting));
-        }
-    }
-    std::ranges::stable_sort(first.sightings, {}, [](const Sighting& sighting) { return sighting.matched.place; });
-    for (Stranger& stranger : second.strangers) {
-        const auto is_it = [&](const Stranger& known) { return is_same_word(known.text, stranger.text); };
-        if (first.strangers.size() < most_strangers && std::ranges::none_of(first.strangers, is_it)) {
-            first.strangers.push_back(std::move(stranger));
-        }
-    }
-    if (first.beginning.empty()) {
-        first.beginning = std::move(second.beginning);
-    }
-    first.empty = first.empty && second.empty;
-    first.only_codes = first.only_codes && second.only_codes;
-    return first;
+Findings joined(Findings one, Findings other) {
+    return {.sightings = joined(std::move(one.sightings), std::move(other.sightings)),
+            .strangers = joined(std::move(one.strangers), std::move(other.strangers)),
+            .beginning = std::move(one.beginning.empty() ? other.beginning : one.beginning),
+            .empty = one.empty && other.empty,
+            .only_codes = one.only_codes && other.only_codes};
 }
 
 }  // namespace vmbackup_diag::match

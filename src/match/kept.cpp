@@ -13,8 +13,7 @@ Matched Kept::matched(MatchedBy by, std::string_view text, const Run& run) const
 }
 
 void Kept::add(Sighting sighting) {
-    std::set<std::string>& texts = seen_[{sighting.entry, sighting.signature, sighting.matched.by}];
-    if (texts.size() < most_sightings && texts.insert(lower(sighting.matched.text)).second) {
+    if (seen_.add(sighting)) {
         findings_.sightings.push_back(std::move(sighting));
     }
 }

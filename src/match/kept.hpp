@@ -4,21 +4,17 @@
 #pragma once
 
 #include <functional>
-#include <map>
 #include <set>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
 #include "runs.hpp"
+#include "seen_texts.hpp"
 #include "vmbackup_diag/match/scanner.hpp"
 
 namespace vmbackup_diag::match {
-
-/// A text keeps at most this many sightings of one thing by one means, however often it occurs.
-inline constexpr std::size_t most_sightings = 8;
 
 /// A text keeps at most this many words that look like codes.
 inline constexpr std::size_t most_strangers = 16;
@@ -60,7 +56,7 @@ class Kept {
     void add_words(std::string_view text);
 
     PlaceOf place_of_;
-    std::map<std::tuple<const Entry*, const Signature*, MatchedBy>, std::set<std::string>> seen_;
+    SeenTexts seen_;
     std::set<std::string> strange_;
     std::vector<NameOrWord> words_;
     bool speaks_of_ours_ = false;

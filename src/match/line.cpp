@@ -19,10 +19,17 @@ bool has_word_of_codes(std::string_view line) {
 
 }  // namespace
 
+std::optional<std::size_t> begin_of_line(std::string_view text, std::size_t at, std::size_t farthest) {
+    const std::size_t least = at - std::min(at, farthest);
+    const std::size_t end = text.substr(least, at - least).rfind('\n');
+    if (end != text.npos) {
+        return least + end + 1;
+    }
+    return least == 0 ? std::optional(least) : std::nullopt;
+}
+
 std::string_view line_around(std::string_view text, std::size_t at) {
-    const std::size_t farthest = at - std::min(at, looked_at);
-    const std::string_view before = text.substr(farthest, at - farthest);
-    const std::size_t begin = farthest + before.rfind('\n') + 1;
+    const std::size_t begin = begin_of_line(text, at, looked_at).value_or(at - std::min(at, looked_at));
     const std::string_view rest = text.substr(begin, at - begin + looked_at);
     return rest.substr(0, rest.find('\n', at - begin));
 }

@@ -6,6 +6,7 @@
 
 #include "event_records.hpp"
 #include "events.hpp"
+#include "line.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
@@ -23,6 +24,9 @@ constexpr auto words_for_record = std::to_array<std::string_view>({"record", "re
 constexpr auto labels_of_source =
     std::to_array<std::string_view>({"Source", "Origen", "Origine", "Quelle", "Fonte", "Origem", "Bron", "Źródło",
                                      "Zdroj", "Источник", "Kaynak", "Källa", "ソース", "来源", "來源", "원본"});
+
+/// A longer line has no label.
+constexpr std::size_t longest_line = 256;
 
 /// A line up to its first colon, and what is behind it.
 struct Labelled {
@@ -52,21 +56,10 @@ bool names_source(std::string_view label) {
     return std::ranges::any_of(labels_of_source, [&](std::string_view one) { return is_same_word(one, label); });
 }
 
-/// Where the line begins that goes on here; nothing where it is longer than a line with a label.
-std::optional<std::size_t> begin_of_line(std::string_view text, std::size_t at) {
-    constexpr std::size_t longest_line = 256;
-    const std::size_t least = at - std::min(at, longest_line);
-    const std::size_t before = text.substr(least, at - least).rfind('\n');
-    if (before != text.npos) {
-        return least + before + 1;
-    }
-    return least == 0 ? std::optional(least) : std::nullopt;
-}
-
 }  // namespace
 
 std::optional<Run> source_in_any_language(std::string_view source, std::string_view text, const Run& number) {
-    auto begin = begin_of_line(text, number.begin);
+    auto begin = begin_of_line(text, number.begin, longest_line);
     const auto own = begin ? labelled(text, *begin, number.begin) : std::nullopt;
     if (!own || own->value != number.begin || !names_event(own->label)) {
         return std::nullopt;
@@ -74,7 +67,7 @@ std::optional<Run> source_in_any_language(std::string_view source, std::string_v
     const std::size_t least = *begin - std::min(*begin, record_reach);
     while (begin && *begin > least) {
         const std::size_t end = *begin - 1;
-        begin = begin_of_line(text, end);
+        begin = begin_of_line(text, end, longest_line);
         const auto line = begin ? labelled(text, *begin, end) : std::nullopt;
         if (line && names_source(line->label)) {
             const std::size_t at = line->value + vendor_at(text, line->value);

@@ -52,4 +52,40 @@ TEST_CASE("where the parts of a text interleave, what comes first is first") {
           "1:1 UserErrorFsFreezeFailed\n2:1 UserErrorGuestAgentStatusUnavailable\n");
 }
 
+TEST_CASE("of the words that look like codes the first ones of the text stay, whichever part they stand in") {
+    const auto strangers = [](std::size_t from, std::size_t to) {
+        match::Findings found;
+        for (std::size_t line = from; line < to; ++line) {
+            found.strangers.push_back({.text = fmt::format("UserErrorStrange{}", line), .place = {line, 1}});
+        }
+        return found;
+    };
+    std::string first_of_text;
+    for (std::size_t line = 1; line <= 16; ++line) {
+        first_of_text += fmt::format("{0}:1 UserErrorStrange{0}?\n", line);
+    }
+
+    CHECK(shown(match::joined(strangers(1, 11), strangers(11, 21))) == first_of_text);
+    CHECK(shown(match::joined(strangers(11, 21), strangers(1, 11))) == first_of_text);
+}
+
+TEST_CASE("of the spellings of one code the first ones of the text stay, whichever part they stand in") {
+    const Knowledge& knowledge = builtin::knowledge;
+    const auto spelt = [&](std::size_t from, std::size_t to) {
+        match::Findings found;
+        for (std::size_t line = from; line < to; ++line) {
+            found.sightings.push_back({.entry = &knowledge.entries.front(),
+                                       .matched = {MatchedBy::code, fmt::format("spelling {}", line), {line, 1}}});
+        }
+        return found;
+    };
+    std::string first_of_text;
+    for (std::size_t line = 1; line <= 8; ++line) {
+        first_of_text += fmt::format("{0}:1 spelling {0}\n", line);
+    }
+
+    CHECK(shown(match::joined(spelt(1, 6), spelt(6, 11))) == first_of_text);
+    CHECK(shown(match::joined(spelt(6, 11), spelt(1, 6))) == first_of_text);
+}
+
 }  // namespace vmbackup_diag::tests::joined_test

@@ -33,10 +33,10 @@ struct Stranger {
 
 struct Findings {
     std::vector<Sighting> sightings = {};  ///< in the order of the text
-    std::vector<Stranger> strangers = {};
-    std::string beginning = {};  ///< the first 64 KiB of the text
-    bool empty = true;           ///< the text held no word at all
-    bool only_codes = true;      ///< what words it held were known codes
+    std::vector<Stranger> strangers = {};  ///< likewise
+    std::string beginning = {};            ///< the first 64 KiB of the text
+    bool empty = true;                     ///< the text held no word at all
+    bool only_codes = true;                ///< what words it held were known codes
 };
 
 /// How a text is meant: as any text, or as a code, so that a number needs no word beside it that says so.
@@ -66,7 +66,7 @@ class Scanner {
     std::unique_ptr<Machine> machine_;
 };
 
-/// What was found in two parts of a text, of which the second stands behind the first.
-[[nodiscard]] Findings joined(Findings first, Findings second);
+/// What was found in two parts of a text, whichever of them stands first.
+[[nodiscard]] Findings joined(Findings one, Findings other);
 
 }  // namespace vmbackup_diag::match
