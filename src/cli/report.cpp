@@ -32,30 +32,33 @@ const Kind* kind_of(const std::string& path) {
 }
 
 /// What is in the report beside what everybody may know.
-std::string contents(const redact::Redacted& names, bool is_redacted) {
+std::string contents(const redact::Redacted& redaction, bool is_redacted) {
     std::vector<std::string_view> parts{"codes", "your answers"};
-    if (!names.seen.text.empty()) {
+    if (!redaction.seen.text.empty()) {
         parts.push_back("the words that named the error");
     }
-    if (!names.context.activity_id.empty()) {
+    if (!redaction.context.activity_id.empty()) {
         parts.push_back("the Activity ID of the job");
     }
-    const std::string_view last = names.stand_ins.empty() ? "no names" : is_redacted ? "stand-ins for names" : "names";
+    const std::string_view last = redaction.stand_ins.empty() ? "no names"
+                                  : is_redacted               ? "stand-ins for names"
+                                                              : "names";
     return fmt::format("{} and {}", fmt::join(parts, ", "), last);
 }
 
-render::Page preview(const std::string& path, const redact::Redacted& names, bool is_redacted) {
+render::Page preview(const std::string& path, const redact::Redacted& redaction, bool is_redacted) {
     render::Page out;
     const auto add_item = [&](std::string text) { add(out, render::Role::text, "- " + std::move(text), 2, 2); };
     add(out, render::Role::text,
-        fmt::format("The report is in {}. It holds {}; nothing was sent.", clean(path), contents(names, is_redacted)));
-    if (const std::string& activity = names.context.activity_id; !activity.empty()) {
+        fmt::format("The report is in {}. It holds {}; nothing was sent.", clean(path),
+                    contents(redaction, is_redacted)));
+    if (const std::string& activity = redaction.context.activity_id; !activity.empty()) {
         add_item(fmt::format("Activity ID {}, by which support finds the job", clean(activity)));
     }
-    for (const auto& [name, shown] : names.stand_ins) {
+    for (const auto& [name, shown] : redaction.stand_ins) {
         add_item(is_redacted ? fmt::format("{} stands for {}, which stays here", shown, clean(name)) : clean(name));
     }
-    if (!is_redacted && !names.stand_ins.empty()) {
+    if (!is_redacted && !redaction.stand_ins.empty()) {
         add(out, render::Role::text, "With --redact stand-ins take their place.");
     }
     return out;
@@ -73,11 +76,11 @@ redact::Redacted redacted(const Knowledge& knowledge, const Moment& moment, cons
 }
 
 /// What points to the entry, in words, with these names; empty where nothing does.
-std::string seen_in_words(const Moment& moment, const Entry* entry, const redact::Redacted& names) {
+std::string seen_in_words(const Moment& moment, const Entry* entry, const redact::Redacted& redaction) {
     const auto found = moment.seen.find(entry);
     return found == moment.seen.end() || entry == nullptr
                ? ""
-               : in_words({names.seen, found->second.where, found->second.is_chosen});
+               : in_words({redaction.seen, found->second.where, found->second.is_chosen});
 }
 
 /// All that was pasted, but for what the report is about.
@@ -105,21 +108,21 @@ ExitCode write_report(const Session& session, const Moment& moment, const std::s
     const bool is_redacted = session.options().redact;
     Standing here = standing(session, moment.the_case);
     const Entry* entry = here.now.entry;
-    const redact::Redacted names = redacted(session.knowledge(), moment, entry, is_redacted);
+    const redact::Redacted redaction = redacted(session.knowledge(), moment, entry, is_redacted);
     const render::Report report{
         .knowledge = session.knowledge(),
         .position = std::move(here.now),
         .outlook = std::move(here.outlook),
         .ledger = std::move(here.ledger),
-        .context = is_redacted ? names.context : moment.context,
+        .context = is_redacted ? redaction.context : moment.context,
         .case_string = case_string(session, moment.the_case),
-        .seen = is_redacted ? seen_in_words(moment, entry, names) : seen_in_words(moment, entry),
+        .seen = is_redacted ? seen_in_words(moment, entry, redaction) : seen_in_words(moment, entry),
         .also_seen = also_seen(moment, entry),
         .date = iso(session.surroundings().today()),
         .tool = session.tool()};
     const ExitCode written = write_file(session, path, kind_of(path)->text(report), existing);
     if (written == ExitCode::identified && !is_machine(session.options().format) && !session.options().quiet) {
-        session.ask(preview(path, names, is_redacted));
+        session.ask(preview(path, redaction, is_redacted));
     }
     return written;
 }

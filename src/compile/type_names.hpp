@@ -29,7 +29,7 @@ inline constexpr std::string_view type_name<Subject> = "Subject";
 template <>
 inline constexpr std::string_view type_name<Synonyms> = "Synonyms";
 template <>
-inline constexpr std::string_view type_name<Synonym> = "Synonym";
+inline constexpr std::string_view type_name<IndexedSynonym> = "IndexedSynonym";
 template <>
 inline constexpr std::string_view type_name<Exemption> = "Exemption";
 template <>

@@ -83,7 +83,7 @@ class Writer {
     std::string value(const Posting& p) { return row(p.entry, p.weight); }
     std::string value(const Term& t) { return row(t.word, t.rarity, t.postings); }
     std::string value(const SubjectWord& s) { return row(s.stem, s.next, s.subject); }
-    std::string value(const Synonym& s) { return row(s.stem, s.meant); }
+    std::string value(const IndexedSynonym& s) { return row(s.stem, s.meant); }
     std::string value(const OurWords& o) {
         return row(o.telling, o.of_a_vm, o.of_any_backup, o.of_much_else, o.providers);
     }

@@ -42,7 +42,7 @@ class Lists {
         std::ranges::transform(cuts_, std::back_inserter(templates_), &Cut::words);
         add_literals();
         add_pairs();
-        const std::span<const Synonym> known = synonyms(knowledge_, store_);
+        const std::span<const IndexedSynonym> known = synonyms(knowledge_, store_);
         const auto [terms, neighbours] = search_index(knowledge_, known, store_);
         return {.names = store_.keep(names_),
                 .numbers = store_.keep(numbers_),

@@ -71,7 +71,7 @@ Signatures signatures_of(const Knowledge& knowledge) {
 
 /// What several signatures have in common, such as the name of a service, is said once: whoever proves an entry in many
 /// ways writes no more about it.
-Weights weights_of_signatures(const Signatures& signatures, EntryId entry, std::span<const Synonym> synonyms) {
+Weights weights_of_signatures(const Signatures& signatures, EntryId entry, std::span<const IndexedSynonym> synonyms) {
     Weights weights;
     const auto [first, last] = signatures.equal_range(entry);
     for (auto at = first; at != last; ++at) {
@@ -95,7 +95,7 @@ Weights weights_of_signatures(const Signatures& signatures, EntryId entry, std::
 /// Takes up what is written about one entry after the other.
 class Collected {
   public:
-    Collected(const Knowledge& knowledge, std::span<const Synonym> synonyms)
+    Collected(const Knowledge& knowledge, std::span<const IndexedSynonym> synonyms)
         : knowledge_(knowledge), synonyms_(synonyms), signatures_(signatures_of(knowledge)) {}
 
     void add(const Entry& entry) {
@@ -150,7 +150,7 @@ class Collected {
     }
 
     const Knowledge& knowledge_;
-    std::span<const Synonym> synonyms_;
+    std::span<const IndexedSynonym> synonyms_;
     Signatures signatures_;
     std::vector<Weights> entries_ = {};
     std::map<std::uint32_t, std::map<std::uint16_t, double>> near_ = {};
@@ -158,7 +158,7 @@ class Collected {
 
 }  // namespace
 
-SearchIndex search_index(const Knowledge& knowledge, std::span<const Synonym> synonyms, Store& store) {
+SearchIndex search_index(const Knowledge& knowledge, std::span<const IndexedSynonym> synonyms, Store& store) {
     constexpr std::size_t most_entries = std::numeric_limits<std::uint16_t>::max();
     Collected collected(knowledge, synonyms);
     for (const Entry& entry : knowledge.entries.first(std::min(knowledge.entries.size(), most_entries))) {

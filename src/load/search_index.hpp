@@ -15,6 +15,7 @@ struct SearchIndex {
     std::span<const Neighbours> neighbours = {};
 };
 
-[[nodiscard]] SearchIndex search_index(const Knowledge& knowledge, std::span<const Synonym> synonyms, Store& store);
+[[nodiscard]] SearchIndex search_index(const Knowledge& knowledge, std::span<const IndexedSynonym> synonyms,
+                                       Store& store);
 
 }  // namespace vmbackup_diag::load

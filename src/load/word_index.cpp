@@ -9,16 +9,16 @@
 
 namespace vmbackup_diag::load {
 
-std::span<const Synonym> synonyms(const Knowledge& knowledge, Store& store) {
-    std::vector<Synonym> all;
+std::span<const IndexedSynonym> synonyms(const Knowledge& knowledge, Store& store) {
+    std::vector<IndexedSynonym> all;
     for (const Synonyms& synonyms : knowledge.synonyms) {
         const std::string_view meant = store.keep(stem(lower(synonyms.word)));
         for (const std::string_view other : synonyms.others) {
             all.push_back({store.keep(stem(lower(other))), meant});
         }
     }
-    std::ranges::stable_sort(all, {}, &Synonym::stem);
-    const auto doubles = std::ranges::unique(all, {}, &Synonym::stem);
+    std::ranges::stable_sort(all, {}, &IndexedSynonym::stem);
+    const auto doubles = std::ranges::unique(all, {}, &IndexedSynonym::stem);
     all.erase(doubles.begin(), doubles.end());
     return store.keep(all);
 }

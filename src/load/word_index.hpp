@@ -7,7 +7,7 @@
 namespace vmbackup_diag::load {
 
 /// Each word that has a better known one, sorted by stem; of two with one stem, the first.
-[[nodiscard]] std::span<const Synonym> synonyms(const Knowledge& knowledge, Store& store);
+[[nodiscard]] std::span<const IndexedSynonym> synonyms(const Knowledge& knowledge, Store& store);
 
 /// The words of all subjects, sorted by stem.
 [[nodiscard]] std::span<const SubjectWord> subject_words(const Knowledge& knowledge, Store& store);

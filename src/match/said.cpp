@@ -48,14 +48,14 @@ class SaidWords {
         }
     }
 
-    std::span<const Synonym> synonyms_;
+    std::span<const IndexedSynonym> synonyms_;
     Spelling spelling_;
     std::string_view text_;
     Said said_;
 };
 
 /// Whether the word after it stands there too, where one has to.
-bool is_said(const Said& said, const SubjectWord& word, std::span<const Synonym> synonyms) {
+bool is_said(const Said& said, const SubjectWord& word, std::span<const IndexedSynonym> synonyms) {
     const auto stands_at = [&](const std::string& one, const std::string& next) {
         return one == meant_by(word.stem, synonyms) && next == meant_by(word.next, synonyms);
     };

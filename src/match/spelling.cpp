@@ -66,7 +66,7 @@ std::string Spelling::meant(std::string stem) {
          term != terms.end() && begins_alike(term->word); ++term) {
         nearest.consider(term->word, term->postings.size());
     }
-    for (const Synonym& synonym : knowledge_.index.synonyms) {
+    for (const IndexedSynonym& synonym : knowledge_.index.synonyms) {
         if (begins_alike(synonym.stem)) {
             nearest.consider(synonym.stem, 0);
         }

@@ -4,8 +4,8 @@
 
 namespace vmbackup_diag {
 
-std::string_view meant_by(std::string_view stem, std::span<const Synonym> synonyms) {
-    const auto found = std::ranges::lower_bound(synonyms, stem, {}, &Synonym::stem);
+std::string_view meant_by(std::string_view stem, std::span<const IndexedSynonym> synonyms) {
+    const auto found = std::ranges::lower_bound(synonyms, stem, {}, &IndexedSynonym::stem);
     return found == synonyms.end() || found->stem != stem ? stem : found->meant;
 }
 

@@ -76,7 +76,7 @@ std::vector<std::string> stems_of(std::string_view text) {
     return terms;
 }
 
-std::vector<std::string> terms_of(std::string_view text, std::span<const Synonym> synonyms) {
+std::vector<std::string> terms_of(std::string_view text, std::span<const IndexedSynonym> synonyms) {
     std::vector<std::string> terms = stems_of(text);
     for (std::string& term : terms) {
         term = meant_by(term, synonyms);

@@ -29,7 +29,7 @@ bool ends_with_name(std::string_view text, std::size_t end) {
 
 class Redaction {
   public:
-    Redaction(const Knowledge& knowledge, const Named& given) : own_names_(knowledge), known_(given.context.names) {
+    Redaction(const Knowledge& knowledge, const Leaving& given) : own_names_(knowledge), known_(given.context.names) {
         known_.insert(known_.end(), given.told.begin(), given.told.end());
         std::erase_if(known_, [](const NamedValue& named) { return named.value.empty(); });
         std::ranges::stable_sort(known_, std::ranges::greater(),
@@ -97,7 +97,7 @@ class Redaction {
 
 }  // namespace
 
-Redacted redacted(const Knowledge& knowledge, const Named& given) {
+Redacted redacted(const Knowledge& knowledge, const Leaving& given) {
     Redaction redaction(knowledge, given);
     Redacted out{.context = given.context, .seen = given.seen};
     out.context.refused.clear();

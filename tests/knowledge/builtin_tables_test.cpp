@@ -49,7 +49,7 @@ std::set<std::string_view> ids_in(const Knowledge& knowledge) {
 
 std::vector<std::string> synonyms_in(const Knowledge& knowledge) {
     std::vector<std::string> all;
-    for (const Synonym& synonym : knowledge.index.synonyms) {
+    for (const IndexedSynonym& synonym : knowledge.index.synonyms) {
         all.push_back(fmt::format("{}: {}", synonym.stem, synonym.meant));
     }
     return all;

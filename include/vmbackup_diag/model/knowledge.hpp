@@ -201,7 +201,7 @@ struct Index {
     std::span<const Term> terms = {};                 ///< sorted by word
     std::span<const Neighbours> neighbours = {};      ///< sorted by hash
     std::span<const SubjectWord> subject_words = {};  ///< sorted by stem
-    std::span<const Synonym> synonyms = {};           ///< sorted by stem
+    std::span<const IndexedSynonym> synonyms = {};    ///< sorted by stem
     OurWords ours = {};                               ///< those of all subjects that are ours
     GramIndex grams = {};
 };

@@ -7,12 +7,12 @@
 namespace vmbackup_diag {
 
 /// A word that has a better known one, as a stem, and the stem of that one.
-struct Synonym {
+struct IndexedSynonym {
     std::string_view stem;
     std::string_view meant;
 };
 
 /// The stem that stands for this one, which is itself where no other does. The synonyms are sorted by stem.
-[[nodiscard]] std::string_view meant_by(std::string_view stem, std::span<const Synonym> synonyms);
+[[nodiscard]] std::string_view meant_by(std::string_view stem, std::span<const IndexedSynonym> synonyms);
 
 }  // namespace vmbackup_diag

@@ -19,7 +19,7 @@ namespace vmbackup_diag {
 
 /// The terms of the text: its stems, but of words that mean the same to people, such as "reboot" and "restart", one
 /// stands for all.
-[[nodiscard]] std::vector<std::string> terms_of(std::string_view text, std::span<const Synonym> synonyms);
+[[nodiscard]] std::vector<std::string> terms_of(std::string_view text, std::span<const IndexedSynonym> synonyms);
 
 /// Each two terms of which at most two others stand between, in either order, by their hash, and how near they come: 1
 /// side by side, less the further apart.

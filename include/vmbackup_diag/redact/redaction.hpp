@@ -17,7 +17,7 @@ struct StandIn {
 };
 
 /// What is to leave the machine, and the names that are known.
-struct Named {
+struct Leaving {
     const Context& context;
     std::span<const NamedValue> told = {};  ///< names beside those of the context
     const Entry* entry = nullptr;           ///< null: nothing points to one
@@ -32,6 +32,6 @@ struct Redacted {
 };
 
 /// Names are those that are known, and in the text that points to the entry whatever may be one.
-[[nodiscard]] Redacted redacted(const Knowledge& knowledge, const Named& given);
+[[nodiscard]] Redacted redacted(const Knowledge& knowledge, const Leaving& given);
 
 }  // namespace vmbackup_diag::redact
