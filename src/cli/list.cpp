@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <ranges>
+
 #include "commands.hpp"
 #include "listing.hpp"
 
@@ -11,8 +14,9 @@ bool is_wanted(const Entry& entry, const Options& options) {
 }
 
 template <class Thing>
-ExitCode print(const Session& session, std::string_view key, const std::vector<Thing>& things) {
-    print_rows(session, {"vmbackup-diag/list/1", key}, things);
+ExitCode print(const Session& session, std::string_view key, const std::vector<const Thing*>& things) {
+    const auto seen = [](const Thing* thing) -> const Thing& { return *thing; };
+    print_rows(session, {"vmbackup-diag/list/1", key}, things | std::views::transform(seen));
     if (things.empty()) {
         session.note("nothing in the knowledge base fits");
     }
@@ -20,30 +24,26 @@ ExitCode print(const Session& session, std::string_view key, const std::vector<T
 }
 
 ExitCode list_links(const Session& session) {
-    std::vector<Link> links;
-    for (const bool general : {true, false}) {
-        for (const Link& link : session.knowledge().links) {
-            if (link.general == general) {
-                links.push_back(link);
-            }
-        }
+    std::vector<const Link*> links;
+    for (const Link& link : session.knowledge().links) {
+        links.push_back(&link);
     }
+    std::ranges::stable_partition(links, &Link::general);
     return print(session, "links", links);
 }
 
-}  // namespace
-
-ExitCode list(const Session& session) {
-    if (session.options().links) {
-        return list_links(session);
-    }
-    std::vector<Entry> entries;
+ExitCode list_entries(const Session& session) {
+    std::vector<const Entry*> entries;
     for (const Entry& entry : session.knowledge().entries) {
         if (is_wanted(entry, session.options())) {
-            entries.push_back(entry);
+            entries.push_back(&entry);
         }
     }
     return print(session, "entries", entries);
 }
+
+}  // namespace
+
+ExitCode list(const Session& session) { return session.options().links ? list_links(session) : list_entries(session); }
 
 }  // namespace vmbackup_diag::cli

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "session.hpp"
 #include "vmbackup_diag/render/listed.hpp"
@@ -16,11 +15,10 @@ struct ListingNames {
 };
 
 /// What is below stands under the rows of a page.
-template <class Thing>
-void print_rows(const Session& session, const ListingNames& names, const std::vector<Thing>& rows,
-                const render::Page& below = {}) {
+template <class Rows>
+void print_rows(const Session& session, const ListingNames& names, const Rows& rows, const render::Page& below = {}) {
     render::Page page;
-    for (const Thing& row : rows) {
+    for (const auto& row : rows) {
         if (session.options().format == Format::ndjson) {
             session.print([&](render::JsonWriter& out) { render::write_row(out, row); });
         } else if (session.options().format == Format::markdown) {
@@ -33,7 +31,7 @@ void print_rows(const Session& session, const ListingNames& names, const std::ve
         session.print([&](render::JsonWriter& out) {
             out.begin_object().member("schema", names.schema).key("tool");
             render::write(out, session.tool());
-            out.list(names.key, rows, [&](const Thing& row) { render::write_row(out, row); });
+            out.list(names.key, rows, [&](const auto& row) { render::write_row(out, row); });
             out.end_object();
         });
     }
