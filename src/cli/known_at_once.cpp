@@ -1,7 +1,5 @@
 #include "known_at_once.hpp"
 
-#include <algorithm>
-
 #include "command_names.hpp"
 #include "version.hpp"
 

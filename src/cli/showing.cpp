@@ -1,6 +1,4 @@
 // What a conversation shows: the next question, a fix to try or where it ends, and how to come back.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 

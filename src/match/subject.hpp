@@ -1,8 +1,6 @@
 // Whether a text is about something else than the backup of a VM, so that what others say too proves nothing in it.
 #pragma once
 
-#include <string_view>
-
 #include "vmbackup_diag/match/scanner.hpp"
 
 namespace vmbackup_diag::match {
