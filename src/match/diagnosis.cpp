@@ -1,6 +1,9 @@
 #include "vmbackup_diag/match/diagnosis.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <span>
 
 #include "candidates.hpp"
 #include "consequences.hpp"
@@ -87,15 +90,10 @@ bool is_piece(const Sighting& sighting, const std::vector<Split>& splits) {
     return confidence_of(sighting.matched.by) == Confidence::exact && is_piece(sighting.matched.text, splits);
 }
 
-}  // namespace
-
-Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::string source, Context context) {
-    Diagnosis out{.source = std::move(source),
-                  .kind = findings.only_codes && !findings.empty ? "code" : "text",
-                  .context = std::move(context),
-                  .empty = findings.empty};
-    Matches matches;
-    const SharedWithOthers shared(knowledge, findings);
+/// The codes, whole and in pieces, with the messages and signatures that stand there word for word; those that look
+/// like codes and are none of ours are unknown, unless they are meant to be one.
+void add_codes(const Knowledge& knowledge, const Findings& findings, const SharedWithOthers& shared, Matches& matches,
+               std::vector<UnknownCode>& unknown) {
     const auto splits = all_splits(knowledge, findings.beginning);
     for (const Sighting& sighting : findings.sightings) {
         if (!is_piece(sighting, splits) && !is_event(sighting)) {
@@ -107,45 +105,82 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
     }
     for (const Stranger& stranger : findings.strangers) {
         if (!is_piece(stranger.text, splits)) {
-            add_strange_code(stranger, knowledge, findings.beginning, matches, out.unknown_codes);
+            add_strange_code(stranger, knowledge, findings.beginning, matches, unknown);
         }
     }
-    std::vector<Sighting> seen = findings.sightings;
-    if (!matches.is_settled()) {
-        for (Sighting& sighting : cut_messages(knowledge, findings.beginning)) {
-            add_sighting(knowledge, sighting, shared, findings, matches);
-            seen.push_back(std::move(sighting));
-        }
+}
+
+/// Gives the messages of which the end of a line has cut a word.
+std::vector<Sighting> add_cut_messages(const Knowledge& knowledge, const Findings& findings,
+                                       const SharedWithOthers& shared, Matches& matches) {
+    std::vector<Sighting> cut = cut_messages(knowledge, findings.beginning);
+    for (const Sighting& sighting : cut) {
+        add_sighting(knowledge, sighting, shared, findings, matches);
     }
-    add_events(findings, shared, matches);
+    return cut;
+}
+
+/// What the words of the text say, as far as what stands in it for certain leaves something to say.
+void add_what_words_say(const Knowledge& knowledge, const Findings& findings, const SharedWithOthers& shared,
+                        std::optional<Os> os, Matches& matches) {
     if (!matches.is_settled()) {
         add_partial(knowledge, findings, shared, matches);
     }
     if (!matches.has_strong()) {
-        add_words(knowledge, findings, out.context.os, matches);
+        add_words(knowledge, findings, os, matches);
     } else if (!matches.is_settled() && !findings.only_codes) {
-        add_carried(knowledge, findings, out.context.os, matches);
+        add_carried(knowledge, findings, os, matches);
     }
-    out.matches = matches.ranked(knowledge);
+}
+
+/// What is seen proves facts of the case, and with it its system.
+void add_facts(const std::vector<Sighting>& seen, Diagnosis& out) {
     const std::vector<KnownFact> proven = proven_facts(seen);
     if (!out.context.os) {
         out.context.os = shared_os(out.matches, proven);
     }
     out.context.facts = with_proven(std::move(out.context.facts), proven);
-    add_consequences(knowledge, out.matches);
+}
+
+void add_causes_and_fixes(const Knowledge& knowledge, Diagnosis& out) {
     for (Match& match : out.matches) {
         match.causes = causes_of(knowledge, *match.entry, out.context);
         match.fixes = fixes_of(knowledge, *match.entry, out.context);
         match.called_for = called_for(knowledge, *match.entry, out.context);
     }
-    const bool identified = !out.matches.empty() && is_strong(out.matches.front());
-    out.status = identified ? Status::identified : out.matches.empty() ? Status::unknown : Status::ambiguous;
+}
+
+Status status_of(std::span<const Match> ranked) {
+    return ranked.empty() ? Status::unknown : is_strong(ranked.front()) ? Status::identified : Status::ambiguous;
+}
+
+}  // namespace
+
+Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::string source, Context context) {
+    Diagnosis out{.source = std::move(source),
+                  .kind = findings.only_codes && !findings.empty ? "code" : "text",
+                  .context = std::move(context),
+                  .empty = findings.empty};
+    Matches matches;
+    std::vector<Sighting> seen = findings.sightings;
+    const SharedWithOthers shared(knowledge, findings);
+    add_codes(knowledge, findings, shared, matches, out.unknown_codes);
+    if (!matches.is_settled()) {
+        std::ranges::move(add_cut_messages(knowledge, findings, shared, matches), std::back_inserter(seen));
+    }
+    add_events(findings, shared, matches);
+    add_what_words_say(knowledge, findings, shared, out.context.os, matches);
+    out.matches = matches.ranked(knowledge);
+    add_facts(seen, out);
+    add_consequences(knowledge, out.matches);
+    add_causes_and_fixes(knowledge, out);
+    out.status = status_of(out.matches);
     if (out.status == Status::ambiguous) {
         if (auto note = shared.note(findings.sightings)) {
             out.notes.push_back(*std::move(note));
         }
     }
-    if (!identified && is_in_another_language(findings.beginning)) {
+    if (out.status != Status::identified && is_in_another_language(findings.beginning)) {
         out.notes.emplace_back(only_english_is_understood);
     }
     return out;

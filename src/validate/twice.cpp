@@ -54,10 +54,7 @@ std::string steps_of(const Fix& fix) {
     return steps;
 }
 
-}  // namespace
-
-Problems twice(const Knowledge& knowledge, const load::Origins& origins) {
-    Complaints complaints(origins, "twice");
+void look_at_entries(const Knowledge& knowledge, Complaints& complaints) {
     SaidOnce titles("entries", "title", complaints);
     SaidOnce summaries("entries", "summary", complaints);
     SaidOnce messages("entries", "message", complaints);
@@ -72,49 +69,85 @@ Problems twice(const Knowledge& knowledge, const load::Origins& origins) {
             phrases.add(entry.id.text, fmt::format("/phrases/{}", n), words_of(entry.phrases[n]));
         }
     }
-    SaidOnce fix_titles("fixes", "title", complaints);
-    SaidOnce fix_steps("fixes", "list of steps", complaints);
+}
+
+void look_at_fixes(const Knowledge& knowledge, Complaints& complaints) {
+    SaidOnce titles("fixes", "title", complaints);
+    SaidOnce steps("fixes", "list of steps", complaints);
     for (const Fix& fix : knowledge.fixes) {
         std::string title = lower(fix.title);
         for (const Os os : fix.os) {
             title += fmt::format(" ({})", word(os).id);
         }
-        fix_titles.add(fix.id.text, "/title", std::move(title));
-        fix_steps.add(fix.id.text, "/steps", steps_of(fix));
+        titles.add(fix.id.text, "/title", std::move(title));
+        steps.add(fix.id.text, "/steps", steps_of(fix));
     }
-    SaidOnce pages("links", "url", complaints);
-    for (const Link& link : knowledge.links) {
-        pages.add(link.id.text, "/url", std::string(link.url));
-    }
-    SaidOnce signatures("signatures", "text", complaints);
+}
+
+void look_at_signatures(const Knowledge& knowledge, Complaints& complaints) {
+    SaidOnce texts("signatures", "text", complaints);
     SaidOnce events("signatures", "event", complaints);
     for (const Signature& signature : knowledge.signatures) {
-        signatures.add(signature.id, "/text", words_of(signature.text));
+        texts.add(signature.id, "/text", words_of(signature.text));
         const Event& event = signature.event;
         events.add(signature.id, "/event",
                    event.source.empty() ? "" : fmt::format("{} {}", lower(event.source), event.id));
     }
+}
+
+void look_at_subjects(const Knowledge& knowledge, Complaints& complaints) {
     SaidOnce words("subjects", "word", complaints);
     for (const Subject& subject : knowledge.subjects) {
         for (std::size_t n = 0; n < subject.words.size(); ++n) {
             words.add(subject.id, fmt::format("/words/{}", n), lower(subject.words[n]));
         }
     }
-    SaidOnce synonyms("synonyms", "word", complaints);
+}
+
+/// Two words with one stem are one.
+void look_at_synonyms(const Knowledge& knowledge, Complaints& complaints) {
+    SaidOnce words("synonyms", "word", complaints);
     for (const Synonyms& one : knowledge.synonyms) {
-        synonyms.add(one.word, "/word", stem(lower(one.word)));
+        words.add(one.word, "/word", stem(lower(one.word)));
         for (std::size_t n = 0; n < one.others.size(); ++n) {
-            synonyms.add(one.word, fmt::format("/others/{}", n), stem(lower(one.others[n])));
+            words.add(one.word, fmt::format("/others/{}", n), stem(lower(one.others[n])));
         }
     }
-    SaidOnce families("families", "prefix", complaints);
+}
+
+void look_at_links(const Knowledge& knowledge, Complaints& complaints) {
+    SaidOnce pages("links", "url", complaints);
+    for (const Link& link : knowledge.links) {
+        pages.add(link.id.text, "/url", std::string(link.url));
+    }
+}
+
+void look_at_families(const Knowledge& knowledge, Complaints& complaints) {
+    SaidOnce prefixes("families", "prefix", complaints);
     for (const Family& family : knowledge.families) {
-        families.add(family.prefix, "/prefix", lower(family.prefix));
+        prefixes.add(family.prefix, "/prefix", lower(family.prefix));
     }
-    SaidOnce guides("guides", "title", complaints);
+}
+
+void look_at_guides(const Knowledge& knowledge, Complaints& complaints) {
+    SaidOnce titles("guides", "title", complaints);
     for (const Guide& guide : knowledge.guides) {
-        guides.add(guide.id.text, "/title", lower(guide.title));
+        titles.add(guide.id.text, "/title", lower(guide.title));
     }
+}
+
+}  // namespace
+
+Problems twice(const Knowledge& knowledge, const load::Origins& origins) {
+    Complaints complaints(origins, "twice");
+    look_at_entries(knowledge, complaints);
+    look_at_fixes(knowledge, complaints);
+    look_at_links(knowledge, complaints);
+    look_at_signatures(knowledge, complaints);
+    look_at_subjects(knowledge, complaints);
+    look_at_synonyms(knowledge, complaints);
+    look_at_families(knowledge, complaints);
+    look_at_guides(knowledge, complaints);
     return complaints.take();
 }
 
