@@ -96,20 +96,11 @@ Diagnosis diagnosis_of_text(const Session& session, const std::string& text) {
 
 ExitCode diagnose_files(const Session& session, const std::vector<std::string>& paths) {
     Diagnoses diagnoses(session, render::Detail::first, paths.size());
-    std::optional<ExitCode> failed;
+    const auto tell = [&](const Diagnosis& diagnosis) { return diagnoses.tell_early(diagnosis); };
     for (const std::string& path : paths) {
-        auto outcome = diagnosis_of_file(session, path,
-                                         [&](const Diagnosis& diagnosis) { return diagnoses.tell_early(diagnosis); });
-        if (const auto* failure = std::get_if<Failure>(&outcome)) {
-            failed = session.fail(*failure);
-        } else if (const auto* conversation = std::get_if<PastedCase>(&outcome)) {
-            failed = given_case(session, path, *conversation, paths.size());
-        } else {
-            diagnoses.add(std::move(std::get<Diagnosis>(outcome)));
-        }
+        diagnoses.add(path, diagnosis_of_file(session, path, tell));
     }
-    const ExitCode status = diagnoses.finish();
-    return failed.value_or(status);
+    return diagnoses.finish();
 }
 
 ExitCode diagnose(const Session& session) {

@@ -2,6 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+#include <variant>
+
+#include "commands.hpp"
+
 namespace vmbackup_diag::cli {
 
 void Diagnoses::add(Diagnosis diagnosis) {
@@ -12,6 +17,16 @@ void Diagnoses::add(Diagnosis diagnosis) {
         waiting_.push_back(std::move(diagnosis));
     } else {
         print(diagnosis);
+    }
+}
+
+void Diagnoses::add(const std::string& given, FileRead outcome) {
+    if (auto* diagnosis = std::get_if<Diagnosis>(&outcome)) {
+        add(std::move(*diagnosis));
+    } else if (const auto* conversation = std::get_if<PastedCase>(&outcome)) {
+        without_ = given_case(session_, given, *conversation, expected_);
+    } else {
+        without_ = session_.fail(std::get<Failure>(outcome));
     }
 }
 
@@ -43,7 +58,7 @@ ExitCode Diagnoses::finish() {
             out.end_object();
         });
     }
-    return status_;
+    return without_.value_or(status_);
 }
 
 }  // namespace vmbackup_diag::cli

@@ -1,6 +1,11 @@
 // Printing diagnoses in the format that was asked for, one or several.
 #pragma once
 
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "files.hpp"
 #include "session.hpp"
 
 namespace vmbackup_diag::cli {
@@ -13,6 +18,9 @@ class Diagnoses {
 
     void add(Diagnosis diagnosis);
 
+    /// What a file or an argument turned out to be. Where there is no diagnosis of it, it is told why.
+    void add(const std::string& given, FileRead outcome);
+
     /// Prints what is known before the rest of its input has come; it does not count for the status.
     /// False where nobody reads it.
     bool tell_early(const Diagnosis& diagnosis) {
@@ -20,7 +28,11 @@ class Diagnoses {
         return session_.out().good();
     }
 
-    /// Prints what is still to be printed. The status is that of the weakest diagnosis.
+    /// Whether one of them tells nothing for certain.
+    [[nodiscard]] bool has_unidentified() const { return status_ == ExitCode::not_identified; }
+
+    /// Prints what is still to be printed. The status is that of the last input without a diagnosis, else that of the
+    /// weakest diagnosis.
     ExitCode finish();
 
   private:
@@ -32,6 +44,7 @@ class Diagnoses {
     std::vector<Diagnosis> waiting_;
     bool printed_ = false;
     ExitCode status_ = ExitCode::identified;
+    std::optional<ExitCode> without_;  ///< how the last input ended that has no diagnosis
 };
 
 }  // namespace vmbackup_diag::cli

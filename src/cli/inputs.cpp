@@ -114,6 +114,14 @@ std::optional<Failure> missing_file(std::string_view text, Status status) {
                    "give the path of a file that exists"};
 }
 
+FileRead outcome_of_text(const Session& session, const std::string& text) {
+    Diagnosis diagnosis = diagnosis_of_text(session, text);
+    if (auto missing = missing_file(text, diagnosis.status)) {
+        return *std::move(missing);
+    }
+    return diagnosis;
+}
+
 }  // namespace
 
 ExitCode inputs(const Session& session) {
@@ -126,30 +134,14 @@ ExitCode inputs(const Session& session) {
     const std::vector<GivenInput> all = sorted_out(session);
     Diagnoses diagnoses(session, render::Detail::first, all.size());
     const auto tell = [&](const Diagnosis& diagnosis) { return diagnoses.tell_early(diagnosis); };
-    std::optional<ExitCode> failed;
-    for (const GivenInput& given : all) {
-        FileRead outcome =
-            given.is_file ? diagnosis_of_file(session, given.text, tell) : diagnosis_of_text(session, given.text);
-        auto* diagnosis = std::get_if<Diagnosis>(&outcome);
-        if (diagnosis != nullptr && !given.is_file) {
-            if (const auto failure = missing_file(given.text, diagnosis->status)) {
-                outcome = *failure;
-                diagnosis = nullptr;
-            }
-        }
-        if (diagnosis != nullptr) {
-            diagnoses.add(std::move(*diagnosis));
-        } else if (const auto* conversation = std::get_if<PastedCase>(&outcome)) {
-            failed = given_case(session, given.text, *conversation, all.size());
-        } else {
-            failed = session.fail(std::get<Failure>(outcome));
-        }
+    for (const auto& [given, is_file] : all) {
+        diagnoses.add(given, is_file ? diagnosis_of_file(session, given, tell) : outcome_of_text(session, given));
     }
     const ExitCode status = diagnoses.finish();
-    if (status == ExitCode::not_identified) {
+    if (diagnoses.has_unidentified()) {
         note_mistyped_command(session);
     }
-    return failed.value_or(status);
+    return status;
 }
 
 }  // namespace vmbackup_diag::cli
