@@ -71,7 +71,7 @@ void Conversation::change(Moment next, const std::string& question) {
     arrive();
 }
 
-/// Places, from 0, as a sentence names them.
+/// What an answer can be typed as, as far as answers have numbers.
 std::string Conversation::what_to_type() const {
     const std::size_t count = choices().list.size();
     return is_over() && count == 0 ? "b to go back" : count == 1 ? "1" : fmt::format("a number from 1 to {}", count);

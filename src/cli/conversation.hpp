@@ -103,8 +103,7 @@ class Conversation {
     std::set<std::string> told_kept_ = {};    ///< which answers were said to be kept on this way
     Standing standing_ = {};
     render::Hinted hinted_ = {};
-    bool has_verdict_ =
-        false;  ///< one was shown already; where they go elsewhere than questions, the next stands apart from it
+    bool has_verdict_ = false;  ///< one was shown, from which the next stands apart where questions go elsewhere
     std::size_t contradictions_told_ = 0;
     bool knows_page_ = false;  ///< the key for a page that is longer than the screen was named
     std::optional<ExitCode> status_ = {};

@@ -59,6 +59,30 @@ std::string asked_first(const Knowledge& knowledge, Case the_case, const Entry& 
                                    render::choices_after(open->purpose));
 }
 
+std::variant<std::vector<FilledLine>, Failure> filled_in(std::istream& in, const std::string& path) {
+    std::vector<FilledLine> filled;
+    Lines lines(in);
+    for (std::size_t number = 1; in; ++number) {
+        const auto line = lines.next();
+        const std::string whole = line.value_or(Reply{}).text;
+        const std::string_view text = trimmed(whole);
+        const std::size_t equals = text.find('=');
+        if (text.empty() || text.starts_with('#')) {
+            continue;
+        }
+        if (equals == text.npos) {
+            return Failure{ExitCode::usage, fmt::format("{}:{}: expected QUESTION = ANSWER, found \"{}\"", clean(path),
+                                                        number, clean(shortened(text, 60)))};
+        }
+        Given given{std::string(trimmed(text.substr(0, equals))), std::string(trimmed(text.substr(equals + 1)))};
+        if (!given.answer.empty()) {
+            filled.push_back({number, std::move(given)});
+        }
+    }
+    return in.eof() ? std::variant<std::vector<FilledLine>, Failure>(std::move(filled))
+                    : Failure{ExitCode::unreadable, fmt::format("--answers {}: reading it failed", clean(path))};
+}
+
 }  // namespace
 
 std::string form(const Knowledge& knowledge, const Case& the_case) {
@@ -82,38 +106,16 @@ std::string form(const Knowledge& knowledge, const Case& the_case) {
 }
 
 std::variant<std::vector<FilledLine>, Failure> filled_in(const Session& session, const std::string& path) {
-    std::ifstream file;
-    if (path != "-") {
-        errno = 0;
-        file.open(path, std::ios::binary);
-        if (!file) {
-            return Failure{ExitCode::unreadable, fmt::format("--answers {}: {}", clean(path), std::strerror(errno)),
-                           "give a file that exists, or - for standard input"};
-        }
+    if (path == "-") {
+        return filled_in(session.in(), path);
     }
-    std::istream& in = path == "-" ? session.in() : file;
-    std::vector<FilledLine> filled;
-    Lines lines(in);
-    for (std::size_t number = 1; in; ++number) {
-        const auto line = lines.next();
-        const std::string whole = line.value_or(Reply{}).text;
-        const std::string_view text = trimmed(whole);
-        const std::size_t equals = text.find('=');
-        if (text.empty() || text.starts_with('#')) {
-            continue;
-        }
-        if (equals == text.npos) {
-            return Failure{ExitCode::usage, fmt::format("{}:{}: expected QUESTION = ANSWER, found \"{}\"", clean(path),
-                                                        number, clean(shortened(text, 60)))};
-        }
-        FilledLine one{number,
-                       {std::string(trimmed(text.substr(0, equals))), std::string(trimmed(text.substr(equals + 1)))}};
-        if (!one.given.answer.empty()) {
-            filled.push_back(std::move(one));
-        }
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return Failure{ExitCode::unreadable, fmt::format("--answers {}: {}", clean(path), std::strerror(errno)),
+                       "give a file that exists, or - for standard input"};
     }
-    return in.eof() ? std::variant<std::vector<FilledLine>, Failure>(std::move(filled))
-                    : Failure{ExitCode::unreadable, fmt::format("--answers {}: reading it failed", clean(path))};
+    return filled_in(file, path);
 }
 
 ExitCode write_form(const Session& session, const Case& the_case) {

@@ -36,16 +36,22 @@ bool PipedText::is_ended_by(std::string_view line) const {
 void PipedText::add(Reply line) {
     is_json_ = is_json_ || (lines_.empty() && begins_json(line.text));
     const bool may_be_case = lines_.empty() || case_ == CaseExtent::begun;
-    for (std::size_t at = 0; is_json_ && at < line.text.size(); ++at) {
-        const char c = line.text[at];
+    if (is_json_) {
+        count_brackets(line.text);
+    }
+    size_ += line.text.size() + 1;
+    lines_.push_back(std::move(line));
+    case_ = may_be_case ? case_extent(joined(lines_).text) : CaseExtent::none;
+}
+
+void PipedText::count_brackets(std::string_view line) {
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const char c = line[at];
         is_in_string_ = is_in_string_ != (c == '"');
         at += is_in_string_ && c == '\\' ? 1 : 0;
         open_brackets_ += !is_in_string_ && (c == '{' || c == '[') ? 1 : 0;
         open_brackets_ -= !is_in_string_ && open_brackets_ > 0 && (c == '}' || c == ']') ? 1 : 0;
     }
-    size_ += line.text.size() + 1;
-    lines_.push_back(std::move(line));
-    case_ = may_be_case ? case_extent(joined(lines_).text) : CaseExtent::none;
 }
 
 bool PipedText::is_complete() const {

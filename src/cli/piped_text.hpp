@@ -38,6 +38,7 @@ class PipedText {
     [[nodiscard]] std::string_view format(bool may_go_on) const;
     [[nodiscard]] bool leads_to_an_error() const;
     [[nodiscard]] bool may_be_piece(std::string_view line) const;
+    void count_brackets(std::string_view line);
 
     const Knowledge& knowledge_;
     std::deque<Reply> lines_ = {};

@@ -12,7 +12,7 @@ namespace {
 /// What no shell reads as anything but itself, wherever it stands in a word.
 bool is_plain(char c) {
     constexpr std::string_view marks = "_-./:=,+@%";
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || marks.find(c) != marks.npos;
+    return is_letter_or_digit(c) || marks.find(c) != marks.npos;
 }
 
 }  // namespace
