@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "diagnosis_parts.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
@@ -52,10 +54,7 @@ Page page(const Knowledge& knowledge, const Diagnosis& diagnosis, Detail detail,
         }
     }
     add(out, placeholder_note(knowledge, shown_before.placeholders(), diagnosis.context));
-    while (!out.empty() && out.back().spans.empty()) {
-        out.pop_back();
-    }
-    return out;
+    return without_blank_end(std::move(out));
 }
 
 }  // namespace vmbackup_diag::render

@@ -111,16 +111,9 @@ std::vector<LeftOut> leave_out(std::vector<const Fix*>& fixes, std::span<const L
     return left_out;
 }
 
-}  // namespace
-
-std::string heading_of(const Entry& entry) {
-    return entry.code.empty() ? std::string(entry.id.text) : fmt::format("{} ({})", entry.code.text, entry.id.text);
-}
-
-void add_identified(Page& out, const Knowledge& knowledge, Match match, const Diagnosis& diagnosis, Detail detail,
-                    std::span<const Limit> limits, ShownFixes& shown_before) {
+/// Its name, what it says, and what about it is to be known before anything is done.
+void add_what_it_is(Page& out, const Match& match, const Diagnosis& diagnosis, Detail detail) {
     const Entry& entry = *match.entry;
-    const Context context = in_entry(diagnosis.context, entry);
     add(out, Role::heading, heading_of(entry));
     add(out, Role::heading, std::string(entry.title));
     add_blank(out);
@@ -146,6 +139,19 @@ void add_identified(Page& out, const Knowledge& knowledge, Match match, const Di
             fmt::format("This occurs only on {}, and your VM is said to run {}: what can be done there is left out.",
                         shown(entry.os), word(*diagnosis.context.os).shown));
     }
+}
+
+}  // namespace
+
+std::string heading_of(const Entry& entry) {
+    return entry.code.empty() ? std::string(entry.id.text) : fmt::format("{} ({})", entry.code.text, entry.id.text);
+}
+
+void add_identified(Page& out, const Knowledge& knowledge, Match match, const Diagnosis& diagnosis, Detail detail,
+                    std::span<const Limit> limits, ShownFixes& shown_before) {
+    const Entry& entry = *match.entry;
+    const Context context = in_entry(diagnosis.context, entry);
+    add_what_it_is(out, match, diagnosis, detail);
     add_blank(out);
     add(out, carried_page(entry, diagnosis));
     if (const Page meanings = meanings_page(knowledge, entry); !meanings.empty() && detail == Detail::first) {

@@ -82,6 +82,13 @@ void add_blank(Page& page) {
 
 void add(Page& page, const Page& more) { page.insert(page.end(), more.begin(), more.end()); }
 
+Page without_blank_end(Page page) {
+    while (!page.empty() && page.back().spans.empty()) {
+        page.pop_back();
+    }
+    return page;
+}
+
 std::string painted(const Page& page, const Paint& paint) {
     std::string out;
     for (const Line& line : page) {

@@ -1,6 +1,8 @@
 // What it comes to: the fix to try with the reasons for it, or what to collect at the end of the road.
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "left_out.hpp"
 #include "passed.hpp"
 #include "vmbackup_diag/model/expected.hpp"
@@ -89,10 +91,7 @@ Page verdict_page(const Knowledge& knowledge, const Verdict& verdict, const Cont
     add(out, read_on_page(knowledge, verdict));
     add_blank(out);
     add(out, note_on_placeholders(knowledge, fix, in_this_case, hinted.names));
-    while (!out.empty() && out.back().spans.empty()) {
-        out.pop_back();
-    }
-    return out;
+    return without_blank_end(std::move(out));
 }
 
 }  // namespace vmbackup_diag::render

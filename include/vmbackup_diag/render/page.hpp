@@ -29,6 +29,9 @@ void add_verbatim(Page& page, std::string text, std::size_t indent);
 void add_blank(Page& page);
 void add(Page& page, const Page& more);
 
+/// Without the blank lines that would end it.
+[[nodiscard]] Page without_blank_end(Page page);
+
 struct Paint {
     std::size_t width = 80;  ///< in columns, at least 20
     bool color = false;
