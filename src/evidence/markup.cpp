@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "hidden.hpp"
 #include "letters.hpp"
 #include "shown.hpp"
 #include "tags.hpp"
@@ -32,9 +33,11 @@ bool encloses_code(std::string_view text, const Knowledge& knowledge) {
     return is_number || (!word.empty() && find_named(knowledge, word) != nullptr);
 }
 
+bool is_inside_line(const Tag& tag) { return tag.kind != TagKind::none && tag.kind != TagKind::parts; }
+
 class Markup {
   public:
-    Markup(std::string_view text, const Knowledge& knowledge) : text_(text), knowledge_(knowledge) {}
+    Markup(std::string_view text, const Knowledge& knowledge) : text_(text), knowledge_(knowledge), hidden_(text) {}
 
     [[nodiscard]] std::optional<std::string> shown() {
         std::size_t line = 0;
@@ -61,7 +64,7 @@ class Markup {
             return size == 0 ? 0 : leave_out(at, size);
         }
         const Tag tag = tag_at(rest);
-        if (tag.kind != TagKind::none && tag.kind != TagKind::parts) {
+        if (is_inside_line(tag) || hidden_.size_at(at) > 0) {
             return read_row(at);
         }
         is_behind_code_ = tag.kind == TagKind::parts && encloses_code(rest.substr(tag.size), knowledge_);
@@ -73,18 +76,26 @@ class Markup {
         return tag.size;
     }
 
-    /// Tags inside a line, of which one follows the other.
+    /// Tags inside a line and what is hidden, of which one follows the other.
     std::size_t read_row(std::size_t at) {
         leave_out(at, 0);
         const std::string_view rest = text_.substr(at);
         std::size_t size = 0;
         std::size_t tags = 0;
-        for (Tag tag = tag_at(rest); tag.kind != TagKind::none && tag.kind != TagKind::parts;
-             tag = tag_at(rest.substr(size))) {
-            tags += tag.kind == TagKind::breaks ? 0 : 1;
-            size += tag.size;
-            if (tag.is_of_link) {
-                shown_.read_link(tag.address);
+        while (size < rest.size()) {
+            const Tag tag = tag_at(rest.substr(size));
+            if (is_inside_line(tag)) {
+                tags += tag.kind == TagKind::breaks ? 0 : 1;
+                size += tag.size;
+                if (tag.is_of_link) {
+                    shown_.read_link(tag.address);
+                }
+            } else if (const std::size_t hidden = hidden_.size_at(at + size)) {
+                const auto lines = std::ranges::count(rest.substr(size, hidden), '\n');
+                shown_.add(std::string(static_cast<std::size_t>(lines), '\n'));
+                size += hidden;
+            } else {
+                break;
             }
         }
         const bool is_before_code = encloses_code(rest.substr(size), knowledge_);
@@ -103,6 +114,7 @@ class Markup {
 
     std::string_view text_;
     const Knowledge& knowledge_;
+    Hidden hidden_;
     Shown shown_;
     std::size_t copied_ = 0;
     bool is_behind_code_ = false;

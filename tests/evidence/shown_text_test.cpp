@@ -50,6 +50,29 @@ TEST_CASE("tags in a row part words, and so does one that encloses a code by its
     CHECK(evidence_of(text).relevant == shown);
 }
 
+TEST_CASE("comments, scripts and style sheets of a page are not shown, and its lines stay") {
+    struct Example {
+        const char* text;
+        const char* shown;
+    };
+    const auto [text, shown] = GENERATE(values<Example>({
+        {"UserError<!-- x -->VmNotReady", "UserErrorVmNotReady"},
+        {"one<!-- a\nb\n-->two\nthree", "one\n\ntwo\nthree"},
+        {"the <style type=\"a\">.backup{color:red}</style>VM <SCRIPT>if (a<b && c>d) { f(\"failed\"); }</SCRIPT>is "
+         "here",
+         "the VM is here"},
+        {"<!-- by hand --><p>Ready</p>", " Ready "},
+        {"<!--[if mso]><b>failed</b><![endif]-->Ready", "Ready"},
+        {R"({"message": "one<script>two<\/script> three"})", R"({"message": "one three"})"},
+        {"<td>Code</td><!-- x --><td>0x80042306</td>", "<td>Code  0x80042306 "},
+        {"at <!-- no end <style>a</style> but <script> b", "at <!-- no end  but <script> b"},
+        {"bash <scripting>a</script> and <styles>", "bash <scripting>a</script> and <styles>"},
+    }));
+    CAPTURE(text);
+
+    CHECK(evidence_of(text).relevant == shown);
+}
+
 TEST_CASE("where a link leads stands behind its words") {
     struct Example {
         const char* text;
@@ -190,8 +213,9 @@ TEST_CASE("a part of a mail in another encoding stays as it is, and so does what
 }
 
 TEST_CASE("a text of nothing but beginnings of tags or ends of lines is read in one pass") {
-    const auto* piece = GENERATE("<b ", "<b>", "<a href=x>", "<a href=", "<span class=", "&#8203", "<",
-                                 "a word that ends in a sign of equality here, yes =\n");
+    const auto* piece =
+        GENERATE("<b ", "<b>", "<a href=x>", "<a href=", "<span class=", "&#8203", "<", "<!--", "<script>", "<!-- -->",
+                 "<style></style>", "a<!--\n-->", "a word that ends in a sign of equality here, yes =\n");
     std::string text;
     while (text.size() < 4'000'000) {
         text += piece;
