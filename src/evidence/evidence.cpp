@@ -8,10 +8,11 @@
 
 #include "context.hpp"
 #include "formats.hpp"
+#include "mail_heads.hpp"
 #include "markup.hpp"
 #include "printed_output.hpp"
-#include "quoted_printable.hpp"
 #include "resource_ids.hpp"
+#include "stored_mail.hpp"
 #include "vmbackup_diag/model/places.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "without.hpp"
@@ -24,6 +25,9 @@ constexpr std::size_t enough_for_the_format = 1 << 18;
 
 /// Who gives this much gives more; to grow step by step would cost more than the reading.
 constexpr std::size_t a_lot = 1 << 15;
+
+/// So much of a text is read word by word.
+constexpr std::size_t read_by_words = 1 << 16;
 
 /// What a reader is shown of an observation; as much as fits two lines of a page.
 constexpr std::size_t longest_line_shown = 160;
@@ -83,7 +87,11 @@ Evidence evidence_of_text(Beginning beginning, const Knowledge& knowledge) {
         std::ranges::copy(found.bookkeeping, std::back_inserter(found.past));
         out.now = without(text, std::move(found.past));
     }
+    std::vector<Section> headers = headers_for_mailers(text);
     out.relevant = found.bookkeeping.empty() ? std::move(beginning.text) : without(text, std::move(found.bookkeeping));
+    if (!out.words && !headers.empty()) {
+        out.words = without(out.now ? *out.now : out.relevant, std::move(headers)).substr(0, read_by_words);
+    }
     return out;
 }
 
@@ -94,17 +102,17 @@ struct ShownText {
 };
 
 ShownText as_shown(std::string_view text, const Knowledge& knowledge) {
-    const MailParts parts(text);
-    ShownText out = {.text = without_quoting(text, parts)};
+    StoredMail mail = stored_mail(text);
+    ShownText out = {.text = std::move(mail.text)};
     if (auto without_tags = without_markup(out.text ? *out.text : text, knowledge)) {
         out.text = std::move(without_tags);
     }
     if (out.text) {
         out.notes.emplace_back("the input is read as a reader sees it, and its lines and columns are counted so");
     }
-    if (parts.hold_base64()) {
+    if (mail.leaves_out_parts) {
         out.notes.emplace_back(
-            "a part of the mail is encoded as base64, as attachments are and at times the text, and was not read");
+            "a part of the mail is in base64 and no text, as attachments are, or was cut off: it was not read");
     }
     return out;
 }

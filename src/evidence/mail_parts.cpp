@@ -17,14 +17,15 @@ MailEncoding encoding_of(std::string_view header) {
                                              : MailEncoding::plain;
 }
 
-/// What the line, or one that goes on with the header before it, says the boundary of the parts is.
-std::string_view told_boundary(std::string_view line) {
-    constexpr std::string_view says_boundary = "boundary=";
-    if (!line.starts_with(' ') && !line.starts_with('\t') && !stands_at(line, 0, "Content-Type:")) {
-        return {};
-    }
-    const auto told = std::ranges::search(line, says_boundary, {}, [](char c) { return lower(c); });
-    std::string_view value(told.end(), line.end());
+/// Whether the line is a header that tells what a part holds, or may go on with one.
+bool may_tell_content(std::string_view line) {
+    return line.starts_with(' ') || line.starts_with('\t') || stands_at(line, 0, "Content-Type:");
+}
+
+/// The value that the line gives after this name: boundary="x", charset=utf-8.
+std::string_view told(std::string_view line, std::string_view name) {
+    const auto found = std::ranges::search(line, name, {}, [](char c) { return lower(c); });
+    std::string_view value(found.end(), line.end());
     const bool is_quoted = value.starts_with('"');
     value.remove_prefix(is_quoted ? 1 : 0);
     return value.substr(0, value.find_first_of(is_quoted ? "\"" : "; \t"));
@@ -39,23 +40,37 @@ MailParts::MailParts(std::string_view text) {
     for (auto line = lines.next(); line; before = *line, line = lines.next()) {
         if (stands_at(*line, 0, header_of_encoding)) {
             are_told_ = true;
-            hold_base64_ = hold_base64_ || encoding_of(*line) == MailEncoding::base64;
         }
         if (before.starts_with("--") && stands_at(*line, 0, "Content-")) {
             boundaries_.insert(trimmed(before).substr(2));
         }
-        boundaries_.insert(told_boundary(*line));
+        if (may_tell_content(*line)) {
+            boundaries_.insert(told(*line, "boundary="));
+        }
     }
     boundaries_.erase("");
 }
 
-MailEncoding MailParts::next(std::string_view line) {
+/// A part that was copied out of a mail may have no more of its head than what tells how it is written.
+MailPart MailParts::next(std::string_view line) {
     if (is_boundary(line)) {
-        encoding_ = MailEncoding::plain;
-    } else if (stands_at(line, 0, header_of_encoding)) {
-        encoding_ = encoding_of(line);
+        part_ = {};
+    } else if (line.empty()) {
+        part_.is_in_head = false;
+    } else if (part_.is_in_head || stands_at(line, 0, "Content-")) {
+        read_header(line);
     }
-    return encoding_;
+    return part_;
+}
+
+void MailParts::read_header(std::string_view line) {
+    part_.is_in_head = true;
+    if (stands_at(line, 0, header_of_encoding)) {
+        part_.encoding = encoding_of(line);
+    }
+    if (const std::string_view charset = may_tell_content(line) ? told(line, "charset=") : ""; !charset.empty()) {
+        part_.charset = charset_called(charset);
+    }
 }
 
 /// The last one has two dashes behind it.

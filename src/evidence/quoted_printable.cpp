@@ -14,9 +14,6 @@ namespace {
 constexpr std::size_t widest_line = 78;
 constexpr std::size_t narrowest_line = 48;
 
-/// A sign of equality would be =3D, and a row of them is a rule.
-bool goes_on_next(std::string_view line) { return line.ends_with('=') && !line.ends_with("=="); }
-
 /// Whether the line is one that was cut: those of base64, which may end like it, have no blanks.
 bool is_cut_text(std::string_view line) {
     return goes_on_next(line) && line.size() >= narrowest_line && line.size() <= widest_line &&
@@ -41,7 +38,11 @@ bool is_all_quoted(std::string_view line) {
     return true;
 }
 
-/// Whether this was copied out of a mail without the head that tells how its lines are encoded.
+}  // namespace
+
+/// A sign of equality would be =3D, and a row of them is a rule.
+bool goes_on_next(std::string_view line) { return line.ends_with('=') && !line.ends_with("=="); }
+
 bool is_copied_out(std::string_view text) {
     std::size_t cut = 0;
     bool has_escape = false;
@@ -56,7 +57,8 @@ bool is_copied_out(std::string_view text) {
     return (cut > 1 || (cut == 1 && has_escape)) && form_of_log(text) == nullptr;
 }
 
-void add_unquoted(std::string_view line, std::string& out) {
+std::string without_quoting(std::string_view line) {
+    std::string out;
     for (std::size_t at = 0; at < line.size(); ++at) {
         if (is_quoted_byte(line, at)) {
             unsigned byte = 0;
@@ -67,29 +69,7 @@ void add_unquoted(std::string_view line, std::string& out) {
             out += line[at];
         }
     }
-}
-
-}  // namespace
-
-std::optional<std::string> without_quoting(std::string_view text, MailParts parts) {
-    const bool is_quoted_throughout = !parts.are_told() && is_copied_out(text);
-    if (!parts.are_told() && !is_quoted_throughout) {
-        return std::nullopt;
-    }
-    bool has_some = is_quoted_throughout;
-    std::string out;
-    TextLines lines(text);
-    for (auto line = lines.next(); line; line = lines.next()) {
-        const bool is_quoted = is_quoted_throughout || parts.next(*line) == MailEncoding::quoted_printable;
-        has_some = has_some || is_quoted;
-        if (is_quoted) {
-            add_unquoted(*line, out);
-        } else {
-            out += *line;
-        }
-        out += is_quoted && goes_on_next(*line) ? "" : "\n";
-    }
-    return has_some ? std::optional(out) : std::nullopt;
+    return out;
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -161,17 +161,6 @@ TEST_CASE("a boundary is what a head says, or what stands before the header of a
     CHECK_THAT(relevant, ContainsSubstring("\nc=3Dd\n") && EndsWith("\ne=3Df\n"));
 }
 
-TEST_CASE("a part in base64 is not read, and a note says so") {
-    CHECK(
-        proven(evidence_of("Content-Transfer-Encoding: base64\n\nVGhlIGJhY2t1cA==\n")) ==
-        "note: a part of the mail is encoded as base64, as attachments are and at times the text, and was not read\n");
-    CHECK(proven(evidence_of("--b1\nContent-Transfer-Encoding: quoted-printable\n\na=3Db\n--b1\n"
-                             "Content-Transfer-Encoding: BASE64\n\nVGhlIGJhY2t1cA==\n--b1--\n")) ==
-          note +
-              "note: a part of the mail is encoded as base64, as attachments are and at times the text, and was not "
-              "read\n");
-}
-
 TEST_CASE("places are those of what is shown, and a note says so wherever the text was changed") {
     CHECK(proven(evidence_of("<p>The job says: <b>it</b> failed</p>")) == note);
     CHECK(proven(evidence_of("<p>The job says: it failed")) == "");
