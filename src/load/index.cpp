@@ -97,6 +97,9 @@ class Lists {
         if (!events_.empty()) {
             literals_.add("event", {.kind = MeetingKind::event_word});
             literals_.add("providername", {.kind = MeetingKind::provider});
+            for (const std::string_view begin : {"instanceid", "cef:0|", "leef:1.0|", "leef:2.0|"}) {
+                literals_.add(begin, {.kind = MeetingKind::form_of_events});
+            }
         }
         for (std::uint32_t n = 0; n < cuts_.size(); ++n) {
             const auto before_anchor = -static_cast<std::int16_t>(cuts_[n].anchor_begin);

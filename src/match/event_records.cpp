@@ -74,10 +74,20 @@ std::optional<std::size_t> value_after(std::string_view text, const Run& label) 
     return is_value ? std::optional(value->begin) : std::nullopt;
 }
 
+/// Whether the name goes on behind this part of it, as in "volsnap reader"; a label that follows is none of it.
+bool goes_on_behind(std::string_view text, std::size_t end) {
+    const auto next = next_run(text, end);
+    const bool is_beside = next && next->begin == end + 1 && text[end] == ' ';
+    return is_beside && is_letter(text[next->begin]) && !is_upper(text[next->begin]) &&
+           !is_one_of(number_labels, text, *next) && !is_one_of(words_before_id, text, *next);
+}
+
 /// The value, where it is this source.
 std::optional<Run> source_at(std::string_view source, std::string_view text, std::size_t value) {
     const std::size_t begin = value + vendor_at(text, value);
-    return is_source_at(source, text, begin) ? std::optional(Run{value, begin + source.size()}) : std::nullopt;
+    const std::size_t end = begin + source.size();
+    const bool is_it = is_source_at(source, text, begin) && !goes_on_behind(text, end);
+    return is_it ? std::optional(Run{value, end}) : std::nullopt;
 }
 
 /// Where a record is looked through for its source.

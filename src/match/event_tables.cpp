@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <string>
 
-#include "event_records.hpp"
 #include "events.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -14,18 +15,20 @@ constexpr auto headings_of_numbers = std::to_array<std::string_view>({"id", "eve
 constexpr auto headings_of_sources =
     std::to_array<std::string_view>({"providername", "provider", "source", "sourcename"});
 
-/// A longer line is no row of a table, and no line of CEF has its number so far behind its beginning.
-constexpr std::size_t longest_row = 512;
+/// What stands between the cells of a table; in the order in which a line of headings is looked at for them.
+constexpr std::string_view separators = "\t|,;";
 
-bool may_edge(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+/// What stands around the value of a cell; a quoted mail has the first of them before each line.
+constexpr std::string_view around_values = "> \t\"'";
 
-/// What of a line stands before this offset; empty where it is longer than a row.
-std::optional<std::string_view> line_before(std::string_view text, std::size_t at) {
-    const std::size_t farthest = at - std::min(at, longest_row);
-    const std::string_view before = text.substr(farthest, at - farthest);
-    const std::size_t end = before.rfind('\n');
-    const bool is_whole = end != before.npos || farthest == 0;
-    return is_whole ? std::optional(before.substr(end + 1)) : std::nullopt;
+bool is_heading(std::span<const std::string_view> known, std::string_view text) {
+    std::string heading = lower(trimmed(text, around_values));
+    std::erase_if(heading, [](char c) { return c == ' ' || c == '_'; });
+    return std::ranges::find(known, heading) != known.end();
+}
+
+bool is_rule(std::string_view line) {
+    return line.find("--") != line.npos && line.find_first_not_of("- \t\r>") == line.npos;
 }
 
 /// The offset of the column, counted in characters as the table is laid out.
@@ -40,107 +43,142 @@ std::size_t offset_of(std::string_view line, std::size_t column) {
     return at;
 }
 
-/// The dashes below a heading tell where its column begins and ends.
-struct TableColumn {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-struct EventTable {
-    std::optional<TableColumn> numbers = {};
-    std::optional<TableColumn> sources = {};
-};
-
-bool is_rule(std::string_view line) {
-    return line.find("--") != line.npos && line.find_first_not_of("- \t\r") == line.npos;
+/// What of the text has a value in it.
+Run value_in(std::string_view text, std::size_t begin, std::size_t end) {
+    const std::string_view cell = text.substr(begin, end - begin);
+    const std::string_view value = trimmed(cell, around_values);
+    const std::size_t at = value.empty() ? begin : begin + static_cast<std::size_t>(value.data() - cell.data());
+    return {at, at + value.size()};
 }
 
-/// What the headings over the dashes say; "Event ID" has a blank in it.
-EventTable table_of(std::string_view headings, std::string_view rule) {
-    EventTable table;
+/// The end of the cell that begins here. A separator within quotes is none.
+std::size_t end_of_cell(std::string_view row, std::size_t from, char separator) {
+    const bool is_quoted = row.substr(from).starts_with('"');
+    const std::size_t quote = is_quoted ? row.find('"', from + 1) : from;
+    return std::min(row.find(separator, std::min(quote, row.size())), row.size());
+}
+
+/// Does this with the position and the value of each cell.
+template <class Use>
+void each_cell(std::string_view text, const Run& row, char separator, Use use) {
+    const std::string_view line = text.substr(0, row.end);
+    std::size_t begin = row.begin;
+    for (std::size_t n = 0; begin <= row.end; ++n) {
+        const std::size_t end = end_of_cell(line, begin, separator);
+        use(n, value_in(text, begin, end));
+        begin = end + 1;
+    }
+}
+
+/// The digits that end here, or else those that begin here, where nothing sticks to them.
+Run number_at(std::string_view text, const Run& row, std::size_t begin, std::size_t end) {
+    const auto is_edge = [&](std::size_t at) { return at == row.end || text[at] == ' '; };
+    if (end > row.begin && is_edge(end) && is_digit(text[end - 1])) {
+        begin = end;
+        while (begin > row.begin && is_digit(text[begin - 1])) {
+            --begin;
+        }
+    } else {
+        end = begin;
+        while (end < row.end && is_digit(text[end])) {
+            ++end;
+        }
+    }
+    const bool is_whole = (begin == row.begin || text[begin - 1] == ' ') && is_edge(end);
+    return is_whole ? Run{begin, end} : Run{begin, begin};
+}
+
+std::optional<DashedColumns> dashed_columns(std::string_view headings, std::string_view rule) {
+    std::optional<DashedColumn> number;
+    std::optional<DashedColumn> source;
     for (std::size_t begin = rule.find('-'); begin != rule.npos && begin < headings.size();) {
         const std::size_t end = std::min(rule.find_first_not_of('-', begin), rule.size());
-        std::string heading = lower(trimmed(headings.substr(begin, end - begin)));
-        std::erase(heading, ' ');
-        const auto is_one = [&](std::span<const std::string_view> known) {
-            return std::ranges::find(known, heading) != known.end();
-        };
-        if (is_one(headings_of_numbers)) {
-            table.numbers = TableColumn{begin, end};
-        } else if (is_one(headings_of_sources)) {
-            table.sources = TableColumn{begin, end};
+        const std::size_t next = rule.find('-', end);
+        const std::string_view heading = headings.substr(begin, end - begin);
+        if (is_heading(headings_of_numbers, heading)) {
+            number = {begin, end, next};
+        } else if (is_heading(headings_of_sources, heading)) {
+            source = {begin, end, next};
         }
-        begin = rule.find('-', end);
+        begin = next;
     }
-    return table;
+    return number && source ? std::optional(DashedColumns{*number, *source}) : std::nullopt;
 }
 
-/// The table in one of whose rows the offset is.
-EventTable table_around(std::string_view text, std::size_t at) {
-    const std::size_t farthest = at - std::min(at, record_reach);
-    const std::size_t dashes = text.substr(farthest, at - farthest).rfind("--");
-    if (dashes == text.npos) {
-        return {};
-    }
-    const auto before = line_before(text, farthest + dashes);
-    if (!before || before->size() == farthest + dashes) {
-        return {};
-    }
-    const std::size_t begin = farthest + dashes - before->size();
-    const std::string_view rule = text.substr(begin, text.find('\n', begin) - begin);
-    const auto headings = line_before(text, begin - 1);
-    return headings && is_rule(rule) ? table_of(*headings, rule) : EventTable{};
-}
-
-/// Where the source begins in the row of a table.
-std::optional<std::size_t> begin_in_row(std::string_view text, const Run& number) {
-    const bool is_cell = (number.begin == 0 || may_edge(text[number.begin - 1])) &&
-                         (number.end == text.size() || may_edge(text[number.end]));
-    const auto before = is_cell ? line_before(text, number.end) : std::nullopt;
-    const EventTable table = before ? table_around(text, number.begin) : EventTable{};
-    if (!table.numbers || !table.sources || columns(*before) != table.numbers->end) {
+std::optional<SeparatedCells> separated_cells(std::string_view headings) {
+    const auto separator =
+        std::ranges::find_if(separators, [&](char one) { return headings.find(one) != headings.npos; });
+    if (separator == separators.end()) {
         return std::nullopt;
     }
-    const std::size_t row = number.end - before->size();
-    return row + offset_of(text.substr(row, record_reach), table.sources->begin);
-}
-
-/// The fields of a line of CEF before its extensions: the version, who made the product, it, its version, the number.
-constexpr std::size_t field_of_product = 2;
-constexpr std::size_t field_of_number = 4;
-
-/// Where the product begins in a line of CEF, if the number is the one that it gives to what happened.
-std::optional<std::size_t> begin_in_cef(std::string_view text, const Run& number) {
-    constexpr std::string_view mark = "CEF:";
-    if (number.begin == 0 || std::string_view("|=").find(text[number.begin - 1]) == std::string_view::npos) {
-        return std::nullopt;
-    }
-    const std::string_view line = line_before(text, number.begin).value_or("");
-    const std::size_t begin = line.rfind(mark);
-    if (begin == line.npos) {
-        return std::nullopt;
-    }
-    std::size_t fields = 0;
-    std::optional<std::size_t> product;
-    for (std::size_t n = begin; n < line.size(); ++n) {
-        fields += line[n] == '|' ? 1 : 0;
-        product = line[n] == '|' && fields == field_of_product ? number.begin - line.size() + n + 1 : product;
-    }
-    const bool is_its_number = fields == field_of_number || line.ends_with("externalId=");
-    return is_its_number ? product : std::nullopt;
+    std::optional<std::size_t> number;
+    std::optional<std::size_t> source;
+    each_cell(headings, {0, headings.size()}, *separator, [&](std::size_t n, const Run& cell) {
+        const std::string_view heading = headings.substr(cell.begin, cell.size());
+        if (is_heading(headings_of_numbers, heading)) {
+            number = n;
+        } else if (is_heading(headings_of_sources, heading)) {
+            source = n;
+        }
+    });
+    return number && source ? std::optional(SeparatedCells{*separator, *number, *source}) : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Run> source_by_place(std::string_view source, std::string_view text, const Run& number) {
-    auto begin = begin_in_cef(text, number);
-    begin = begin ? begin : begin_in_row(text, number);
-    if (!begin) {
+bool may_be_heading(std::string_view text, const Run& word) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"providername", "provider", "source", "sourcename", "eventid", "event", "instanceid"});
+    const std::string_view next = text.substr(word.end, 1);
+    return next.find_first_of(":=/.") == next.npos && is_one_of(words, text, word);
+}
+
+std::optional<EventTable> EventTable::headed_by(std::string_view text, const Run& heading) {
+    const std::size_t farthest = heading.begin - std::min(heading.begin, longest_row);
+    const std::size_t before = text.substr(farthest, heading.begin - farthest).rfind('\n');
+    if (before == text.npos && farthest > 0) {
         return std::nullopt;
     }
-    const std::size_t vendor = vendor_at(text, *begin);
-    return is_source_at(source, text, *begin + vendor) ? std::optional(Run{*begin, *begin + vendor + source.size()})
-                                                       : std::nullopt;
+    const Run line = row_at(text, before == text.npos ? 0 : farthest + before + 1);
+    const std::string_view rest = text.substr(line.end);
+    const std::size_t end_of_line = rest.starts_with('\n') ? 1 : rest.starts_with("\r\n") ? 2 : 0;
+    if (end_of_line == 0) {
+        return std::nullopt;
+    }
+    const Run below = row_at(text, line.end + end_of_line);
+    const std::string_view headings = text.substr(line.begin, line.size());
+    const std::string_view rule = text.substr(below.begin, below.size());
+    if (is_rule(rule)) {
+        const auto columns = dashed_columns(headings, rule);
+        return columns ? std::optional(EventTable(*columns)) : std::nullopt;
+    }
+    const auto cells = separated_cells(headings);
+    return cells ? std::optional(EventTable(*cells)) : std::nullopt;
+}
+
+std::optional<EventCells> DashedColumns::cells(std::string_view text, const Run& row) const {
+    const std::string_view line = text.substr(row.begin, row.size());
+    const auto at = [&](std::size_t column) { return row.begin + offset_of(line, column); };
+    const Run found = number_at(text, row, at(number.begin), at(number.end));
+    if (found.size() == 0) {
+        return std::nullopt;
+    }
+    const std::size_t begin = at(source.begin);
+    const std::size_t end = source.next == line.npos ? row.end : at(source.next);
+    return EventCells{value_in(text, begin, found.begin > begin ? std::min(end, found.begin) : end), found};
+}
+
+std::optional<EventCells> SeparatedCells::cells(std::string_view text, const Run& row) const {
+    EventCells found;
+    each_cell(text, row, separator, [&](std::size_t n, const Run& cell) {
+        found.number = n == number ? cell : found.number;
+        found.source = n == source ? cell : found.source;
+    });
+    return are_digits(text, found.number) ? std::optional(found) : std::nullopt;
+}
+
+std::optional<EventCells> EventTable::cells(std::string_view text, const Run& row) const {
+    return std::visit([&](const auto& columns) { return columns.cells(text, row); }, columns_);
 }
 
 }  // namespace vmbackup_diag::match

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "event_cells.hpp"
 #include "event_records.hpp"
-#include "event_tables.hpp"
 #include "localized_events.hpp"
 #include "numbers.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -27,8 +27,9 @@ constexpr auto levels = std::to_array<std::string_view>(
     {"error", "warning", "information", "critical", "fehler", "warnung", "erreur", "avertissement", "errore", "fout"});
 
 /// What may follow an event that is named by its source and number alone: when, where, and what came with it.
-constexpr auto words_behind_events =
-    std::to_array<std::string_view>({"again", "and", "at", "during", "every", "from", "in", "on", "or", "since"});
+constexpr auto words_behind_events = std::to_array<std::string_view>(
+    {"after", "again", "also",  "and",  "at",    "before", "but",   "during", "every", "from", "in",       "on",
+     "or",    "plus",  "since", "then", "today", "too",    "twice", "when",   "while", "with", "yesterday"});
 
 /// What parts lines, members of JSON and tags of XML.
 constexpr std::string_view ends_of_parts = "\n{}<>";
@@ -80,6 +81,13 @@ Run together(const Run& one, const Run& other) {
     return {std::min(one.begin, other.begin), std::max(one.end, other.end)};
 }
 
+/// What is shown of an event: its number alone, where more would be a story.
+Run shown(const Run& source, const Run& number) {
+    constexpr std::size_t longest_shown = 120;
+    const Run named = together(source, number);
+    return named.size() > longest_shown ? number : named;
+}
+
 /// Few digits may be those of a date, and stand beside a name for many reasons.
 constexpr std::size_t digits_of_its_own = 4;
 
@@ -111,13 +119,26 @@ bool speaks_of_events(std::string_view text, const Run& named, bool is_at_once) 
     return false;
 }
 
+/// Whether a sign ends what is said before it: 25,000 goes on.
+bool is_end(std::string_view text, std::size_t at) {
+    constexpr std::string_view ends = ",;|/)&+";
+    return at < text.size() && ends.find(text[at]) != ends.npos && (at + 1 == text.size() || !is_digit(text[at + 1]));
+}
+
+bool is_time_or_date(std::string_view text, const Run& word) {
+    const bool is_time = is_digit(text[word.begin]) && text.substr(word.end).starts_with(':');
+    return is_time || (is_digit(text[word.begin]) && is_of_a_date(text, word));
+}
+
 /// Whether nothing behind the number says that it counts something: "volsnap 25 on C:", not "volsnap 25 times".
-bool ends_with_its_number(std::string_view text, const Run& number) {
+bool ends_with_its_number(std::string_view source, std::string_view text, const Run& number) {
     if (text.substr(number.end).starts_with('%')) {
         return false;
     }
     const auto next = neighbour(text, number, Towards::end);
-    return !next || is_one_of(levels, text, *next) || is_one_of(words_behind_events, text, *next);
+    return !next || is_end(text, number.end) || is_one_of(levels, text, *next) ||
+           is_one_of(words_behind_events, text, *next) || is_source_at(source, text, next->begin) ||
+           is_time_or_date(text, *next);
 }
 
 /// Source and number on one line, as people, tables and rows of CSV have them.
@@ -130,7 +151,8 @@ std::optional<Run> named_at(std::string_view source, std::string_view text, cons
     const Run named = together(*found, number);
     const auto after_source = before ? next_run(text, before->end) : std::nullopt;
     const bool is_at_once = after_source && after_source->end == number.end;
-    const bool is_meant = number.size() >= digits_of_its_own || (is_at_once && ends_with_its_number(text, number)) ||
+    const bool is_meant = number.size() >= digits_of_its_own ||
+                          (is_at_once && ends_with_its_number(source, text, number)) ||
                           speaks_of_events(text, named, is_at_once);
     return is_meant ? std::optional(named) : std::nullopt;
 }
@@ -153,12 +175,23 @@ std::size_t vendor_at(std::string_view text, std::size_t at) {
 
 bool is_source_at(std::string_view source, std::string_view text, std::size_t at) {
     const std::size_t end = at + source.size();
-    return at < text.size() && is_same_word(text.substr(at, source.size()), source) &&
-           (end >= text.size() || !is_of_run(text[end]));
+    const auto is_of_word = [&](std::size_t n) { return n < text.size() && is_of_run(text[n]); };
+    const bool is_joined = end + 1 < text.size() && text[end] == '-' && is_letter(text[end + 1]);
+    return at < text.size() && is_same_word(text.substr(at, source.size()), source) && !is_of_word(end) && !is_joined;
+}
+
+std::optional<Run> source_in(std::string_view source, std::string_view text, const Run& cell) {
+    const std::size_t begin = cell.begin + vendor_at(text, cell.begin);
+    const bool is_it = cell.end == begin + source.size() && is_same_word(text.substr(begin, source.size()), source);
+    return is_it ? std::optional(Run{begin, cell.end}) : std::nullopt;
+}
+
+std::optional<Run> event_in(const Event& event, std::string_view text, const EventCells& cells) {
+    const auto source = source_in(event.source, text, cells.source);
+    return source ? std::optional(shown(*source, cells.number)) : std::nullopt;
 }
 
 std::optional<Run> event_at(const Event& event, std::string_view text, const Run& number) {
-    constexpr std::size_t longest_shown = 120;
     if (is_part_of_more(text, number) || is_of_a_date(text, number)) {
         return std::nullopt;
     }
@@ -166,10 +199,9 @@ std::optional<Run> event_at(const Event& event, std::string_view text, const Run
     if (!named) {
         auto source = source_of_record(event.source, text, number);
         source = source ? source : source_in_any_language(event.source, text, number);
-        source = source ? source : source_by_place(event.source, text, number);
         named = source ? std::optional(together(*source, number)) : std::nullopt;
     }
-    return named && named->size() > longest_shown ? std::optional(number) : named;
+    return named ? std::optional(shown(*named, number)) : std::nullopt;
 }
 
 }  // namespace vmbackup_diag::match

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "event_cells.hpp"
 #include "runs.hpp"
 #include "vmbackup_diag/model/entry.hpp"
 
@@ -18,10 +19,16 @@ namespace vmbackup_diag::match {
 /// number is not that of an event of this source.
 [[nodiscard]] std::optional<Run> event_at(const Event& event, std::string_view text, const Run& number);
 
+/// The same for the source and the number that stand in these cells, of which the number is that of the event.
+[[nodiscard]] std::optional<Run> event_in(const Event& event, std::string_view text, const EventCells& cells);
+
 /// How much of a source at this offset only says that it is one of Windows: Microsoft-Windows-CAPI2.
 [[nodiscard]] std::size_t vendor_at(std::string_view text, std::size_t at);
 
 /// Whether the source stands at this offset as a whole, in any letter case.
 [[nodiscard]] bool is_source_at(std::string_view source, std::string_view text, std::size_t at);
+
+/// The source without its vendor, where nothing else stands in the cell: "volsnap reader" is another one.
+[[nodiscard]] std::optional<Run> source_in(std::string_view source, std::string_view text, const Run& cell);
 
 }  // namespace vmbackup_diag::match

@@ -21,6 +21,7 @@ Finder::Finder(const Knowledge& knowledge, PlaceOf place_of, Reading reading, st
 
 void Finder::forget(std::size_t bytes) {
     words_.forget(bytes);
+    rows_.forget(bytes);
     looked_to_ -= std::min(looked_to_, bytes);
 }
 
@@ -30,8 +31,10 @@ std::size_t Finder::read_closely(std::string_view text, std::size_t from, std::s
     from = past_middle(text, from);
     for (auto run = next_run(text, from); run && run->begin < to; run = next_run(text, run->end)) {
         words_.look_closely_at(*run);
+        look_at_form_of_line(*run);
         from = run->end;
     }
+    read_rows(to);
     return std::max(from, std::min(to, text.size()));
 }
 
@@ -57,6 +60,7 @@ std::size_t Finder::read_quickly(std::string_view text, std::size_t from, std::s
             }
         }
     }
+    read_rows(to);
     return std::max(at, to);
 }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "event_rows.hpp"
 #include "filter.hpp"
 #include "word_reader.hpp"
 
@@ -42,11 +43,14 @@ class Finder {
     void look_at_numbers_after(const Run& run);
     void look_at_event_after(const Run& word);
     void look_at_events_around(const Run& word);
+    void look_at_form_of_line(const Run& word);
+    void read_rows(std::size_t to);
 
     const Knowledge& knowledge_;
     std::string_view text_;
     WordReader words_;
     std::optional<Filter> filter_;  ///< made where a text is so long that it is needed
+    EventRows rows_;                ///< of the table whose headings were met last
     std::size_t looked_to_ = 0;     ///< what stands before it has been looked at
 };
 

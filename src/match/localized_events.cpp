@@ -70,8 +70,8 @@ std::optional<Run> source_in_any_language(std::string_view source, std::string_v
         begin = begin_of_line(text, end, longest_line);
         const auto line = begin ? labelled(text, *begin, end) : std::nullopt;
         if (line && names_source(line->label)) {
-            const std::size_t at = line->value + vendor_at(text, line->value);
-            return is_source_at(source, text, at) ? std::optional(Run{line->value, at + source.size()}) : std::nullopt;
+            return source_in(source, text,
+                             {line->value, line->value + trimmed(text.substr(line->value, end - line->value)).size()});
         }
         if (line && names_event(line->label)) {  // of the record before
             return std::nullopt;

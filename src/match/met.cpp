@@ -1,6 +1,7 @@
 // What the finder does where the filter meets four bytes of something known: it looks closely at the word around them.
 #include <algorithm>
 
+#include "event_lines.hpp"
 #include "event_records.hpp"
 #include "finder.hpp"
 #include "numbers.hpp"
@@ -82,6 +83,7 @@ std::size_t Finder::meet(std::size_t begin, const Meeting& met) {
         case MeetingKind::event:
         case MeetingKind::event_word:
         case MeetingKind::provider:
+        case MeetingKind::form_of_events:
         case MeetingKind::beside:
             if (const auto run = run_from(text_, begin)) {
                 meet_word(*run, met);
@@ -101,8 +103,12 @@ void Finder::meet_word(const Run& run, const Meeting& met) {
         words_.look_at_event({begin, run.end});
     } else if (met.kind == MeetingKind::event_word) {
         look_at_event_after(run);
+        look_at_form_of_line(run);
     } else if (met.kind == MeetingKind::provider && is_word(text_, run, "providername")) {
         look_at_events_around(run);
+        look_at_form_of_line(run);
+    } else if (met.kind == MeetingKind::form_of_events) {
+        look_at_form_of_line(run);
     } else if (met.kind == MeetingKind::beside && stands_beside(knowledge_.index.numbers[met.at].number, text_, run)) {
         look_at_numbers_after(run);
     }
@@ -150,6 +156,24 @@ void Finder::look_at_event_after(const Run& word) {
             words_.look_at_event({begin, next->end});
         }
     }
+}
+
+/// What a collector of logs writes says in one line all of an event, and the headings of a table what its rows hold.
+void Finder::look_at_form_of_line(const Run& word) {
+    if (begins_collected_line(text_, word)) {
+        for (const EventCells& cells : cells_of_collected_line(text_, word)) {
+            words_.look_at_event_in(cells);
+        }
+    } else if (may_be_heading(text_, word) && !rows_.are_behind(word.begin)) {
+        if (const auto table = EventTable::headed_by(text_, word)) {
+            read_rows(word.begin);
+            rows_.begin(*table, text_, word.begin);
+        }
+    }
+}
+
+void Finder::read_rows(std::size_t to) {
+    rows_.read(text_, to, [this](const EventCells& cells) { words_.look_at_event_in(cells); });
 }
 
 }  // namespace vmbackup_diag::match

@@ -42,6 +42,7 @@ bool WordReader::wants(const Meeting& met) const {
         case MeetingKind::event: return tally_.events.wants(met.at);
         case MeetingKind::event_word:
         case MeetingKind::provider:
+        case MeetingKind::form_of_events:
         case MeetingKind::beside: break;
     }
     return true;
@@ -107,13 +108,22 @@ bool WordReader::is_meant(const Number& number, const Run& run, Notation notatio
 }
 
 void WordReader::look_at_event(const Run& number) {
+    see_events(number, [&](const Event& event) { return event_at(event, text_, number); });
+}
+
+void WordReader::look_at_event_in(const EventCells& cells) {
+    see_events(cells.number, [&](const Event& event) { return event_in(event, text_, cells); });
+}
+
+/// Each event with this number that is named there.
+template <class Named>
+void WordReader::see_events(const Run& number, Named named) {
     const auto id = event_number_in(text_.substr(number.begin, number.size()));
     const auto same = std::ranges::equal_range(knowledge_.index.events, id.value_or(0), {},
                                                [](const IndexedEvent& row) { return row.event.id; });
     for (const IndexedEvent& row : same) {
         const auto n = static_cast<std::size_t>(&row - knowledge_.index.events.data());
-        const auto whole = tally_.events.wants(n) ? event_at(row.event, text_, number) : std::nullopt;
-        if (whole) {
+        if (const auto whole = tally_.events.wants(n) ? named(row.event) : std::nullopt) {
             count(tally_.events, n);
             const Signature& signature = knowledge_.signatures[row.signature];
             kept_.add({find(knowledge_, signature.entry), &signature, nullptr,

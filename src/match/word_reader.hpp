@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "event_cells.hpp"
 #include "kept.hpp"
 #include "numbers.hpp"
 #include "runs.hpp"
@@ -40,6 +41,7 @@ class WordReader {
     /// The number that begins here, within the run.
     void look_at_number(const Run& run, std::size_t begin);
     void look_at_event(const Run& number);
+    void look_at_event_in(const EventCells& cells);
 
     /// Whether what is met has not been seen so often that it says nothing new. A word beside numbers may stand before
     /// any.
@@ -64,6 +66,8 @@ class WordReader {
     void see_code(std::uint32_t at, const Run& whole);
     void see_stranger(const Run& run);
     void see_number(const IndexedNumber& row, const Run& run, Notation notation);
+    template <class Named>
+    void see_events(const Run& number, Named named);
     template <class Use>
     void each_number(std::optional<std::uint32_t> value, Use use);
     [[nodiscard]] bool is_meant(const Number& number, const Run& run, Notation notation) const;

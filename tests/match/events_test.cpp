@@ -95,6 +95,16 @@ TEST_CASE("an event of few digits is found in a table by the headings above it, 
         "Id ProviderName Message\r\n-- ------------ -------\r\n25 volsnap      Größe ...\r\n",
         "Message   ProviderName Id\n-------   ------------ --\nGröße ... volsnap      25\n",
         "Event ID Source\n-------- ------\n      25 volsnap\n",
+        "> Id ProviderName Message\n> -- ------------ -------\n> 25 volsnap      Aborted\n",
+        "| TimeCreated | ProviderName | Id | Message |\n|---|---|---|---|\n| 8/1/2026 | volsnap | 25 | Aborted |\n",
+        "> | Id | Source |\n> |:-:|---|\n> | 25 | Microsoft-Windows-volsnap |\n",
+        "+----+---------+\n| Id | Source  |\n+----+---------+\n| 25 | volsnap |\n+----+---------+\n",
+        "TimeCreated\tProviderName\tId\tMessage\r\n8/1/2026\tvolsnap\t25\tThe shadow...\r\n",
+        "\"EventID\",\"Message\",\"Source\"\n\"1\",\"a, b\",\"disk\"\n\"25\",\"Aborted, and\",\"volsnap\"\n",
+        "Id;Level;Source\n25;Error of it;volsnap\n", "LEEF:1.0|Microsoft|volsnap|10|25|msg=x",
+        "<13>Aug 1 web01 LEEF:2.0|Microsoft|Windows|10|volsnap:25|^|msg=x",
+        "CEF:0|Microsoft|Microsoft Windows|10.0|volsnap:25|x|7|rt=x",
+        "CEF:0|Microsoft|Microsoft Windows||25|An event|5|deviceExternalId=1 sourceServiceName=volsnap externalId=25",
         "CEF:0|Microsoft|volsnap|10.0|25|The shadow copies were aborted|High|dvc=1",
         "Aug  1 03:12:01 web01 CEF:0|Microsoft|Microsoft-Windows-volsnap|10.0.17763|25|Aborted|High|",
         "CEF:0|Microsoft|volsnap|10.0|Aborted|Aborted|High|externalId=25 dvc=1");
@@ -108,6 +118,13 @@ TEST_CASE("a number of another column, of another source or of another field is 
         "TimeCreated           Id Message                    ProviderName\n-----------           -- -------            "
         "        ------------\n8/1/2026 3:12:01 AM   25 volsnap took long          disk\n",
         "Id ThreadId Message    ProviderName\n-- -------- -------    ------------\n 1       25 Errors ... volsnap\n",
+        "CEF:0|Fortinet|volsnap-thing|1|25|An event|5|x=1", "CEF:0|Microsoft|Windows|1|volsnap-thing:25|x|5|x=1",
+        "CEF:0|Microsoft|Windows|1|25|An event|5|sourceServiceName=volsnap reader externalId=25",
+        "LEEF:1.0|Fortinet|volsnap reader|10|25|msg=x", "volsnap-thing 25", "Source: volsnap-thing\nEvent ID: 25\n",
+        "Source: volsnap reader\nEvent ID: 25\n",
+        "TimeCreated         ProviderName   Id Message\n-----------         ------------   -- -------\n"
+        "8/1/2026 3:12:01 AM volsnap reader 25 The shadow copies of volume C: ...\n",
+        "| Source | Id |\n|---|---|\n| volsnap reader | 25 |\n| volsnap | 25 times |\n| 25 | volsnap |\n",
         "CEF:0|Microsoft|disk|10.0|25|Of volsnap|High|", "CEF:0|Microsoft|volsnap|10.0|1|Aborted|High|cnt=25",
         "-- --\n25 volsnap times");
     CAPTURE(text);
@@ -147,6 +164,14 @@ TEST_CASE("an event of few digits needs something that speaks of events") {
         {"TimeGenerated,Source,EventID,Level\n2026-08-01T02:00:00Z,volsnap,25,Error", "Storage"},
         {"| volsnap | 25 | Error |", "Storage"},
         {"Source,EventID\nvolsnap,25", "Storage"},
+        {"volsnap 25, VSS 8193", "Storage Routine"},
+        {"volsnap 1 then volsnap 25", "Storage"},
+        {"volsnap 25; volsnap 1", "Storage"},
+        {"volsnap 25 volsnap 1", "Storage"},
+        {"volsnap 25 8/1/2026 2:00 AM", "Storage"},
+        {"volsnap 25 02:00", "Storage"},
+        {"(volsnap 25) and more", "Storage"},
+        {"volsnap 25,000 bytes", ""},
         {"volsnap 25 times in a row", ""},
         {"volsnap 25 GB", ""},
         {"volsnap 25%", ""},
@@ -188,6 +213,38 @@ TEST_CASE("the number of an event says less than its text or a result in it, and
     CAPTURE(text);
 
     CHECK(told(diagnosed(guides().knowledge(), text)) == expected);
+}
+
+TEST_CASE("an event is found in any row of a table, however long the table and a message in it are") {
+    struct Example {
+        const char* headings;
+        const char* other;
+        const char* row;
+    };
+    const auto [headings, other, row] = GENERATE(values<Example>({
+        {"TimeCreated         ProviderName   Id Message\n-----------         ------------   -- -------\n",
+         "8/1/2026 3:12:01 AM disk            7 It has a bad block\n",
+         "8/1/2026 3:12:02 AM volsnap        25 The shadow copies were aborted\n"},
+        {"Index Time          EntryType   Source                 InstanceID Message\n"
+         "----- ----          ---------   ------                 ---------- -------\n",
+         "  120 Aug 01 02:00  Information Service Control M...   1073748860 The Windows Update service entered\n",
+         "  119 Aug 01 02:00  Error       volsnap                        25 The shadow copies were aborted\n"},
+        {"| Id | Message | ProviderName |\n|---|---|---|\n", "| 7 | It has a bad block | disk |\n",
+         "| 25 | The shadow copies were aborted | volsnap |\n"},
+        {"TimeCreated,Event ID,Level,Source\n", "8/1/2026,7,Error,disk\n", "8/2/2026,25,Error,volsnap\n"},
+        {"Where,Who\n", "CEF:0|Microsoft|disk|10.0|7|A bad block|High|\n",
+         "CEF:0|Microsoft|volsnap|10.0|25|Aborted|High|\n"},
+    }));
+    CAPTURE(headings);
+    std::string table = headings;
+    const std::size_t rows = GENERATE(10, 300, 5000);
+    for (std::size_t n = 0; n < rows; ++n) {
+        table += n % 100 == 0 ? "    of C: and\n\n    and of D:\n" : other;
+    }
+
+    CHECK(seen_in(table).empty());
+    CHECK(seen_in(table + row) == "Storage");
+    CHECK(seen_in(table + row + other) == "Storage");
 }
 
 TEST_CASE("events far on in a long text are found") {

@@ -25,9 +25,10 @@ TEST_CASE("a code after a megabyte of anything is found, and little is kept") {
                  "\x1B[", "\x1B]0;title", "9", "0x", "-1 ", "\\", "\\n", "\\u0027", "%2", "\"", "VM ",
                  "Install provider failed ", "Install provider failed x System.Runtime.InteropServices.COMException ",
                  "VM Agent unable to communicate with Azure Backup ", "UserErrorX", "UserErrorX ", "CrashLoopBackOff ",
-                 "Event ID: 25 ", "25 Error ", "volsnap 26 ", "CEF:0|Microsoft|volsnap|1|25",
-                 "Id ProviderName\n-- ---\n25 vss\n", "Source: ESENT\nEvent ID: 8193\n", std::string("\0", 1), "\xFF",
-                 "\xC3", "\xE2\x80", "\xF0\x9F\x98\x80",
+                 "Event ID: 25 ", "25 Error ", "volsnap 26 ", "CEF:0|Microsoft|volsnap|1|25", "CEF:0|a|b|c|",
+                 "LEEF:1.0|a|b|c|d:", "externalId=1 CEF:0|", "Id|Source|", "Id|Source\n||", "Event ID,Source\n\"",
+                 "Id\tSource\n25\tx\n", "Id ProviderName\n-- ---\n25 vss\n", "Source: ESENT\nEvent ID: 8193\n",
+                 std::string("\0", 1), "\xFF", "\xC3", "\xE2\x80", "\xF0\x9F\x98\x80",
                  "\xC2\x9B"
                  "31m",
                  "\xE2\x80\xAE");

@@ -119,14 +119,15 @@ struct Key {
 
 /// What a window of a text may belong to.
 enum class MeetingKind : std::uint8_t {
-    name,        ///< `at` is its position among the names
-    family,      ///< `at` is its position among the families: its prefix
-    number,      ///< a way to write a number
-    beside,      ///< `at` is the position of a number that means something only after this word
-    event,       ///< `at` is the position of an event: its number, with the source before it
-    event_word,  ///< what says that the number after it is that of an event
-    provider,    ///< what says that events of a source are told around it, by no more than their number
-    template_    ///< `at` is the position of the template; `offset` counts from its anchor
+    name,            ///< `at` is its position among the names
+    family,          ///< `at` is its position among the families: its prefix
+    number,          ///< a way to write a number
+    beside,          ///< `at` is the position of a number that means something only after this word
+    event,           ///< `at` is the position of an event: its number, with the source before it
+    event_word,      ///< what says that the number after it is that of an event
+    provider,        ///< what says that events of a source are told around it, by no more than their number
+    form_of_events,  ///< what begins a line of a collector of logs, or stands in the headings of a table of events
+    template_        ///< `at` is the position of the template; `offset` counts from its anchor
 };
 
 /// A window (literal.hpp) that something known has, and what that is.
