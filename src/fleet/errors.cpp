@@ -43,7 +43,9 @@ KnownError& Errors::told_by_error(const evidence::Job& job) {
     const LookedUp& found = looked_up(job.error, job);
     KnownError error{.entry = found.entry};
     if (error.entry == nullptr) {
-        error.said = said_by(job, found.code);
+        const std::string_view code = code_in_field(job);
+        const bool is_unknown = find_named(knowledge_, code) == nullptr;
+        error.said = said_by(job, !found.code.empty() ? found.code : is_unknown ? code : "");
         error.nearest = error.said.text.empty() ? std::vector<const Entry*>{} : found.nearest;
     }
     error.names_a_resource = evidence::names_a_resource(job.error);

@@ -15,10 +15,10 @@ constexpr std::size_t most_groups = 4096;
 /// Of an error that nobody knows another job may say something else than the first.
 void say_too(const ErrorText& said, Sorted& sorted) {
     std::string& error = sorted.group.error;
-    if (said.pattern != sorted.pattern && !sorted.has_other_messages) {
+    if (!is_same_word(said.pattern, sorted.pattern) && !sorted.has_other_messages) {
         sorted.has_other_messages = true;
         error += " (and other messages)";
-    } else if (said.text != error && !sorted.has_other_messages) {
+    } else if (!is_same_word(said.text, error) && !sorted.has_other_messages) {
         error = sorted.pattern;
     }
 }

@@ -8,11 +8,8 @@
 
 namespace vmbackup_diag::fleet {
 
-inline constexpr std::string_view some_name = "<name>";
-inline constexpr std::string_view some_address = "<address>";
-
-/// The names in an id of a resource, in quotes and before the domain of a host, and the addresses of cards and of the
-/// memory. A quoted word without a digit may be what tells the error, unless it stands behind what it names.
+/// The names in an id of a resource, in quotes and before the domain of a host, and the addresses of hosts, of cards
+/// and of the memory, as far as one begins there.
 [[nodiscard]] Varying own_thing_at(std::string_view text, std::size_t at);
 
 }  // namespace vmbackup_diag::fleet

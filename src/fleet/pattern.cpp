@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "own_things.hpp"
 #include "varying.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::fleet {
 namespace {
 
-constexpr std::array marks{some_vm, some_group, some_id, some_time, some_number, some_host};
+constexpr std::array marks{some_vm, some_group, some_id, some_time, some_number, some_host, some_name, some_address};
 
 /// How long the query of an address is that begins there, with its signature; 0 where none does.
 std::size_t length_of_query(std::string_view text) {
@@ -46,6 +47,8 @@ std::string pattern(std::string_view text, const evidence::Job& job, const Telli
             at = query == 0 ? at + 1 : replace(at, {some_id, query});
         } else if (const Varying varying = varying_at(text, at, word, job); varying.length > 0) {
             at = replace(at, varying);
+        } else if (const Varying own = telling == nullptr ? own_thing_at(text, at) : Varying{}; own.length > 0) {
+            at = replace(at, own);
         } else if (are_digits(word) && (telling == nullptr || !telling->contains(word))) {
             at = replace(at, {word.size() < shortest_hash ? some_number : some_id, word.size()});
         } else {

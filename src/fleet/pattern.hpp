@@ -9,8 +9,9 @@
 
 namespace vmbackup_diag::fleet {
 
-/// The text with `<vm>`, `<resource-group>`, `<id>`, `<time>`, `<number>` and `<host>` for what may be another one in
-/// each job; numbers that tell stay, where it is given which, and what is asked of an address.
+/// The text with `<vm>`, `<resource-group>`, `<id>`, `<time>`, `<number>`, `<host>`, `<name>` and `<address>` for what
+/// may be another one in each job; numbers that tell stay, where it is given which, and with them what is asked of an
+/// address and whatever else may still tell.
 [[nodiscard]] std::string pattern(std::string_view text, const evidence::Job& job,
                                   const TellingNumbers* telling = nullptr);
 

@@ -38,6 +38,17 @@ Line read(std::string_view line) {
     return {line.find(' ') == line.npos ? Purpose::title : Purpose::message, line};
 }
 
+/// "errorCode", "Error Code", "Fehlercode", "Codice errore".
+bool is_called_a_code(std::string_view field) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"code", "codice", "código", "codigo", "kod", "コード", "代码", "代碼", "코드"});
+    const std::string name = lower(field);
+    return is_name(field) && evidence::purpose_of(field) == Purpose::title &&
+           std::ranges::any_of(words, [&](std::string_view word) { return name.find(word) != name.npos; });
+}
+
+bool is_of_code(char c) { return is_letter_or_digit(c) || c == '_' || c == '-' || c == '.'; }
+
 /// What the interface says where there is nothing to say, or where more is a click away.
 bool says_nothing(std::string_view value) {
     static constexpr auto words = std::to_array<std::string_view>({"view details", "n/a", "none", "not applicable"});
@@ -110,6 +121,23 @@ ErrorText said(std::string_view text, std::string_view pattern, std::string_view
 
 }  // namespace
 
+std::string_view code_in_field(const evidence::Job& job) {
+    constexpr std::size_t shortest = 3;
+    for (std::string_view rest = job.error; !rest.empty();) {
+        const std::size_t end = end_of_field(rest);
+        const std::string_view line = rest.substr(0, end);
+        const std::size_t colon = line.find(": ");
+        if (colon != line.npos && is_called_a_code(line.substr(0, colon))) {
+            const std::string_view code = trimmed(line.substr(colon + 2), " .");
+            const bool is_word = code.size() >= shortest && std::ranges::any_of(code, is_letter) &&
+                                 std::ranges::all_of(code, is_of_code);
+            return is_word && !says_nothing(code) ? code : std::string_view{};
+        }
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return {};
+}
+
 ErrorText said_by(const evidence::Job& job, std::string_view code) {
     Chosen chosen;
     for (std::string_view rest = job.error; !rest.empty();) {
@@ -121,7 +149,7 @@ ErrorText said_by(const evidence::Job& job, std::string_view code) {
     if (!code.empty()) {
         const std::string name = shortened(clean(code), longest_said);
         const ErrorText& more = message.text.empty() ? title : message;
-        return said(titled(name, more.text), titled(name, more.pattern), name);
+        return said(titled(name, more.text), titled(name, more.pattern), lower(name));
     }
     if (!message.text.empty() || !title.text.empty()) {
         const std::string text = titled(title.text, message.text);

@@ -14,6 +14,9 @@ struct ErrorText {
     std::string key = {};      ///< what other jobs with this error say as well: its code, or else the pattern
 };
 
+/// The code in a field of the job that is called one, however it looks; empty where it is a number, or there is none.
+[[nodiscard]] std::string_view code_in_field(const evidence::Job& job);
+
 /// All are empty where the job says nothing. A code that nobody knows may stand in it.
 [[nodiscard]] ErrorText said_by(const evidence::Job& job, std::string_view code);
 

@@ -52,23 +52,33 @@ std::size_t length_of_host(std::string_view text, std::size_t at) {
     return second == host.npos ? 0 : second;
 }
 
-/// How long the time is that begins there, as 2026-08-01T01:00:12Z; 0 where there is none.
-std::size_t length_of_time(std::string_view text) {
-    constexpr std::string_view day = "0000-00-00";
-    const std::string_view begin = text.substr(0, day.size());
-    const bool is_day =
-        std::ranges::equal(begin, day, [](char c, char wanted) { return wanted == '0' ? is_digit(c) : c == wanted; });
-    if (!is_day) {
+bool has_form(std::string_view text, std::string_view form) {
+    return std::ranges::equal(text.substr(0, form.size()), form,
+                              [](char c, char wanted) { return wanted == '0' ? is_digit(c) : c == wanted; });
+}
+
+/// How long the time of day is that begins there, with the fraction and the zone behind it: 01:00:12.5Z.
+std::size_t length_of_time_of_day(std::string_view text) {
+    constexpr std::string_view form = "00:00:00";
+    if (!has_form(text, form) || text.substr(form.size()).starts_with(':')) {
         return 0;
     }
-    const auto belongs = [](char c) {
-        return is_digit(c) || std::string_view(":.TZ").find(c) != std::string_view::npos;
-    };
-    std::size_t end = day.size();
-    while (end < text.size() && belongs(text[end])) {
+    std::size_t end = form.size();
+    while (end < text.size() && (is_digit(text[end]) || text[end] == '.' || text[end] == 'Z')) {
         ++end;
     }
     return text[end - 1] == '.' ? end - 1 : end;
+}
+
+/// How long the time is that begins there, as 2026-08-01T01:00:12Z, a day or a time of day; 0 where there is none.
+std::size_t length_of_time(std::string_view text) {
+    constexpr std::string_view day = "0000-00-00";
+    if (!has_form(text, day)) {
+        return length_of_time_of_day(text);
+    }
+    const bool goes_on = text.size() > day.size() && (text[day.size()] == 'T' || text[day.size()] == ' ');
+    const std::size_t time = goes_on ? length_of_time_of_day(text.substr(day.size() + 1)) : 0;
+    return day.size() + (time == 0 ? 0 : time + 1);
 }
 
 }  // namespace

@@ -13,6 +13,8 @@ inline constexpr std::string_view some_id = "<id>";
 inline constexpr std::string_view some_time = "<time>";
 inline constexpr std::string_view some_number = "<number>";
 inline constexpr std::string_view some_host = "<host>";
+inline constexpr std::string_view some_name = "<name>";
+inline constexpr std::string_view some_address = "<address>";
 
 /// Fewer digits are a number, and fewer hexadecimal ones a word.
 inline constexpr std::size_t shortest_hash = 8;

@@ -426,6 +426,84 @@ TEST_CASE("a code that nobody knows is told with its message") {
           "UserErrorOfTheMoon: The moon was full. (and other messages) 3 jobs 2 VMs 0 recovered \n");
 }
 
+TEST_CASE("a code that nobody knows is one in any letter case, however it looks, where its field is called so") {
+    const auto failed = [](const char* field, const char* code, const char* message) {
+        return Job{.vm = "a", .error = fmt::format("{}: {}\nerrorString: {}\n", field, code, message)};
+    };
+    const auto* code = GENERATE("NewThing", "NEW_THING", "0x8ABC0001", "UserErrorNeu");
+    const auto* field = GENERATE("errorCode", "Error Code", "Fehlercode");
+    CAPTURE(code, field);
+
+    CHECK(shown(fleet_of({failed(field, code, "It rained."),
+                          failed(field, lower(std::string_view(code)).c_str(), "It snowed.")})) ==
+          fmt::format("{}: It rained. (and other messages) 2 jobs 1 VMs 0 recovered \n", code));
+    CHECK(shown(fleet_of({failed(field, lower(std::string_view(code)).c_str(), "It rained."),
+                          failed(field, code, "It rained.")})) ==
+          fmt::format("{}: It rained. 2 jobs 1 VMs 0 recovered \n", lower(std::string_view(code))));
+}
+
+TEST_CASE("a number, and a code that is known and told nothing, group no messages") {
+    const auto* code = GENERATE("7", "990001", "Conflict", "None");
+    const auto failed = [&](const char* message) {
+        return Job{.vm = "a", .error = fmt::format("errorCode: {}\nerrorString: {}\n", code, message)};
+    };
+    CAPTURE(code);
+
+    CHECK(fleet_of({failed("It rained."), failed("It snowed.")}).groups.size() == 2);
+}
+
+TEST_CASE("messages that nobody knows are one group where they differ in hosts, quoted names, ids and addresses") {
+    struct Example {
+        const char* one;
+        const char* other;
+        const char* shown;
+    };
+    const auto [one, other, pattern] = GENERATE(values<Example>({
+        {"Host h1.contoso.com is gone", "Host h2.contoso.com is gone", "Host <host>.contoso.com is gone"},
+        {"No way to http://h1.contoso.com:80.", "No way to http://h-2.x.contoso.com:80.",
+         "No way to http://<host>.contoso.com:<number>."},
+        {"VM 'web01' broke", "VM 'web02' broke", "VM '<name>' broke"},
+        {"The disk \"data\" is gone", "The disk \"logs\" is gone", "The disk \"<name>\" is gone"},
+        {"It is called 'my-vm'", "It is called 'your-vm'", "It is called '<name>'"},
+        {"See /subscriptions/s1/resourceGroups/r1/providers/Microsoft.Compute/disks/d.",
+         "See /subscriptions/s2/resourceGroups/r2/providers/Microsoft.Compute/disks/e.",
+         "See /subscriptions/<id>/resourceGroups/<resource-group>/providers/Microsoft.Compute/disks/<name>."},
+        {"The card 00-0D-3A-11-22-33 is down", "The card 00-0d-3a-44-55-66 is down", "The card <address> is down"},
+        {"The card 00:11:22:33:44:55 is down", "The card 00:0d:3a:44:55:66 is down", "The card <address> is down"},
+        {"At 0x00007ff6a1b2c3d4 it ended", "At 0x00007ff6a1b2c3d5 it ended", "At <address> it ended"},
+        {"10.0.0.4 is silent", "10.0.1.17 is silent", "<address> is silent"},
+        {"It ended 2026-08-01 02:00:00 too soon", "It ended 2026-08-02 03:10:00 too soon", "It ended <time> too soon"},
+        {"It ended at 02:00:00.5 too soon", "It ended at 03:10:00.7 too soon", "It ended at <time> too soon"},
+    }));
+    CAPTURE(one);
+
+    const Fleet fleet = fleet_of({Job{.vm = "v1", .error = fmt::format("errorString: {}\n", one)},
+                                  Job{.vm = "v2", .error = fmt::format("errorString: {}\n", other)}});
+
+    CHECK(shown(fleet) == fmt::format("{} 2 jobs 2 VMs 0 recovered \n", pattern));
+}
+
+TEST_CASE("messages stay apart that differ in what tells the error") {
+    struct Example {
+        const char* one;
+        const char* other;
+    };
+    const auto [one, other] = GENERATE(values<Example>({
+        {"The state is 'running' there", "The state is 'stopped' there"},
+        {"Result 0x80001abc came", "Result 0x80001abd came"},
+        {"The result '0x80001abc' came", "The result '0x80001abd' came"},
+        {"System.IO.Exception came", "System.Net.Exception came"},
+        {"See /subscriptions/s/resourceGroups/r/providers/Microsoft.Compute/disks/d",
+         "See /subscriptions/s/resourceGroups/r/providers/Microsoft.Compute/images/d"},
+        {"It can't see a1 o'clock", "It can't see a2 o'clock"},
+    }));
+    CAPTURE(one);
+
+    CHECK(fleet_of({Job{.vm = "v1", .error = fmt::format("errorString: {}\n", one)},
+                    Job{.vm = "v2", .error = fmt::format("errorString: {}\n", other)}})
+              .groups.size() == 2);
+}
+
 TEST_CASE("what stands beside the error is none, but may name one that is known") {
     CHECK(shown(fleet_of({Job{.vm = "a", .beside = "Comment: please look\n"},
                           Job{.vm = "b", .error = "Details: View details\n", .beside = "Owner: Bob Miller\n"}})) ==
