@@ -23,13 +23,20 @@ void ExtensionLog::begin_line(LogTime time) {
 
 void ExtensionLog::end_run(const RunReport& report) {
     runs_.add(report);
-    if (!report.has_failed) {
+    if (report.end == RunEnd::succeeded) {
         return;
     }
     for (const LogPart part : {LogPart::failed, LogPart::since}) {
         join(part, part_of(latest(part)));
     }
     close(report.time);
+}
+
+/// Behind a success it is no further attempt at the backup that failed before.
+void ExtensionLog::hang(LogTime time, std::size_t line) {
+    if (!runs_.has_succeeded()) {
+        end_run({.time = time, .line = line, .end = RunEnd::hangs});
+    }
 }
 
 /// After that the log is in no order, and its parts do not matter.

@@ -19,6 +19,9 @@ class ExtensionLog {
     /// The line tells how a run ended.
     void end_run(const RunReport& report);
 
+    /// The log ends on this line, in a run that hangs.
+    void hang(LogTime time, std::size_t line);
+
     [[nodiscard]] bool has_past() const { return past() != nullptr; }
     [[nodiscard]] bool holds(LogPart part) const;
     [[nodiscard]] std::string note() const { return runs_.note(); }

@@ -31,6 +31,8 @@ class LastLine {
     /// Where the line says that it freezes; nothing where it says something else.
     [[nodiscard]] std::optional<LogText> hang() const;
 
+    [[nodiscard]] LogTime time() const { return latest_; }
+
   private:
     LogTime latest_ = 0;
     LogText line_;

@@ -40,6 +40,12 @@ void LogLines::read(std::string_view lines) {
     out_.end();
 }
 
+void LogLines::finish() {
+    if (const auto hang = last_.hang()) {
+        extension_.hang(last_.time(), hang->begin.line);
+    }
+}
+
 /// Most lines of most texts have none, so that a glance has to be enough for them.
 std::optional<LogLine> LogLines::first_form(std::size_t begin, std::size_t end) {
     auto line = log_line_at(text(begin, end), 0);
@@ -99,11 +105,11 @@ void LogLines::read_extension(const LogLine& line, std::size_t begin, std::size_
     last_.read(line, {text(begin, lines_.size()), out_.offset(begin), out_.place(begin), {}});
     const std::string_view says = text(begin, end).substr(line.message - line.begin);
     const std::size_t report = says.find(says_how_it_ended);
-    const auto failed = report < says.size() ? has_failed(says.substr(report)) : std::nullopt;
+    const auto ended = report < says.size() ? end_of_run(says.substr(report)) : std::nullopt;
     give(LogPart::open, begin, end, Words::of_trouble);
-    if (failed) {
-        extension_.end_run({.time = line.time, .line = out_.line(), .has_failed = *failed});
-        writer_ = *failed ? LogWriter::other : writer_;
+    if (ended) {
+        extension_.end_run({.time = line.time, .line = out_.line(), .end = *ended});
+        writer_ = ended == RunEnd::failed ? LogWriter::other : writer_;
     }
 }
 

@@ -22,6 +22,9 @@ class LogLines {
 
     void read(std::string_view lines);
 
+    /// There is no more of the text.
+    void finish();
+
     [[nodiscard]] bool has_past() const { return extension_.has_past(); }
     [[nodiscard]] bool holds(LogPart part) const;
     [[nodiscard]] std::vector<std::string> notes() const;

@@ -36,7 +36,7 @@ void read_past(std::string_view text, Extent extent, Found& found) {
     Parts parts;
     PartedLog log(parts.takers());
     log.read(text);
-    log.finish();
+    extent == Extent::so_far ? log.pause() : log.finish();
     std::ranges::copy(parts.of(LogPart::gone), std::back_inserter(found.left_out));
     for (std::size_t n = 0; n < log_parts; ++n) {
         const auto part = static_cast<LogPart>(n);

@@ -50,10 +50,15 @@ void PartedLog::read(std::string_view piece) {
     rest_ = piece.substr(end);
 }
 
-void PartedLog::finish() {
+void PartedLog::pause() {
     if (!rest_.empty()) {
         lines_->read(std::exchange(rest_, {}));
     }
+}
+
+void PartedLog::finish() {
+    pause();
+    lines_->finish();
 }
 
 bool PartedLog::has_past() const { return lines_->has_past(); }

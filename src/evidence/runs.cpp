@@ -5,6 +5,12 @@
 namespace vmbackup_diag::evidence {
 namespace {
 
+std::string_view what_it_tells(RunEnd end) {
+    return end == RunEnd::succeeded ? "reports a later success"
+           : end == RunEnd::failed  ? "reports a failure on a later day"
+                                    : "is the last one of a run that hangs, on a later day";
+}
+
 LogTime day(const RunReport& report) { return report.time / seconds_of_day; }
 
 /// Of two runs at the same time the one that was read later is the later one.
@@ -14,19 +20,19 @@ bool is_later(const RunReport& report, const std::optional<RunReport>& than) {
 
 }  // namespace
 
-std::optional<bool> has_failed(std::string_view report) {
+std::optional<RunEnd> end_of_run(std::string_view report) {
     if (report.starts_with("Enable,error,")) {
-        return true;
+        return RunEnd::failed;
     }
-    return report.starts_with("Enable,success,0,") || report.starts_with("Enable,success,1,") ? std::optional(false)
-                                                                                              : std::nullopt;
+    const bool succeeded = report.starts_with("Enable,success,0,") || report.starts_with("Enable,success,1,");
+    return succeeded ? std::optional(RunEnd::succeeded) : std::nullopt;
 }
 
 void Runs::add(const RunReport& report) {
     if (is_later(report, last_)) {
         last_ = report;
     }
-    if (!report.has_failed) {
+    if (report.end == RunEnd::succeeded) {
         return;
     }
     if (failed_ && day(report) < day(*failed_)) {
@@ -41,7 +47,7 @@ const RunReport* Runs::past() const {
     if (!last_ || !failed_) {
         return nullptr;
     }
-    if (!last_->has_failed && last_->time > failed_->time) {
+    if (has_succeeded() && last_->time > failed_->time) {
         return &*failed_;
     }
     return failed_before_ ? &*failed_before_ : nullptr;
@@ -49,8 +55,8 @@ const RunReport* Runs::past() const {
 
 std::string Runs::note() const {
     const RunReport* const outweighed = past();
-    return fmt::format("line {} reports {}: what this log says up to the failure on line {} is past", last_->line,
-                       last_->has_failed ? "a failure on a later day" : "a later success", outweighed->line);
+    return fmt::format("line {} {}: what this log says up to the failure on line {} is past", last_->line,
+                       what_it_tells(last_->end), outweighed->line);
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -10,19 +10,22 @@
 
 namespace vmbackup_diag::evidence {
 
-/// The line by which a run reports how it ended.
+/// A run that hangs has ended as far as its log goes, and failed.
+enum class RunEnd { succeeded, failed, hangs };
+
+/// The line by which it is known how a run ended.
 struct RunReport {
     LogTime time = 0;
     std::size_t line = 0;
-    bool has_failed = false;
+    RunEnd end = RunEnd::succeeded;
 };
 
 /// Where on a line such a report begins.
 inline constexpr std::string_view says_how_it_ended = "Enable,";
 
-/// Whether the run has failed, where the text begins with the report on its end. A success of another number is no
-/// end: the run goes on, or had nothing to do.
-[[nodiscard]] std::optional<bool> has_failed(std::string_view report);
+/// How the run ended, where the text begins with the report on its end. A success of another number is no end: the run
+/// goes on, or had nothing to do.
+[[nodiscard]] std::optional<RunEnd> end_of_run(std::string_view report);
 
 class Runs {
   public:
@@ -31,6 +34,9 @@ class Runs {
     /// The last failed run that a later success, or a failure on a later day, outweighs; null where there is none.
     /// Those of one day are attempts at one backup.
     [[nodiscard]] const RunReport* past() const;
+
+    /// Whether the last run did.
+    [[nodiscard]] bool has_succeeded() const { return last_ && last_->end == RunEnd::succeeded; }
 
     /// The last failed run, and the last one on an earlier day than that; 0 where there is none.
     [[nodiscard]] LogTime failed() const { return failed_ ? failed_->time : 0; }

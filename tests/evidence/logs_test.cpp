@@ -144,7 +144,27 @@ TEST_CASE("a log hangs where its last line by time does") {
 
     CHECK(proven(evidence_of(starts_later + freezes)).empty());
     CHECK(proven(evidence_of(of_extension("2026-08-02 02:00:06", "proceeded for accepting signals") + fails)) ==
-          "NoExtensionStatusButStatusBlobAvailable at 1:77 by signature: proceeded for accepting signals\n");
+          "NoExtensionStatusButStatusBlobAvailable at 1:77 by signature: proceeded for accepting signals\n"
+          "note: line 1 is the last one of a run that hangs, on a later day: what this log says up to the failure on "
+          "line 2 is past\n");
+}
+
+TEST_CASE("a run that hangs makes past what failed on an earlier day, in whatever order the files of a log stand") {
+    const std::string hangs = of_extension("2026-08-02 02:00:05", "starting") +
+                              of_extension("2026-08-02 02:00:06", "proceeded for accepting signals");
+    const std::string hangs_that_day = of_extension("2026-08-01 03:00:06", "proceeded for accepting signals");
+    const std::string succeeds_between = of_extension("2026-08-01 02:10:00", "Enable,success,1,Enable Succeeded,False");
+
+    CHECK(now(fails + hangs) == blank(fails) + hangs);
+    CHECK(proven(evidence_of(fails + hangs)) ==
+          "NoExtensionStatusButStatusBlobAvailable at 3:77 by signature: proceeded for accepting signals\n"
+          "note: line 3 is the last one of a run that hangs, on a later day: what this log says up to the failure on "
+          "line 1 is past\n");
+    CHECK(now(hangs + fails) == hangs + blank(fails));
+    CHECK(now(fails + hangs_that_day) == fails + hangs_that_day);
+    CHECK(now(fails + succeeds_between + hangs_that_day) == blank(fails) + succeeds_between + hangs_that_day);
+    CHECK(now(hangs + succeeds + fails) == hangs + succeeds + blank(fails));
+    CHECK(evidence_so_far(fails + hangs).now == std::nullopt);
 }
 
 TEST_CASE("a log that may go on proves no hang") {

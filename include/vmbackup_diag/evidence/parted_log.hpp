@@ -60,6 +60,9 @@ class PartedLog {
 
     void read(std::string_view piece);
 
+    /// This is all of the text so far, and more may come.
+    void pause();
+
     /// There is no more of the text.
     void finish();
 
