@@ -13,9 +13,6 @@ LongText::LongText(const Knowledge& knowledge, evidence::Evidence beginning)
       evidence_(std::move(beginning)),
       is_log_(evidence::is_one_log(evidence_.relevant)),
       log_(takers()) {
-    for (std::size_t n = 0; n < evidence::log_parts; ++n) {
-        stretches_.emplace_back(knowledge);
-    }
     read(std::exchange(evidence_.relevant, {}));
 }
 
@@ -28,11 +25,16 @@ evidence::LogTakers LongText::takers() {
                 },
             .join =
                 [this](LogPart from, LogPart to) {
-                    Stretch joined = std::exchange(of(from), Stretch(knowledge_));
-                    if (to != LogPart::gone) {
-                        of(to).add(std::move(joined));
+                    std::optional<Stretch> joined = std::exchange(stretches_[from], std::nullopt);
+                    if (joined && to != LogPart::gone) {
+                        of(to).add(*std::move(joined));
                     }
                 }};
+}
+
+Stretch& LongText::of(LogPart part) {
+    std::optional<Stretch>& stretch = stretches_[part];
+    return stretch ? *stretch : stretch.emplace(knowledge_);
 }
 
 void LongText::read(std::string_view piece) {
@@ -66,12 +68,12 @@ evidence::Evidence LongText::evidence() const {
 template <class IsWanted>
 match::Findings LongText::found_in(IsWanted is_wanted) const {
     std::optional<match::Findings> found;
-    for (std::size_t n = 0; n < stretches_.size(); ++n) {
-        if (!stretches_[n].is_empty() && is_wanted(static_cast<LogPart>(n))) {
-            match::Findings more = stretches_[n].so_far();
+    stretches_.each([&](LogPart part, const std::optional<Stretch>& stretch) {
+        if (stretch && !stretch->is_empty() && is_wanted(part)) {
+            match::Findings more = stretch->so_far();
             found = found ? match::joined(*std::move(found), std::move(more)) : std::move(more);
         }
-    }
+    });
     return found ? *std::move(found) : match::Findings{};
 }
 

@@ -3,7 +3,6 @@
 
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "stretch.hpp"
 #include "vmbackup_diag/evidence/evidence.hpp"
@@ -32,14 +31,14 @@ class LongText {
 
   private:
     [[nodiscard]] evidence::LogTakers takers();
-    [[nodiscard]] Stretch& of(evidence::LogPart part) { return stretches_[static_cast<std::size_t>(part)]; }
+    [[nodiscard]] Stretch& of(evidence::LogPart part);
     template <class IsWanted>
     [[nodiscard]] match::Findings found_in(IsWanted is_wanted) const;
 
     const Knowledge& knowledge_;
     evidence::Evidence evidence_;
-    bool is_log_;                     ///< so that its lines are told apart
-    std::vector<Stretch> stretches_;  ///< of each part
+    bool is_log_;                                          ///< so that its lines are told apart
+    evidence::PerPart<std::optional<Stretch>> stretches_;  ///< none where nothing was read
     evidence::PartedLog log_;
 };
 

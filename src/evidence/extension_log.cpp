@@ -1,6 +1,7 @@
 #include "extension_log.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -14,11 +15,11 @@ constexpr std::size_t most_steps_back = 128;
 }  // namespace
 
 void ExtensionLog::begin_line(LogTime time) {
-    if (time + tolerance < latest(LogPart::open)) {
+    if (time + tolerance < latest_[LogPart::open]) {
         ++steps_back_;
-        close(latest(LogPart::open));
+        close(latest_[LogPart::open]);
     }
-    latest(LogPart::open) = std::max(latest(LogPart::open), time);
+    latest_[LogPart::open] = std::max(latest_[LogPart::open], time);
 }
 
 void ExtensionLog::end_run(const RunReport& report) {
@@ -27,7 +28,7 @@ void ExtensionLog::end_run(const RunReport& report) {
         return;
     }
     for (const LogPart part : {LogPart::failed, LogPart::since}) {
-        join(part, part_of(latest(part)));
+        join(part, part_of(latest_[part]));
     }
     close(report.time);
 }
@@ -42,15 +43,15 @@ void ExtensionLog::hang(LogTime time, std::size_t line) {
 /// After that the log is in no order, and its parts do not matter.
 void ExtensionLog::close(LogTime time) {
     if (steps_back_ <= most_steps_back) {
-        latest(LogPart::open) = time;
+        latest_[LogPart::open] = time;
         join(LogPart::open, part_of(time));
     }
 }
 
 void ExtensionLog::join(LogPart from, LogPart to) {
-    if (from != to && latest(from) > 0) {
+    if (from != to && latest_[from] > 0) {
         out_.join(from, to);
-        latest(to) = std::max(latest(to), std::exchange(latest(from), 0));
+        latest_[to] = std::max(latest_[to], std::exchange(latest_[from], 0));
     }
 }
 
@@ -62,7 +63,7 @@ const RunReport* ExtensionLog::past() const { return steps_back_ <= most_steps_b
 
 bool ExtensionLog::holds(LogPart part) const {
     const RunReport* const outweighed = past();
-    return outweighed == nullptr || latest_[static_cast<std::size_t>(part)] > outweighed->time;
+    return outweighed == nullptr || latest_[part] > outweighed->time;
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -2,8 +2,6 @@
 // that is open; the end of a failed run, or a step back in time, tells where that part belongs.
 #pragma once
 
-#include <array>
-
 #include "hand_over.hpp"
 #include "runs.hpp"
 
@@ -29,13 +27,12 @@ class ExtensionLog {
   private:
     [[nodiscard]] const RunReport* past() const;
     [[nodiscard]] LogPart part_of(LogTime time) const;
-    [[nodiscard]] LogTime& latest(LogPart part) { return latest_[static_cast<std::size_t>(part)]; }
     void close(LogTime time);
     void join(LogPart from, LogPart to);
 
     HandOver& out_;
     Runs runs_;
-    std::array<LogTime, log_parts> latest_ = {};  ///< of each part; 0 for an empty one
+    PerPart<LogTime> latest_;  ///< of each part; 0 for an empty one
     std::size_t steps_back_ = 0;
 };
 

@@ -2,7 +2,6 @@
 // says in words stays with it.
 #pragma once
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -45,15 +44,15 @@ class HandOver {
     void join(LogPart from, LogPart to) {
         hand_over();
         takers_.join(from, to);
-        std::string words = std::exchange(words_[index(from)], {});
+        std::string words = std::exchange(words_[from], {});
         if (to != LogPart::gone) {
-            words_[index(to)] += words;
+            words_[to] += words;
         }
     }
 
     /// The part says this in words.
-    void say(LogPart part, std::string_view text) { words_[index(part)].append(text) += ' '; }
-    [[nodiscard]] std::string_view said(LogPart part) const { return words_[index(part)]; }
+    void say(LogPart part, std::string_view text) { words_[part].append(text) += ' '; }
+    [[nodiscard]] const PerPart<std::string>& words() const { return words_; }
 
     void end() {
         hand_over();
@@ -72,8 +71,6 @@ class HandOver {
     }
 
   private:
-    static std::size_t index(LogPart part) { return static_cast<std::size_t>(part); }
-
     void hand_over() {
         if (until_ == from_) {
             return;
@@ -94,7 +91,7 @@ class HandOver {
     std::size_t until_ = 0;  ///< and ends
     Place from_place_;
     LogPart part_ = LogPart::other;
-    std::array<std::string, log_parts> words_;
+    PerPart<std::string> words_;
 };
 
 }  // namespace vmbackup_diag::evidence

@@ -174,10 +174,7 @@ std::optional<std::string> LogLines::words() const {
         return std::nullopt;
     }
     std::string out;
-    for (std::size_t n = 0; n < log_parts; ++n) {
-        const auto part = static_cast<LogPart>(n);
-        out += holds(part) ? out_.said(part) : "";
-    }
+    out_.words().each([&](LogPart part, const std::string& said) { out += holds(part) ? said : ""; });
     return agent_.has_recovered() && !agent_has_failed_ ? out : out + agents_words_;
 }
 

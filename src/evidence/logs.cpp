@@ -1,7 +1,6 @@
 #include "logs.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 
@@ -14,36 +13,29 @@ namespace vmbackup_diag::evidence {
 namespace {
 
 /// Where the parts of a text stand in it.
-class Parts {
-  public:
-    [[nodiscard]] LogTakers takers() {
-        return {
-            .read =
-                [this](LogPart part, const LogText& text) {
-                    of(part).push_back({text.at, text.at + text.text.size()});
-                },
-            .join = [this](LogPart from,
-                           LogPart to) { std::ranges::copy(std::exchange(of(from), {}), std::back_inserter(of(to))); }};
-    }
+using Spans = PerPart<std::vector<Section>>;
 
-    [[nodiscard]] std::vector<Section>& of(LogPart part) { return spans_[static_cast<std::size_t>(part)]; }
-
-  private:
-    std::array<std::vector<Section>, log_parts> spans_;
-};
+LogTakers takers_of(Spans& spans) {
+    return {
+        .read =
+            [&](LogPart part, const LogText& text) {
+                spans[part].push_back({text.at, text.at + text.text.size()});
+            },
+        .join = [&](LogPart from,
+                    LogPart to) { std::ranges::copy(std::exchange(spans[from], {}), std::back_inserter(spans[to])); }};
+}
 
 void read_past(std::string_view text, Extent extent, Found& found) {
-    Parts parts;
-    PartedLog log(parts.takers());
+    Spans spans;
+    PartedLog log(takers_of(spans));
     log.read(text);
     extent == Extent::so_far ? log.pause() : log.finish();
-    std::ranges::copy(parts.of(LogPart::gone), std::back_inserter(found.left_out));
-    for (std::size_t n = 0; n < log_parts; ++n) {
-        const auto part = static_cast<LogPart>(n);
+    std::ranges::copy(spans[LogPart::gone], std::back_inserter(found.left_out));
+    spans.each([&](LogPart part, const std::vector<Section>& sections) {
         if (part != LogPart::gone && !log.holds(part)) {
-            std::ranges::copy(parts.of(part), std::back_inserter(found.past));
+            std::ranges::copy(sections, std::back_inserter(found.past));
         }
-    }
+    });
     std::ranges::copy(log.notes(), std::back_inserter(found.notes));
     found.words = log.words();
     if (const auto hang = extent == Extent::so_far ? std::nullopt : log.hang()) {

@@ -1,6 +1,5 @@
 // What is past in a text that comes piece by piece is what is past in it as a whole, and its parts are all of it.
 #include <algorithm>
-#include <array>
 
 #include "support/catch.hpp"
 #include "support/evidence.hpp"
@@ -18,15 +17,15 @@ struct Parts {
         std::string text;
         Place begin;
     };
-    std::array<std::vector<Piece>, evidence::log_parts> pieces;
+    evidence::PerPart<std::vector<Piece>> pieces;
     evidence::PartedLog log{{.read =
                                  [this](LogPart part, const evidence::LogText& text) {
-                                     of(part).push_back({text.at, std::string(text.text), text.begin});
+                                     pieces[part].push_back({text.at, std::string(text.text), text.begin});
                                  },
                              .join =
                                  [this](LogPart from, LogPart to) {
-                                     std::ranges::copy(of(from), std::back_inserter(of(to)));
-                                     of(from).clear();
+                                     std::ranges::copy(pieces[from], std::back_inserter(pieces[to]));
+                                     pieces[from].clear();
                                  }}};
 
     Parts(std::string_view text, std::size_t length) {
@@ -36,23 +35,21 @@ struct Parts {
         log.finish();
     }
 
-    std::vector<Piece>& of(LogPart part) { return pieces[static_cast<std::size_t>(part)]; }
-
     /// The text in which the parts that are not wanted are blank.
     template <class IsWanted>
     [[nodiscard]] std::string with(IsWanted is_wanted) const {
         std::string out;
-        for (std::size_t n = 0; n < pieces.size(); ++n) {
-            for (const Piece& piece : pieces[n]) {
+        pieces.each([&](LogPart part, const std::vector<Piece>& of_part) {
+            for (const Piece& piece : of_part) {
                 out.resize(std::max(out.size(), piece.at + piece.text.size()), '#');
                 std::string text = piece.text;
-                if (!is_wanted(static_cast<LogPart>(n))) {
+                if (!is_wanted(part)) {
                     std::ranges::replace_if(
                         text, [](char c) { return c != '\n'; }, ' ');
                 }
                 out.replace(piece.at, text.size(), text);
             }
-        }
+        });
         return out;
     }
 
@@ -118,10 +115,10 @@ TEST_CASE("each piece of a text is handed over with its place") {
 
     Parts parts(text, length);
 
-    REQUIRE(parts.of(LogPart::failed).size() == 1);
-    CHECK(parts.of(LogPart::failed).front().begin == Place{2, 3});
-    REQUIRE(parts.of(LogPart::open).size() == 1);
-    CHECK(parts.of(LogPart::open).front().begin == Place{3, 3});
+    REQUIRE(parts.pieces[LogPart::failed].size() == 1);
+    CHECK(parts.pieces[LogPart::failed].front().begin == Place{2, 3});
+    REQUIRE(parts.pieces[LogPart::open].size() == 1);
+    CHECK(parts.pieces[LogPart::open].front().begin == Place{3, 3});
 }
 
 }  // namespace vmbackup_diag::tests::parted_log_test

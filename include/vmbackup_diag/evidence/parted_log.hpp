@@ -14,21 +14,10 @@
 #include <vector>
 
 #include "vmbackup_diag/evidence/evidence.hpp"
+#include "vmbackup_diag/evidence/log_part.hpp"
 #include "vmbackup_diag/model/diagnosis.hpp"
 
 namespace vmbackup_diag::evidence {
-
-enum class LogPart {
-    other,        ///< never past
-    before,       ///< of the extension up to its last failed run on an earlier day than the last
-    failed,       ///< of the extension up to its last failed run
-    since,        ///< of the extension after that
-    open,         ///< of the extension, and in which of the three it belongs will be seen
-    host_before,  ///< the host, as the agent could not reach it, since the agent recovered
-    host,         ///< the same, since the log last went back in time
-    gone,         ///< counts for nothing
-};
-inline constexpr std::size_t log_parts = 8;
 
 /// A piece of the text, and where it stands.
 struct LogText {
