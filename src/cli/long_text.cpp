@@ -19,14 +19,14 @@ LongText::LongText(const Knowledge& knowledge, evidence::Evidence beginning)
 evidence::LogTakers LongText::takers() {
     return {.read =
                 [this](LogPart part, const evidence::LogText& text) {
-                    if (part != LogPart::gone) {
+                    if (part != evidence::gone) {
                         of(part).read(text);
                     }
                 },
             .join =
                 [this](LogPart from, LogPart to) {
                     std::optional<Stretch> joined = std::exchange(stretches_[from], std::nullopt);
-                    if (joined && to != LogPart::gone) {
+                    if (joined && to != evidence::gone) {
                         of(to).add(*std::move(joined));
                     }
                 }};
@@ -41,7 +41,7 @@ void LongText::read(std::string_view piece) {
     if (is_log_) {
         log_.read(piece);
     } else {
-        of(LogPart::other).read(piece);
+        of(evidence::never_past).read(piece);
     }
 }
 

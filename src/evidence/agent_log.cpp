@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "phrases.hpp"
 
@@ -22,14 +24,14 @@ bool is_about_the_host(std::string_view line) { return of_the_host.any_in(line);
 LogPart AgentLog::part_of_host(LogTime time) {
     if (time < recovered_) {
         has_past_ = true;
-        return LogPart::gone;
+        return gone;
     }
     if (time < latest_) {
-        out_.join(LogPart::host, LogPart::host_before);
+        out_.join(host_, host_before_);
         latest_before_ = std::max(latest_before_, std::exchange(latest_, 0));
     }
     latest_ = time;
-    return LogPart::host;
+    return host_;
 }
 
 void AgentLog::recover(LogTime time, std::size_t line) {
@@ -39,12 +41,12 @@ void AgentLog::recover(LogTime time, std::size_t line) {
     recovered_ = time;
     recovered_line_ = line;
     if (latest_before_ > 0 && latest_before_ <= time) {
-        out_.join(LogPart::host_before, LogPart::gone);
+        out_.join(host_before_, gone);
         latest_before_ = 0;
         has_past_ = true;
     }
     if (latest_ > 0 && latest_ <= time) {
-        out_.join(LogPart::host, LogPart::gone);
+        out_.join(host_, gone);
         latest_ = 0;
         has_past_ = true;
     }

@@ -2,7 +2,6 @@
 // went wrong stays.
 #pragma once
 
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -19,7 +18,8 @@ inline constexpr std::string_view says_recovered = "Fetching the goal state reco
 
 class AgentLog {
   public:
-    explicit AgentLog(HandOver& out) : out_(out) {}
+    AgentLog(HandOver& out, std::size_t machine)
+        : out_(out), host_before_{PartKind::host_before, machine}, host_{PartKind::host, machine} {}
 
     /// In which part a line belongs that is about the host.
     [[nodiscard]] LogPart part_of_host(LogTime time);
@@ -33,6 +33,8 @@ class AgentLog {
 
   private:
     HandOver& out_;
+    LogPart host_before_;
+    LogPart host_;
     LogTime recovered_ = 0;
     std::size_t recovered_line_ = 0;  ///< 0 where it never did
     bool has_past_ = false;

@@ -15,11 +15,11 @@ constexpr std::size_t most_steps_back = 128;
 }  // namespace
 
 void ExtensionLog::begin_line(LogTime time) {
-    if (time + tolerance < latest_[LogPart::open]) {
+    if (time + tolerance < latest_[PartKind::open]) {
         ++steps_back_;
-        close(latest_[LogPart::open]);
+        close(latest_[PartKind::open]);
     }
-    latest_[LogPart::open] = std::max(latest_[LogPart::open], time);
+    latest_[PartKind::open] = std::max(latest_[PartKind::open], time);
 }
 
 void ExtensionLog::end_run(const RunReport& report) {
@@ -27,8 +27,8 @@ void ExtensionLog::end_run(const RunReport& report) {
     if (report.end == RunEnd::succeeded) {
         return;
     }
-    for (const LogPart part : {LogPart::failed, LogPart::since}) {
-        join(part, part_of(latest_[part]));
+    for (const PartKind kind : {PartKind::failed, PartKind::since}) {
+        join(kind, kind_of(latest_[kind]));
     }
     close(report.time);
 }
@@ -43,27 +43,29 @@ void ExtensionLog::hang(LogTime time, std::size_t line) {
 /// After that the log is in no order, and its parts do not matter.
 void ExtensionLog::close(LogTime time) {
     if (steps_back_ <= most_steps_back) {
-        latest_[LogPart::open] = time;
-        join(LogPart::open, part_of(time));
+        latest_[PartKind::open] = time;
+        join(PartKind::open, kind_of(time));
     }
 }
 
-void ExtensionLog::join(LogPart from, LogPart to) {
+void ExtensionLog::join(PartKind from, PartKind to) {
     if (from != to && latest_[from] > 0) {
-        out_.join(from, to);
+        out_.join({from, machine_}, {to, machine_});
         latest_[to] = std::max(latest_[to], std::exchange(latest_[from], 0));
     }
 }
 
-LogPart ExtensionLog::part_of(LogTime time) const {
-    return time <= runs_.failed_before() ? LogPart::before : time <= runs_.failed() ? LogPart::failed : LogPart::since;
+PartKind ExtensionLog::kind_of(LogTime time) const {
+    return time <= runs_.failed_before() ? PartKind::before
+           : time <= runs_.failed()      ? PartKind::failed
+                                         : PartKind::since;
 }
 
 const RunReport* ExtensionLog::past() const { return steps_back_ <= most_steps_back ? runs_.past() : nullptr; }
 
-bool ExtensionLog::holds(LogPart part) const {
+bool ExtensionLog::holds(PartKind kind) const {
     const RunReport* const outweighed = past();
-    return outweighed == nullptr || latest_[part] > outweighed->time;
+    return outweighed == nullptr || latest_[kind] > outweighed->time;
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -9,7 +9,7 @@ namespace vmbackup_diag::evidence {
 
 class ExtensionLog {
   public:
-    explicit ExtensionLog(HandOver& out) : out_(out) {}
+    ExtensionLog(HandOver& out, std::size_t machine) : out_(out), machine_(machine) {}
 
     /// A line of this time comes, for the part that is open.
     void begin_line(LogTime time);
@@ -21,18 +21,19 @@ class ExtensionLog {
     void hang(LogTime time, std::size_t line);
 
     [[nodiscard]] bool has_past() const { return past() != nullptr; }
-    [[nodiscard]] bool holds(LogPart part) const;
+    [[nodiscard]] bool holds(PartKind kind) const;
     [[nodiscard]] std::string note() const { return runs_.note(); }
 
   private:
     [[nodiscard]] const RunReport* past() const;
-    [[nodiscard]] LogPart part_of(LogTime time) const;
+    [[nodiscard]] PartKind kind_of(LogTime time) const;
     void close(LogTime time);
-    void join(LogPart from, LogPart to);
+    void join(PartKind from, PartKind to);
 
     HandOver& out_;
+    std::size_t machine_;
     Runs runs_;
-    PerPart<LogTime> latest_;  ///< of each part; 0 for an empty one
+    PerKind<LogTime> latest_;  ///< of each part; 0 for an empty one
     std::size_t steps_back_ = 0;
 };
 

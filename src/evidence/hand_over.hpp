@@ -8,6 +8,7 @@
 
 #include "vmbackup_diag/evidence/parted_log.hpp"
 #include "vmbackup_diag/model/places.hpp"
+#include "vmbackup_diag/model/trouble.hpp"
 
 namespace vmbackup_diag::evidence {
 
@@ -41,23 +42,39 @@ class HandOver {
         until_ = until;
     }
 
+    /// The same, and what it says in words.
+    enum class Words { all, of_trouble };
+    void give(LogPart part, std::size_t begin, std::size_t until, Words words) {
+        if (is_in_words(until) && (words == Words::all || tells_of_trouble(text(begin, until)))) {
+            words_[part].append(text(begin, until)) += ' ';
+        }
+        give(part, until);
+    }
+
     void join(LogPart from, LogPart to) {
         hand_over();
         takers_.join(from, to);
         std::string words = std::exchange(words_[from], {});
-        if (to != LogPart::gone) {
+        if (to != gone) {
             words_[to] += words;
         }
     }
 
-    /// The part says this in words.
-    void say(LogPart part, std::string_view text) { words_[part].append(text) += ' '; }
     [[nodiscard]] const PerPart<std::string>& words() const { return words_; }
+
+    /// Whether words are looked at up to here.
+    [[nodiscard]] bool is_in_words(std::size_t until) const { return offset(until) <= words_end; }
 
     void end() {
         hand_over();
         at_ += lines_.size();
     }
+
+    /// Of the piece.
+    [[nodiscard]] std::string_view text(std::size_t begin, std::size_t end) const {
+        return {lines_.data() + begin, end - begin};
+    }
+    [[nodiscard]] std::string_view text_from(std::size_t begin) const { return lines_.substr(begin); }
 
     [[nodiscard]] std::size_t line() const { return line_place_.line; }
     [[nodiscard]] std::size_t offset(std::size_t at) const { return at_ + at; }
@@ -71,6 +88,8 @@ class HandOver {
     }
 
   private:
+    static constexpr std::size_t words_end = 1 << 16;
+
     void hand_over() {
         if (until_ == from_) {
             return;
@@ -90,7 +109,7 @@ class HandOver {
     std::size_t from_ = 0;   ///< where what waits begins
     std::size_t until_ = 0;  ///< and ends
     Place from_place_;
-    LogPart part_ = LogPart::other;
+    LogPart part_ = never_past;
     PerPart<std::string> words_;
 };
 

@@ -30,17 +30,19 @@ void read_past(std::string_view text, Extent extent, Found& found) {
     PartedLog log(takers_of(spans));
     log.read(text);
     extent == Extent::so_far ? log.pause() : log.finish();
-    std::ranges::copy(spans[LogPart::gone], std::back_inserter(found.left_out));
+    std::ranges::copy(spans[gone], std::back_inserter(found.left_out));
     spans.each([&](LogPart part, const std::vector<Section>& sections) {
-        if (part != LogPart::gone && !log.holds(part)) {
+        if (part != gone && !log.holds(part)) {
             std::ranges::copy(sections, std::back_inserter(found.past));
         }
     });
     std::ranges::copy(log.notes(), std::back_inserter(found.notes));
     found.words = log.words();
-    if (const auto hang = extent == Extent::so_far ? std::nullopt : log.hang()) {
-        found.observed.push_back(
-            {provable::hangs_while_frozen, MatchedBy::signature, std::string(hang->text), hang->at});
+    if (extent != Extent::so_far) {
+        for (const LogText& hang : log.hangs()) {
+            found.observed.push_back(
+                {provable::hangs_while_frozen, MatchedBy::signature, std::string(hang.text), hang.at});
+        }
     }
 }
 

@@ -65,15 +65,16 @@ bool PartedLog::has_past() const { return lines_->has_past(); }
 bool PartedLog::holds(LogPart part) const { return lines_->holds(part); }
 std::vector<std::string> PartedLog::notes() const { return lines_->notes(); }
 std::optional<std::string> PartedLog::words() const { return lines_->words(); }
-std::optional<LogText> PartedLog::hang() const { return lines_->hang(); }
+std::vector<LogText> PartedLog::hangs() const { return lines_->hangs(); }
 
 std::vector<Observation> PartedLog::observations(const Knowledge& knowledge) const {
-    const auto freezes = hang();
-    const Entry* entry = freezes ? find(knowledge, provable::hangs_while_frozen) : nullptr;
-    if (entry == nullptr) {
-        return {};
+    std::vector<Observation> out;
+    if (const Entry* entry = find(knowledge, provable::hangs_while_frozen)) {
+        for (const LogText& freezes : hangs()) {
+            out.push_back({entry, {MatchedBy::signature, std::string(freezes.text), freezes.begin}});
+        }
     }
-    return {{entry, {MatchedBy::signature, std::string(freezes->text), freezes->begin}}};
+    return out;
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -236,6 +236,64 @@ TEST_CASE("what is past is known with something in front of each line") {
           past_with_prefix(no_host) + with_in_front(prefix, recovers));
 }
 
+TEST_CASE("what one machine reports makes nothing past that another one says") {
+    struct Example {
+        const char* one;
+        const char* other;
+    };
+    const auto [one, other] = GENERATE(values<Example>({
+        {"web01: ", "db01: "},
+        {"Aug  1 09:00:00 web01 python3[812]: ", "Aug  1 09:00:01 db01 python3[90]: "},
+        {"web01/extension.log:12:", "db01/extension.log:9:"},
+        {R"({"host": "web01", "id": "7", "message": ")", R"({"host": "db01", "id": "8", "message": ")"},
+        {"10.0.0.4: ", "10.0.0.5: "},
+    }));
+    CAPTURE(one, other);
+    const std::string failed = with_in_front(one, fails);
+    const std::string alone = with_in_front(one, no_host);
+    const std::string hangs =
+        with_in_front(other, of_extension("2026-08-02 02:00:06", "proceeded for accepting signals"));
+
+    CHECK(now(failed + with_in_front(other, succeeds)) == failed + with_in_front(other, succeeds));
+    CHECK(now(with_in_front(other, succeeds) + failed) == with_in_front(other, succeeds) + failed);
+    CHECK(now(failed + hangs) == failed + hangs);
+    CHECK(evidence_of(failed + hangs + with_in_front(one, succeeds)).observations.size() == 1);
+    CHECK(now(failed + hangs + with_in_front(one, succeeds)) ==
+          with_in_front(one, blank(fails)) + hangs + with_in_front(one, succeeds));
+    CHECK(evidence_of(alone + with_in_front(other, recovers)).relevant == alone + with_in_front(other, recovers));
+    CHECK(evidence_of(alone + with_in_front(other, recovers)).words == no_host + " ");
+}
+
+TEST_CASE("machines are told apart by what stands above their lines, and their lines without a form as well") {
+    const std::string one = "web01 | CHANGED | rc=0 >>\n";
+    const std::string other = "db01 | CHANGED | rc=0 >>\n";
+    const std::string traceback = "Traceback (most recent call last):\n";
+    const std::string starts = of_extension("2026-08-01 02:00:05", "starting");
+
+    CHECK(now(one + fails + "\n" + other + succeeds) == one + fails + "\n" + other + succeeds);
+    CHECK(now(one + fails + "\n" + one + succeeds) == one + blank(fails) + "\n" + one + succeeds);
+    CHECK(now("web01: " + starts + "db01: " + succeeds + "web01: " + traceback + "web01: " + fails) ==
+          "web01: " + starts + "db01: " + succeeds + "web01: " + traceback + "web01: " + fails);
+}
+
+TEST_CASE("the files of one log are of one machine, and so is what differs from line to line") {
+    struct Example {
+        const char* one;
+        const char* other;
+    };
+    const auto [one, other] = GENERATE(values<Example>({
+        {"/var/log/azure/extension.log.1:12:", "/var/log/azure/extension.log:9:"},
+        {"Jul 31 02:00:00 web01 python3[812]: ", "Aug  1 02:00:00 web01 python3[813]: "},
+        {"2026-08-01T02:00:00.1Z stdout F ", "2026-08-01T02:00:01.22Z stderr F "},
+        {R"({"id": "a", "message": ")", R"({"id": "b", "message": ")"},
+        {"> ", ""},
+    }));
+    CAPTURE(one, other);
+
+    CHECK(now(with_in_front(one, fails) + with_in_front(other, succeeds)) ==
+          with_in_front(one, blank(fails)) + with_in_front(other, succeeds));
+}
+
 TEST_CASE("what is past is known line by line, whatever other logs stand between") {
     const std::string cron = "Aug  1 01:00:00 web01 CRON[7]: (root) CMD (run-parts /etc/cron.hourly)\n";
     const std::string agent = "2026-08-01T00:55:12.1Z ERROR ExtHandler [Errno 28] No space left on device\n";

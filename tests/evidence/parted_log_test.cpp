@@ -92,7 +92,9 @@ TEST_CASE("what is past is the same when the text comes in pieces") {
         host + foreign + host_later + recovered + foreign + disk + host + host_later + foreign,
         host_later + host + recovered + host_later, foreign + recovered,
         foreign + failed + host + foreign + recovered + foreign + succeeded + disk, "> " + failed + "> " + succeeded,
-        failed + other + hangs, hangs + failed + other);
+        failed + other + hangs, hangs + failed + other,
+        "web01: " + failed + "db01: " + succeeded + "web01: " + other + "db01: " + hangs + "db01: So it is\n",
+        "web01: " + host + "db01: " + recovered + "db01: " + host + "web01: " + host_later);
     const std::size_t length = GENERATE(1, 64, 10'000);
     CAPTURE(text, length);
 
@@ -100,7 +102,7 @@ TEST_CASE("what is past is the same when the text comes in pieces") {
     const Parts parts(text, length);
 
     CHECK(parts.with([](LogPart) { return true; }) == text);
-    CHECK(parts.with([](LogPart part) { return part != LogPart::gone; }) == whole.relevant);
+    CHECK(parts.with([](LogPart part) { return part != evidence::gone; }) == whole.relevant);
     CHECK(parts.with([&](LogPart part) { return parts.log.holds(part); }) == whole.now.value_or(whole.relevant));
     CHECK(parts.log.has_past() == whole.now.has_value());
     CHECK_THAT(proven(whole), Catch::Matchers::EndsWith(parts.notes()));
@@ -115,10 +117,12 @@ TEST_CASE("each piece of a text is handed over with its place") {
 
     Parts parts(text, length);
 
-    REQUIRE(parts.pieces[LogPart::failed].size() == 1);
-    CHECK(parts.pieces[LogPart::failed].front().begin == Place{2, 3});
-    REQUIRE(parts.pieces[LogPart::open].size() == 1);
-    CHECK(parts.pieces[LogPart::open].front().begin == Place{3, 3});
+    const LogPart failed{evidence::PartKind::failed};
+    const LogPart open{evidence::PartKind::open};
+    REQUIRE(parts.pieces[failed].size() == 1);
+    CHECK(parts.pieces[failed].front().begin == Place{2, 3});
+    REQUIRE(parts.pieces[open].size() == 1);
+    CHECK(parts.pieces[open].front().begin == Place{3, 3});
 }
 
 }  // namespace vmbackup_diag::tests::parted_log_test

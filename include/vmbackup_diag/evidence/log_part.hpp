@@ -3,10 +3,11 @@
 
 #include <array>
 #include <cstddef>
+#include <vector>
 
 namespace vmbackup_diag::evidence {
 
-enum class LogPart {
+enum class PartKind {
     other,        ///< never past
     before,       ///< of the extension up to its last failed run on an earlier day than the last
     failed,       ///< of the extension up to its last failed run
@@ -18,21 +19,55 @@ enum class LogPart {
 };
 
 template <class T>
-class PerPart {
+class PerKind {
   public:
-    [[nodiscard]] T& operator[](LogPart part) { return all_[static_cast<std::size_t>(part)]; }
-    [[nodiscard]] const T& operator[](LogPart part) const { return all_[static_cast<std::size_t>(part)]; }
+    [[nodiscard]] T& operator[](PartKind kind) { return all_[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] const T& operator[](PartKind kind) const { return all_[static_cast<std::size_t>(kind)]; }
 
-    /// Shows each part with what it has.
+    /// Shows each kind with what it has.
     template <class Look>
     void each(Look look) const {
         for (std::size_t n = 0; n < all_.size(); ++n) {
-            look(static_cast<LogPart>(n), all_[n]);
+            look(static_cast<PartKind>(n), all_[n]);
         }
     }
 
   private:
-    std::array<T, static_cast<std::size_t>(LogPart::gone) + 1> all_ = {};
+    std::array<T, static_cast<std::size_t>(PartKind::gone) + 1> all_ = {};
+};
+
+/// What one machine did says nothing of another, so that each has parts of its own. What is never past, and what
+/// counts for nothing, is said to be of the first one.
+struct LogPart {
+    PartKind kind = PartKind::other;
+    std::size_t machine = 0;
+
+    friend bool operator==(const LogPart&, const LogPart&) = default;
+};
+
+inline constexpr LogPart never_past{PartKind::other};
+inline constexpr LogPart gone{PartKind::gone};
+
+template <class T>
+class PerPart {
+  public:
+    [[nodiscard]] T& operator[](LogPart part) {
+        if (part.machine >= machines_.size()) {
+            machines_.resize(part.machine + 1);
+        }
+        return machines_[part.machine][part.kind];
+    }
+
+    /// Shows each part with what it has.
+    template <class Look>
+    void each(Look look) const {
+        for (std::size_t machine = 0; machine < machines_.size(); ++machine) {
+            machines_[machine].each([&](PartKind kind, const T& has) { look(LogPart{kind, machine}, has); });
+        }
+    }
+
+  private:
+    std::vector<PerKind<T>> machines_;
 };
 
 }  // namespace vmbackup_diag::evidence

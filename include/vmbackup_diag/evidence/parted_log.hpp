@@ -1,5 +1,5 @@
 // A text in which logs may stand, in parts, of which it is known at any time whether they are past: what a later run of
-// the backup extension outweighs, and what the agent recovered from.
+// the backup extension outweighs, and what the agent recovered from, each on one machine.
 //
 // It is read once, as it comes, and only later is it known what is past. The parts are therefore handed over, each of
 // which is to be looked at by itself. The rules hold for each line of such a log wherever it stands, and the times of
@@ -65,8 +65,9 @@ class PartedLog {
     /// What the text says in words; empty where no line of a log stands in it, so that all of it may say something.
     [[nodiscard]] std::optional<std::string> words() const;
 
-    /// Where the log of the extension ends in a freeze, once there is no more of it, and what that proves.
-    [[nodiscard]] std::optional<LogText> hang() const;
+    /// Where the log of the extension of each machine ends in a freeze, once there is no more of it, and what that
+    /// proves.
+    [[nodiscard]] std::vector<LogText> hangs() const;
     [[nodiscard]] std::vector<Observation> observations(const Knowledge& knowledge) const;
 
   private:
