@@ -61,7 +61,7 @@ std::optional<match::Findings> LongText::now() const {
 evidence::Evidence LongText::evidence() const {
     evidence::Evidence out = evidence_;
     std::ranges::move(log_.notes(), std::back_inserter(out.notes));
-    out.words = log_.words();
+    out.words = is_log_ ? log_.words() : out.words;
     return out;
 }
 

@@ -8,6 +8,7 @@
 
 #include "context.hpp"
 #include "formats.hpp"
+#include "logs.hpp"
 #include "mail_heads.hpp"
 #include "markup.hpp"
 #include "printed_output.hpp"
@@ -66,7 +67,8 @@ Evidence evidence_of_text(Beginning beginning, const Knowledge& knowledge) {
         std::string_view(beginning.text).substr(0, beginning.is_all ? std::string_view::npos : enough_for_the_format);
     const std::string_view kind = read_in_its_format(text, extent_of(beginning), knowledge, found);
     if (!beginning.is_all) {
-        Evidence out{.kind = kind, .relevant = std::move(beginning.text)};
+        Evidence out{.kind = kind, .words = words_beside_logs(text)};
+        out.relevant = std::move(beginning.text);
         if (found.lists_jobs) {
             out.notes.push_back(note_of_long_list());
         }

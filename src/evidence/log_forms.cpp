@@ -130,6 +130,11 @@ std::optional<LogLine> log_line(std::string_view text, std::size_t from) {
     return std::nullopt;
 }
 
+bool is_of_windows_agent(std::string_view line) {
+    const LogForm* const form = line.starts_with('[') ? form_without_time(line) : nullptr;
+    return form != nullptr && form->kind == &agent_log_of_windows;
+}
+
 const LogForm* form_of_log(std::string_view text) {
     constexpr std::size_t most_lines = 200;
     std::array<std::size_t, log_forms.size()> counts = {};

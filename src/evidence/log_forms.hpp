@@ -33,6 +33,9 @@ struct LogLine {
 [[nodiscard]] std::optional<LogLine> log_line_at(std::string_view text, std::size_t begin);
 [[nodiscard]] std::optional<LogLine> log_line(std::string_view text, std::size_t from = 0);
 
+/// Whether the line is one of the Windows agent's log, of which it is not told what is past.
+[[nodiscard]] bool is_of_windows_agent(std::string_view line);
+
 /// The form of most of the lines at the beginning that have one. A log in which others write between the lines is one
 /// all the same, and a line of a log in a mail makes the mail none.
 [[nodiscard]] const LogForm* form_of_log(std::string_view text);

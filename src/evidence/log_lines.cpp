@@ -102,6 +102,9 @@ void LogLines::read_without_form(std::size_t begin, std::size_t end) {
     }
     if (writer_ != LogWriter::other) {
         last_->read_more(writer_, begin, end);
+    } else if (is_of_windows_agent(line)) {
+        has_lines_ = true;
+        out_.give(never_past, begin, end, HandOver::Words::of_trouble);
     } else {
         out_.give(never_past, begin, end, HandOver::Words::all);
     }

@@ -58,4 +58,11 @@ std::string_view read_log(std::string_view text, Extent extent, Found& found) {
     return form->kind->id;
 }
 
+std::optional<std::string> words_beside_logs(std::string_view beginning) {
+    PartedLog log({.read = [](LogPart, const LogText&) {}, .join = [](LogPart, LogPart) {}});
+    log.read(beginning);
+    log.finish();
+    return log.words();
+}
+
 }  // namespace vmbackup_diag::evidence

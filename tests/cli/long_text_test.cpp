@@ -126,6 +126,19 @@ TEST_CASE("what is past in a long log is known between other logs, and with some
     CHECK_THAT(past.errors, Catch::Matchers::Contains("reports a later success"));
 }
 
+TEST_CASE("a healthy log of the agent on Windows offers nothing, however long it is") {
+    const std::string healthy =
+        "[00000012] [08/01/2026 02:00:11.00] [INFO]  GuestAgent - heartbeat sent. Status Ready\n"
+        "[00000005] [08/01/2026 02:01:12.00] [HEART] WindowsAzureGuestAgent Heartbeat.\n";
+    const bool is_long = GENERATE(false, true);
+    CAPTURE(is_long);
+
+    const std::string log = is_long ? made_long("", healthy) : healthy;
+
+    CHECK(first_line(run({"diagnose", "-"}, log).output) == "No known error in the input.");
+    CHECK(first_line(run({"diagnose", "-"}, "Why is my restore so slow?\n" + log).output) == "Not certain. It may be:");
+}
+
 TEST_CASE("a long text that is not of one log from its beginning is scanned, and nothing in it is past") {
     const std::string form = " 02:00:10.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]";
     const std::string of_both = "2026-08-01" + form + "The command is being validated\n" +

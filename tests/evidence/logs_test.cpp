@@ -359,4 +359,19 @@ TEST_CASE("of a log only the lines that tell of trouble are looked at for words"
     CHECK(evidence_of("My disk is full.\n").words == std::nullopt);
 }
 
+TEST_CASE("of the logs on Windows only the lines that tell of trouble are looked at for words") {
+    const std::string healthy = GENERATE(
+        "[00000012] [08/01/2026 02:00:11.00] [INFO]  GuestAgent - heartbeat sent. Status Ready\n"
+        "[00000005] [08/01/2026 02:01:12.00] [HEART] WindowsAzureGuestAgent Heartbeat.\n",
+        "[00000011] 2026-08-01T02:00:00Z [INFO]  Azure Guest Agent Starting\n",
+        "2026-08-01T02:00:13.1Z [Information]: SnapshotTask finished, FailureCount=0, WriterErrors: none\n");
+    const std::string trouble = GENERATE("[00000018] 2026-08-01T02:00:40Z [WARN]  Could not retrieve the goal state\n",
+                                         "2026-08-01T02:05:41.1234567Z [Error]: Snapshot went wrong\n");
+    CAPTURE(healthy, trouble);
+
+    CHECK(evidence_of(healthy).words == "");
+    CHECK(evidence_of(healthy + trouble).words == trouble + " ");
+    CHECK(evidence_of("Why is it slow?\n" + healthy).words == "Why is it slow?\n ");
+}
+
 }  // namespace vmbackup_diag::tests::logs_test
