@@ -41,7 +41,8 @@ Diagnosis with_past(Diagnosis now, const Diagnosis& all) {
 
 }  // namespace
 
-Intake::Intake(const Session& session, std::string name) : session_(session), name_(std::move(name)) {}
+Intake::Intake(const Session& session, std::string name)
+    : session_(session), name_(std::move(name)), beginning_{.today = session.surroundings().today()} {}
 
 void Intake::read(std::string_view piece) {
     if (long_) {
@@ -50,7 +51,8 @@ void Intake::read(std::string_view piece) {
     }
     beginning_.add(piece);
     if (!beginning_.is_all) {
-        long_.emplace(session_.knowledge(), evidence::evidence(std::move(beginning_), session_.knowledge()));
+        const auto today = beginning_.today;
+        long_.emplace(session_.knowledge(), evidence::evidence(std::move(beginning_), session_.knowledge()), today);
         scanner_.reset();
     }
 }

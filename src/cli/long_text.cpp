@@ -8,11 +8,11 @@ namespace vmbackup_diag::cli {
 
 using evidence::LogPart;
 
-LongText::LongText(const Knowledge& knowledge, evidence::Evidence beginning)
+LongText::LongText(const Knowledge& knowledge, evidence::Evidence beginning, std::chrono::sys_days today)
     : knowledge_(knowledge),
       evidence_(std::move(beginning)),
       is_log_(evidence::is_one_log(evidence_.relevant)),
-      log_(takers()) {
+      log_(takers(), today) {
     read(std::exchange(evidence_.relevant, {}));
 }
 

@@ -1,6 +1,7 @@
 // A text that is too long to be kept: it is scanned as it comes, and of the logs in it it is known what is past.
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string_view>
 
@@ -13,7 +14,7 @@ namespace vmbackup_diag::cli {
 class LongText {
   public:
     /// The knowledge base has to outlive it.
-    LongText(const Knowledge& knowledge, evidence::Evidence beginning);
+    LongText(const Knowledge& knowledge, evidence::Evidence beginning, std::chrono::sys_days today);
     LongText(const LongText&) = delete;
     LongText& operator=(const LongText&) = delete;
 

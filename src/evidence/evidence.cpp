@@ -65,9 +65,9 @@ Evidence evidence_of_text(Beginning beginning, const Knowledge& knowledge) {
     Found found;
     const std::string_view text =
         std::string_view(beginning.text).substr(0, beginning.is_all ? std::string_view::npos : enough_for_the_format);
-    const std::string_view kind = read_in_its_format(text, extent_of(beginning), knowledge, found);
+    const std::string_view kind = read_in_its_format(text, {extent_of(beginning), beginning.today}, knowledge, found);
     if (!beginning.is_all) {
-        Evidence out{.kind = kind, .words = words_beside_logs(text)};
+        Evidence out{.kind = kind, .words = words_beside_logs(text, beginning.today)};
         out.relevant = std::move(beginning.text);
         if (found.lists_jobs) {
             out.notes.push_back(note_of_long_list());
@@ -132,7 +132,7 @@ void Beginning::add(std::string_view piece) {
 Evidence evidence(Beginning beginning, const Knowledge& knowledge) {
     if (auto printed = beginning.is_all ? printed_output(beginning.text) : std::nullopt) {
         const bool may_be_cut_off = printed->size() >= most_handed_over;
-        Evidence out = evidence_of_text({.text = *std::move(printed)}, knowledge);
+        Evidence out = evidence_of_text({.text = *std::move(printed), .today = beginning.today}, knowledge);
         out.notes.insert(out.notes.begin(),
                          may_be_cut_off
                              ? "what the command printed is read, and its lines are counted; Azure hands over "
@@ -142,7 +142,7 @@ Evidence evidence(Beginning beginning, const Knowledge& knowledge) {
     }
     ShownText shown = beginning.is_all ? as_shown(beginning.text, knowledge) : ShownText{};
     if (shown.text) {
-        beginning = {.text = *std::move(shown.text), .may_go_on = beginning.may_go_on};
+        beginning.text = *std::move(shown.text);
     }
     Evidence out = evidence_of_text(std::move(beginning), knowledge);
     out.notes.insert(out.notes.begin(), std::make_move_iterator(shown.notes.begin()),

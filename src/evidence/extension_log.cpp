@@ -7,20 +7,25 @@ namespace vmbackup_diag::evidence {
 namespace {
 
 /// What was written while the file systems were frozen stands behind lines that are a little later.
-constexpr LogTime tolerance = seconds_of_minute;
+constexpr LogTime tolerance = a_minute;
 
-/// A log that goes back in time more often is in no order from which one could tell what is past.
-constexpr std::size_t most_steps_back = 128;
+/// A log that goes back in time and on again more often is in no order from which one could tell what is past.
+constexpr std::size_t most_turns = 128;
 
 }  // namespace
 
 void ExtensionLog::begin_line(LogTime time) {
-    if (time + tolerance < latest_[PartKind::open]) {
+    LogTime& latest = latest_[PartKind::open];
+    steps_on_ += latest > 0 && time > latest + tolerance ? 1 : 0;
+    if (time + tolerance < latest) {
         ++steps_back_;
-        close(latest_[PartKind::open]);
+        close(latest);
     }
-    latest_[PartKind::open] = std::max(latest_[PartKind::open], time);
+    latest = std::max(latest, time);
 }
+
+/// One that only goes back has its newest line first.
+bool ExtensionLog::is_in_order() const { return std::min(steps_back_, steps_on_) <= most_turns; }
 
 void ExtensionLog::end_run(const RunReport& report) {
     runs_.add(report);
@@ -42,7 +47,7 @@ void ExtensionLog::hang(LogTime time, std::size_t line) {
 
 /// After that the log is in no order, and its parts do not matter.
 void ExtensionLog::close(LogTime time) {
-    if (steps_back_ <= most_steps_back) {
+    if (is_in_order()) {
         latest_[PartKind::open] = time;
         join(PartKind::open, kind_of(time));
     }
@@ -61,11 +66,12 @@ PartKind ExtensionLog::kind_of(LogTime time) const {
                                          : PartKind::since;
 }
 
-const RunReport* ExtensionLog::past() const { return steps_back_ <= most_steps_back ? runs_.past() : nullptr; }
+const RunReport* ExtensionLog::past() const { return is_in_order() ? runs_.past() : nullptr; }
 
+/// What is written in the second of the report may stand behind it.
 bool ExtensionLog::holds(PartKind kind) const {
     const RunReport* const outweighed = past();
-    return outweighed == nullptr || latest_[kind] > outweighed->time;
+    return outweighed == nullptr || latest_[kind] / a_second > outweighed->time / a_second;
 }
 
 }  // namespace vmbackup_diag::evidence

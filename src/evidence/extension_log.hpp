@@ -25,6 +25,7 @@ class ExtensionLog {
     [[nodiscard]] std::string note() const { return runs_.note(); }
 
   private:
+    [[nodiscard]] bool is_in_order() const;
     [[nodiscard]] const RunReport* past() const;
     [[nodiscard]] PartKind kind_of(LogTime time) const;
     void close(LogTime time);
@@ -35,6 +36,7 @@ class ExtensionLog {
     Runs runs_;
     PerKind<LogTime> latest_;  ///< of each part; 0 for an empty one
     std::size_t steps_back_ = 0;
+    std::size_t steps_on_ = 0;
 };
 
 }  // namespace vmbackup_diag::evidence

@@ -75,20 +75,20 @@ bool holds_a_code(const Record& header, const Knowledge& knowledge) {
                                [&](const Member& cell) { return is_known_code(cell.value, knowledge); });
 }
 
-std::string_view read_text(std::string_view text, Extent extent, const Knowledge& knowledge, Found& found) {
+std::string_view read_text(std::string_view text, const Reading& reading, const Knowledge& knowledge, Found& found) {
     if (const auto listed = writers(text); !listed.empty()) {
         read_writers(listed, knowledge, found);
         return "vssadmin-writers";
     }
-    if (extent != Extent::so_far && lists_no_writer(text)) {
+    if (reading.extent != Extent::so_far && lists_no_writer(text)) {
         read_no_writers(text, found);
         return "vssadmin-writers";
     }
     if (!vssadmin_banner(text).empty()) {
-        read_shadow_copies(text, extent, found);
+        read_shadow_copies(text, reading.extent, found);
         return "vssadmin";
     }
-    if (const std::string_view log = read_log(text, extent, found); !log.empty()) {
+    if (const std::string_view log = read_log(text, reading, found); !log.empty()) {
         return log;
     }
     if (read_lined_records(text, knowledge, found)) {
@@ -106,9 +106,10 @@ std::string_view read_text(std::string_view text, Extent extent, const Knowledge
 
 }  // namespace
 
-std::string_view read_in_its_format(std::string_view text, Extent extent, const Knowledge& knowledge, Found& found) {
-    const std::string_view kind = read_json(text, extent, knowledge, found);
-    return kind.empty() ? read_text(text, extent, knowledge, found) : kind;
+std::string_view read_in_its_format(std::string_view text, const Reading& reading, const Knowledge& knowledge,
+                                    Found& found) {
+    const std::string_view kind = read_json(text, reading.extent, knowledge, found);
+    return kind.empty() ? read_text(text, reading, knowledge, found) : kind;
 }
 
 }  // namespace vmbackup_diag::evidence

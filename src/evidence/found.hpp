@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <optional>
 #include <string>
@@ -54,6 +55,12 @@ struct FoundName {
 
 /// How much of a text is at hand: its beginning, all that has come while more may, or all of it.
 enum class Extent { beginning, so_far, whole };
+
+/// How a text is read.
+struct Reading {
+    Extent extent = Extent::whole;
+    std::chrono::sys_days today = {};  ///< none where nobody knows
+};
 
 /// A part of the text, from one offset to another.
 struct Section {

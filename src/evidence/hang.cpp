@@ -26,39 +26,59 @@ bool freezes(std::string_view text) {
     return true;
 }
 
+BegunLine begun(const LogLine& line, const LogText& text) {
+    return {.text = text,
+            .time = line.time,
+            .message = line.message - line.begin,
+            .is_in_brackets = line.form->form.starts_with('[')};
+}
+
 }  // namespace
 
+/// What was written while the file systems were frozen stands behind lines that are a little later.
 void LastLine::read(const LogLine& line, const LogText& text) {
-    if (line.time + seconds_of_minute >= latest_) {
+    steps_on_ += before_ > 0 && line.time > before_ ? 1 : 0;
+    steps_back_ += line.time < before_ ? 1 : 0;
+    before_ = line.time;
+    if (line.time > first_.time + a_minute) {
+        first_ = begun(line, text);
+    }
+    if (line.time + a_minute >= latest_) {
         latest_ = std::max(line.time, latest_);
-        line_ = text;
-        message_ = line.message - line.begin;
-        is_in_brackets_ = line.form->form.starts_with('[');
+        last_ = begun(line, text);
     }
 }
 
 void LastLine::go_on(std::string_view piece) {
-    if (!kept_.empty() && kept_.size() < longest_last_line) {
-        kept_ += piece.substr(0, longest_last_line - kept_.size());
+    for (BegunLine* line : {&first_, &last_}) {
+        if (!line->kept.empty() && line->kept.size() < longest_last_line) {
+            line->kept += piece.substr(0, longest_last_line - line->kept.size());
+        }
     }
 }
 
 void LastLine::keep() {
-    if (!line_.text.empty()) {
-        kept_ = line_.text.substr(0, longest_last_line);
-        line_.text = {};
+    for (BegunLine* line : {&first_, &last_}) {
+        if (!line->text.text.empty()) {
+            line->kept = line->text.text.substr(0, longest_last_line);
+            line->text.text = {};
+        }
     }
 }
 
+/// A single step back may be that of a line that was written late.
+const BegunLine& LastLine::line() const { return steps_back_ > steps_on_ + 1 ? first_ : last_; }
+
 std::optional<LogText> LastLine::hang() const {
-    const std::string_view line = kept_;
-    const std::size_t end_of_form = is_in_brackets_ ? line.find(']') : message_;
-    const std::size_t says = line.find_first_not_of("] \t\r\n", end_of_form);
-    if (says == line.npos || !freezes(line.substr(says))) {
+    const std::string_view kept = line().kept;
+    const std::size_t end_of_form = line().is_in_brackets ? kept.find(']') : line().message;
+    const std::size_t says = kept.find_first_not_of("] \t\r\n", end_of_form);
+    if (says == kept.npos || !freezes(kept.substr(says))) {
         return std::nullopt;
     }
-    const Place begin = after(line_.begin, line.substr(0, says));
-    return LogText{.text = says_it_freezes, .at = line_.at + says, .begin = begin, .end = begin};
+    const LogText& text = line().text;
+    const Place begin = after(text.begin, kept.substr(0, says));
+    return LogText{.text = says_it_freezes, .at = text.at + says, .begin = begin, .end = begin};
 }
 
 }  // namespace vmbackup_diag::evidence

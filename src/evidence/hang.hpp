@@ -16,7 +16,16 @@ namespace vmbackup_diag::evidence {
 /// How the extension says what it does last before it freezes the file systems.
 inline constexpr std::string_view says_it_freezes = "proceeded for accepting signals";
 
-/// The last line of the extension's log, as far as it has come.
+/// A line of the extension's log, as far as it has come.
+struct BegunLine {
+    LogText text = {};  ///< with what stands behind it in the same piece
+    LogTime time = 0;
+    std::size_t message = 0;      ///< where in the line it begins
+    bool is_in_brackets = false;  ///< up to the end of which its form goes on
+    std::string kept = {};
+};
+
+/// The last line of the extension's log, which is the first one where its lines stand in reverse.
 class LastLine {
   public:
     /// One of its lines comes; with its text what stands behind it in the same piece.
@@ -31,14 +40,17 @@ class LastLine {
     /// Where the line says that it freezes; nothing where it says something else.
     [[nodiscard]] std::optional<LogText> hang() const;
 
-    [[nodiscard]] LogTime time() const { return latest_; }
+    [[nodiscard]] LogTime time() const { return line().time; }
 
   private:
+    [[nodiscard]] const BegunLine& line() const;
+
+    BegunLine last_;
+    BegunLine first_;
     LogTime latest_ = 0;
-    LogText line_;
-    std::size_t message_ = 0;      ///< where in the line it begins
-    bool is_in_brackets_ = false;  ///< up to the end of which its form goes on
-    std::string kept_;
+    LogTime before_ = 0;  ///< of the line before
+    std::size_t steps_on_ = 0;
+    std::size_t steps_back_ = 0;
 };
 
 }  // namespace vmbackup_diag::evidence

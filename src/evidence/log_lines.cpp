@@ -61,7 +61,7 @@ void LogLines::read_with_form(std::optional<LogLine> line, std::size_t begin, st
         closely_until_ = out_.offset(end) + looked_at_closely;
     }
     prefix_ = all.substr(0, line->begin);
-    last_ = machine_of(prefix_);
+    last_ = machine_of(*line);
     const bool may_hold_more = has_prefix || !all.ends_with('\n');
     while (line) {
         const auto next = may_hold_more ? log_line(all, line->message) : std::nullopt;
@@ -77,8 +77,8 @@ void LogLines::read_with_form(std::optional<LogLine> line, std::size_t begin, st
     }
 }
 
-MachineLogs* LogLines::machine_of(std::string_view prefix) {
-    const auto machine = machines_.of(prefix);
+MachineLogs* LogLines::machine_of(const LogLine& line) {
+    const auto machine = machines_.of(prefix_, line.time > latest_time_);
     if (!machine) {
         return nullptr;
     }
@@ -136,10 +136,12 @@ std::optional<std::string> LogLines::words() const {
     return out;
 }
 
+/// A log of a clock that was ahead goes on once the clock is set.
 std::vector<LogText> LogLines::hangs() const {
     std::vector<LogText> out;
-    for (const MachineLogs& logs : logs_) {
-        if (const auto hang = logs.hang()) {
+    for (std::size_t machine = 0; machine < logs_.size(); ++machine) {
+        const bool may_go_on = machines_.is_ahead(machine) && machines_.are_several();
+        if (const auto hang = may_go_on ? std::nullopt : logs_[machine].hang()) {
             out.push_back(*hang);
         }
     }

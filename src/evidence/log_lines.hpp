@@ -18,7 +18,7 @@ namespace vmbackup_diag::evidence {
 
 class LogLines {
   public:
-    explicit LogLines(LogTakers takers) : out_(std::move(takers)) {}
+    LogLines(LogTakers takers, LogTime latest_time) : out_(std::move(takers)), latest_time_(latest_time) {}
 
     void read(std::string_view lines);
 
@@ -35,7 +35,7 @@ class LogLines {
     [[nodiscard]] std::optional<LogLine> first_form(std::size_t begin, std::size_t end);
     void read_with_form(std::optional<LogLine> line, std::size_t begin, std::size_t end);
     void read_without_form(std::size_t begin, std::size_t end);
-    [[nodiscard]] MachineLogs* machine_of(std::string_view prefix);
+    [[nodiscard]] MachineLogs* machine_of(const LogLine& line);
     [[nodiscard]] bool goes_on_with(std::string_view line) const;
     [[nodiscard]] std::string_view text(std::size_t begin, std::size_t end) const { return out_.text(begin, end); }
 
@@ -47,6 +47,7 @@ class LogLines {
     static constexpr std::string_view name_of_agent = "xtHandler";
 
     HandOver out_;
+    LogTime latest_time_;
     Machines machines_;
     std::deque<MachineLogs> logs_;  ///< of each machine
     Next extensions_name_{{}, name_of_extension};

@@ -25,11 +25,11 @@ LogTakers takers_of(Spans& spans) {
                     LogPart to) { std::ranges::copy(std::exchange(spans[from], {}), std::back_inserter(spans[to])); }};
 }
 
-void read_past(std::string_view text, Extent extent, Found& found) {
+void read_past(std::string_view text, const Reading& reading, Found& found) {
     Spans spans;
-    PartedLog log(takers_of(spans));
+    PartedLog log(takers_of(spans), reading.today);
     log.read(text);
-    extent == Extent::so_far ? log.pause() : log.finish();
+    reading.extent == Extent::so_far ? log.pause() : log.finish();
     std::ranges::copy(spans[gone], std::back_inserter(found.left_out));
     spans.each([&](LogPart part, const std::vector<Section>& sections) {
         if (part != gone && !log.holds(part)) {
@@ -38,7 +38,7 @@ void read_past(std::string_view text, Extent extent, Found& found) {
     });
     std::ranges::copy(log.notes(), std::back_inserter(found.notes));
     found.words = log.words();
-    if (extent != Extent::so_far) {
+    if (reading.extent != Extent::so_far) {
         for (const LogText& hang : log.hangs()) {
             found.observed.push_back(
                 {provable::hangs_while_frozen, MatchedBy::signature, std::string(hang.text), hang.at});
@@ -48,8 +48,8 @@ void read_past(std::string_view text, Extent extent, Found& found) {
 
 }  // namespace
 
-std::string_view read_log(std::string_view text, Extent extent, Found& found) {
-    read_past(text, extent, found);
+std::string_view read_log(std::string_view text, const Reading& reading, Found& found) {
+    read_past(text, reading, found);
     const LogForm* form = form_of_log(text);
     if (form == nullptr) {
         return {};
@@ -58,8 +58,8 @@ std::string_view read_log(std::string_view text, Extent extent, Found& found) {
     return form->kind->id;
 }
 
-std::optional<std::string> words_beside_logs(std::string_view beginning) {
-    PartedLog log({.read = [](LogPart, const LogText&) {}, .join = [](LogPart, LogPart) {}});
+std::optional<std::string> words_beside_logs(std::string_view beginning, std::chrono::sys_days today) {
+    PartedLog log({.read = [](LogPart, const LogText&) {}, .join = [](LogPart, LogPart) {}}, today);
     log.read(beginning);
     log.finish();
     return log.words();

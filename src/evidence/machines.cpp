@@ -133,31 +133,30 @@ std::string names_above(std::string_view line) {
     return host_of_prompt(line);
 }
 
-std::optional<std::size_t> Machines::of(std::string_view prefix) {
-    if (prefix.empty() && above_.empty()) {
-        return names_.empty() ? named({}) : std::optional<std::size_t>(0);
-    }
+std::optional<std::size_t> Machines::of(std::string_view prefix, bool is_ahead) {
     std::string names = prefix.size() > longest_in_front    ? std::string{}
                         : prefix.find("\":") != prefix.npos ? names_in_fields(prefix)
                                                             : names_in(prefix);
-    return named(names.empty() ? above_ : std::move(names));
+    return known_as({names.empty() ? above_ : std::move(names), is_ahead});
 }
 
-/// Who has no name is the first one, as long as there are no two.
-std::optional<std::size_t> Machines::named(std::string names) {
-    const auto known = std::ranges::find_if(
-        names_, [&](const std::string& other) { return other == names || other.empty() || names.empty(); });
-    if (known != names_.end()) {
-        if (known->empty()) {
-            *known = std::move(names);
+/// Who has no name is the first one.
+std::optional<std::size_t> Machines::known_as(Machine machine) {
+    const auto known = std::ranges::find_if(all_, [&](const Machine& other) {
+        const bool may_be = other.names == machine.names || other.names.empty() || machine.names.empty();
+        return may_be && other.is_ahead == machine.is_ahead;
+    });
+    if (known != all_.end()) {
+        if (known->names.empty()) {
+            known->names = std::move(machine.names);
         }
-        return static_cast<std::size_t>(known - names_.begin());
+        return static_cast<std::size_t>(known - all_.begin());
     }
-    if (names_.size() == most_machines) {
+    if (all_.size() == most_machines) {
         return std::nullopt;
     }
-    names_.push_back(std::move(names));
-    return names_.size() - 1;
+    all_.push_back(std::move(machine));
+    return all_.size() - 1;
 }
 
 }  // namespace vmbackup_diag::evidence

@@ -29,7 +29,8 @@ bool is_one_log(std::string_view beginning) {
     return 3 * std::max(of_agent, of_extension) > 2 * lines_read;
 }
 
-PartedLog::PartedLog(LogTakers takers) : lines_(std::make_unique<LogLines>(std::move(takers))) {}
+PartedLog::PartedLog(LogTakers takers, std::chrono::sys_days today)
+    : lines_(std::make_unique<LogLines>(std::move(takers), latest_time(today))) {}
 PartedLog::~PartedLog() = default;
 
 void PartedLog::read(std::string_view piece) {

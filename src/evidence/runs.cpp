@@ -11,7 +11,7 @@ std::string_view what_it_tells(RunEnd end) {
                                     : "is the last one of a run that hangs, on a later day";
 }
 
-LogTime day(const RunReport& report) { return report.time / seconds_of_day; }
+LogTime day(const RunReport& report) { return report.time / a_day; }
 
 /// Of two runs at the same time the one that was read later is the later one.
 bool is_later(const RunReport& report, const std::optional<RunReport>& than) {

@@ -1,9 +1,13 @@
 #include "stamps.hpp"
 
+#include <limits>
+
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
+
+constexpr std::size_t before_fraction = std::string_view("2026-08-01 02:00:10.").size();
 
 StampForm form_of(char between_date, char behind_date) {
     const bool is_spaced = behind_date == ' ' || behind_date == '\t';
@@ -13,10 +17,21 @@ StampForm form_of(char between_date, char behind_date) {
                                                        : StampForm::none;
 }
 
+LogTime begin_of_day(LogTime year, LogTime month, LogTime day) { return ((year * 12 + month) * 31 + day) * a_day; }
+
+/// What stands behind the point of the seconds.
+LogTime fraction(std::string_view stamp) {
+    LogTime out = 0;
+    LogTime unit = a_second / 10;
+    for (std::size_t at = before_fraction; at < stamp.size() && is_digit(stamp[at]) && unit > 0; ++at, unit /= 10) {
+        out += static_cast<LogTime>(stamp[at] - '0') * unit;
+    }
+    return out;
+}
+
 }  // namespace
 
 Stamp stamp_at(std::string_view text, std::size_t at) {
-    constexpr std::size_t before_fraction = std::string_view("2026-08-01 02:00:10.").size();
     if (text.size() <= at + before_fraction) {
         return {};
     }
@@ -37,16 +52,30 @@ Stamp stamp_at(std::string_view text, std::size_t at) {
 }
 
 std::optional<LogTime> time_of(std::string_view stamp) {
-    bool has_other = false;
+    bool is_shown = true;
     const auto digit = [&](std::size_t at) {
         const auto value = static_cast<unsigned char>(stamp[at] - '0');
-        has_other = has_other || value > 9;
+        is_shown = is_shown && value <= 9;
         return LogTime{value};
     };
-    const auto number = [&](std::size_t at) { return digit(at) * 10 + digit(at + 1); };
-    const LogTime days = ((number(0) * 100 + number(2)) * 12 + number(5)) * 31 + number(8);
-    const LogTime time = days * seconds_of_day + (number(11) * 60 + number(14)) * seconds_of_minute + number(17);
-    return has_other ? std::nullopt : std::optional(time);
+    const auto number = [&](std::size_t at, LogTime first, LogTime last) {
+        const LogTime value = digit(at) * 10 + digit(at + 1);
+        is_shown = is_shown && first <= value && value <= last;
+        return value;
+    };
+    const LogTime year = number(0, 0, 99) * 100 + number(2, 0, 99);
+    const LogTime day = begin_of_day(year, number(5, 1, 12), number(8, 1, 31));
+    const LogTime seconds = (number(11, 0, 23) * 60 + number(14, 0, 59)) * 60 + number(17, 0, 60);
+    return is_shown ? std::optional(day + seconds * a_second + fraction(stamp)) : std::nullopt;
+}
+
+LogTime latest_time(std::chrono::sys_days today) {
+    if (today == std::chrono::sys_days()) {
+        return std::numeric_limits<LogTime>::max();
+    }
+    const std::chrono::year_month_day end(today + std::chrono::days(2));
+    return begin_of_day(static_cast<unsigned>(static_cast<int>(end.year())), static_cast<unsigned>(end.month()),
+                        static_cast<unsigned>(end.day()));
 }
 
 bool has_time_of_day(std::string_view line) {

@@ -226,6 +226,67 @@ TEST_CASE("a log that goes back in time again and again tells nothing of what is
     CHECK(now(log + fails + succeeds) == log + fails + succeeds);
 }
 
+TEST_CASE("a log of many days whose newest line is its first one tells what is past") {
+    std::string older;
+    for (int month = 7; month > 2; --month) {
+        for (int day = 31; day > 0; --day) {
+            older += of_extension(fmt::format("2026-{:02}-{:02} 02:00:05", month, day), "starting");
+        }
+    }
+
+    CHECK(now(succeeds + fails + older) == succeeds + blank(fails + older));
+}
+
+TEST_CASE("a log that hangs is known where its lines stand in reverse") {
+    const std::string hangs = of_extension("2026-08-02 02:00:08", "proceeded for accepting signals") +
+                              of_extension("2026-08-02 02:00:07", "fsfreeze mount :/") +
+                              of_extension("2026-08-02 02:00:06", "starting");
+
+    CHECK_THAT(proven(evidence_of(hangs + fails)),
+               Catch::Matchers::StartsWith("NoExtensionStatusButStatusBlobAvailable at 1:77 by signature"));
+    CHECK(now(hangs + fails) == hangs + blank(fails));
+    CHECK(proven(evidence_of(of_extension("2026-08-02 02:00:09", "ended") + hangs)).empty());
+}
+
+TEST_CASE("a time that is later than now makes nothing past, and is compared with others of its kind alone") {
+    using namespace std::chrono_literals;
+    const auto now_on = [](std::chrono::sys_days today, const std::string& text) {
+        const evidence::Evidence seen = evidence_on(today, text);
+        return seen.now.value_or(seen.relevant);
+    };
+    const std::chrono::sys_days today = 2026y / 11 / 30;
+    const std::string ahead = of_extension("2036-01-01 02:00:30", "Enable,success,1,Enable Succeeded,False");
+    const std::string fails_ahead = of_extension("2036-01-01 02:00:06", "Enable,error,121,freeze failed,False");
+    const std::string freezes_ahead = of_extension("2036-01-01 02:00:06", "proceeded for accepting signals");
+    const std::string recovers_ahead =
+        "2036-08-01T00:55:20.000003Z INFO ExtHandler Fetching the goal state recovered from previous errors.\n";
+
+    CHECK(now_on(today, ahead + fails) == ahead + fails);
+    CHECK(now_on({}, ahead + fails) == ahead + blank(fails));
+    CHECK(now_on(2026y / 8 / 2, fails + succeeds) == blank(fails) + succeeds);
+    CHECK(now_on(2026y / 8 / 1, fails + succeeds) == fails + succeeds);
+    CHECK(now_on(today, fails_ahead + ahead) == blank(fails_ahead) + ahead);
+    CHECK(now_on(today, recovers_ahead + no_host) == recovers_ahead + no_host);
+    CHECK(evidence_on(today, freezes_ahead).observations.size() == 1);
+    CHECK(evidence_on(today, freezes_ahead + of_extension("2026-08-01 02:00:05", "ended")).observations.empty());
+    CHECK(now("2026-99-99 99:99:99.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]Enable,success,1,\n" +
+              fails) ==
+          "2026-99-99 99:99:99.1 [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]Enable,success,1,\n" + fails);
+}
+
+TEST_CASE("a success within the second of the failure makes it past") {
+    const auto at = [](std::string_view time, std::string_view report) {
+        return fmt::format("2026-08-01 {} [Microsoft.Azure.RecoveryServices.VMSnapshotLinux-1.0]Enable,{}\n", time,
+                           report);
+    };
+    const std::string failed = at("02:00:10.0", "error,76,no network,False");
+    const std::string succeeded = at("02:00:10.95", "success,1,Enable Succeeded,False");
+
+    CHECK(now(failed + succeeded) == blank(failed + succeeded));
+    CHECK(now(at("02:00:10.955", "error,76,no network,False") + succeeded) ==
+          at("02:00:10.955", "error,76,no network,False") + succeeded);
+}
+
 TEST_CASE("what is past is known with something in front of each line") {
     const char* prefix = GENERATE(values(prefixes));
     CAPTURE(prefix);

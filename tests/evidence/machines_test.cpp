@@ -58,19 +58,30 @@ TEST_CASE("what stands above lines may say whose they are") {
 TEST_CASE("so many machines are told apart, and who has no name is the first one") {
     evidence::Machines machines;
 
-    CHECK(machines.of("") == 0);
-    CHECK(machines.of("web01: ") == 0);
-    CHECK(machines.of("db01: ") == 1);
-    CHECK(machines.of("> ") == 0);
-    CHECK(machines.of("WEB01: ") == 0);
-    CHECK(machines.of(R"({"id": "a1", "host": "db01", "message": ")") == 1);
+    CHECK(machines.of("", false) == 0);
+    CHECK(machines.of("web01: ", false) == 0);
+    CHECK(machines.of("db01: ", false) == 1);
+    CHECK(machines.of("> ", false) == 0);
+    CHECK(machines.of("WEB01: ", false) == 0);
+    CHECK(machines.of(R"({"id": "a1", "host": "db01", "message": ")", false) == 1);
     machines.say_above("db01 ");
-    CHECK(machines.of("") == 1);
+    CHECK(machines.of("", false) == 1);
     for (const char* name : {"c: ", "vm2: ", "vm3: ", "vm4: ", "vm5: ", "vm6: ", "vm7: "}) {
-        CHECK(machines.of(name) < 8);
+        CHECK(machines.of(name, false) < 8);
     }
-    CHECK(machines.of("vm8: ") == std::nullopt);
-    CHECK(machines.of("vm7: ") == 7);
+    CHECK(machines.of("vm8: ", false) == std::nullopt);
+    CHECK(machines.of("vm7: ", false) == 7);
+}
+
+TEST_CASE("a machine is another one while its clock is ahead") {
+    evidence::Machines machines;
+
+    CHECK(machines.of("", false) == 0);
+    CHECK(machines.of("", true) == 1);
+    CHECK(machines.of("", false) == 0);
+    CHECK(machines.of("web01: ", true) == 1);
+    CHECK(machines.is_ahead(1));
+    CHECK_FALSE(machines.is_ahead(0));
 }
 
 }  // namespace vmbackup_diag::tests::machines_test

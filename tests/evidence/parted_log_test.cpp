@@ -26,7 +26,8 @@ struct Parts {
                                  [this](LogPart from, LogPart to) {
                                      std::ranges::copy(pieces[from], std::back_inserter(pieces[to]));
                                      pieces[from].clear();
-                                 }}};
+                                 }},
+                            {}};
 
     Parts(std::string_view text, std::size_t length) {
         for (; !text.empty(); text.remove_prefix(std::min(length, text.size()))) {

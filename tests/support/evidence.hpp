@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,11 @@ namespace vmbackup_diag::tests {
 
 inline evidence::Evidence evidence_of(std::string text) {
     return evidence::evidence({.text = std::move(text)}, builtin::knowledge);
+}
+
+/// Of a text that is read on this day.
+inline evidence::Evidence evidence_on(std::chrono::sys_days today, std::string text) {
+    return evidence::evidence({.text = std::move(text), .today = today}, builtin::knowledge);
 }
 
 /// Of a text of which more may come.

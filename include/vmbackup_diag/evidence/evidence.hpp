@@ -5,6 +5,7 @@
 // of no known format, or JSON that breaks, is text.
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,8 +22,9 @@ inline constexpr std::size_t longest_beginning = 4 << 20;
 
 struct Beginning {
     std::string text = {};
-    bool is_all = true;      ///< false once there is more of the text than is read for its structure
-    bool may_go_on = false;  ///< what only the end of a text shows is not known yet
+    bool is_all = true;                ///< false once there is more of the text than is read for its structure
+    bool may_go_on = false;            ///< what only the end of a text shows is not known yet
+    std::chrono::sys_days today = {};  ///< when it is read; what is dated later is no time, unless nobody knows the day
 
     void add(std::string_view piece);
 };

@@ -6,6 +6,7 @@
 // the lines decide, so that files of a log may come in any order. Where it is in doubt, nothing is past.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -42,7 +43,8 @@ class LogLines;
 
 class PartedLog {
   public:
-    explicit PartedLog(LogTakers takers);
+    /// Of this day nobody has written what is dated later than its next; where nobody knows the day, any time counts.
+    PartedLog(LogTakers takers, std::chrono::sys_days today);
     ~PartedLog();
     PartedLog(const PartedLog&) = delete;
     PartedLog& operator=(const PartedLog&) = delete;
