@@ -54,13 +54,13 @@ TEST_CASE("the later of two times is the greater one, and within a month they ar
         {"2026-08-01 02:00:10", "2026-08-01 02:00:11", 1},
         {"2026-08-01 02:00:59", "2026/08/01 02:01:00", 1},
         {"2026-08-01 23:59:59", "2026-08-02T00:00:00", 1},
-        {"2026-08-01 02:00:10", "2026-08-03 02:00:10", 2 * evidence::seconds_of_day},
+        {"2026-08-01 02:00:10", "2026-08-03 02:00:10", 2 * 24 * 60 * 60},
         {"2026-08-31 23:59:59", "2026-09-01 00:00:00", 1},
         {"2026-12-31 23:59:59", "2027-01-01 00:00:00", 1},
     }));
     CAPTURE(sooner, later);
 
-    CHECK(*evidence::time_of(later) - *evidence::time_of(sooner) == seconds);
+    CHECK(*evidence::time_of(later) - *evidence::time_of(sooner) == seconds * evidence::a_second);
 }
 
 TEST_CASE("what has something else where a time has digits is none") {

@@ -81,8 +81,7 @@ TEST_CASE("an unknown code comes with its family and what is nearest") {
 TEST_CASE("the name of a cmdlet is no code, and says of itself what it is about") {
     CHECK(diagnosis_of("Get-AzFrobnicatorGotJammed") == "unknown\n");
 
-    const Diagnosis diagnosis =
-        diagnosed(builtin::knowledge, "Set-AzRecoveryServicesBackupProperty broken with strange behaviour");
+    const Diagnosis diagnosis = diagnosed(builtin::knowledge, "Set-AzRecoveryServicesBackupProperty frobnicates");
 
     CHECK(diagnosis.unknown_codes.empty());
     REQUIRE(!diagnosis.matches.empty());
