@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "machine_names.hpp"
+
 namespace vmbackup_diag::evidence {
 namespace {
 
@@ -92,7 +94,7 @@ MachineLogs* LogLines::machine_of(const LogLine& line) {
 bool LogLines::goes_on_with(std::string_view line) const {
     const bool may_be_of_another = machines_.are_several() && !prefix_.empty();
     return !divides(line) && !has_time_of_day(line) &&
-           (!may_be_of_another || names_in(line.substr(0, prefix_.size())) == names_in(prefix_));
+           (!may_be_of_another || names_in_front(line.substr(0, prefix_.size())) == names_in_front(prefix_));
 }
 
 void LogLines::read_without_form(std::size_t begin, std::size_t end) {

@@ -1,8 +1,6 @@
 // Whose log a line is of, where logs of several machines stand in one text.
 //
-// What shows them together prints a name in front of each line, as journalctl, pdsh and grep do, or above the lines, as
-// ansible and tail do. Times, numbers, levels and process ids stand there as well, and differ from line to line in the
-// log of one machine. Where it is in doubt, the machines are two: then nothing of one makes past what the other says.
+// Each has its names. Where it is in doubt, the machines are two: then nothing of one makes past what the other says.
 #pragma once
 
 #include <cstddef>
@@ -13,13 +11,6 @@
 #include <vector>
 
 namespace vmbackup_diag::evidence {
-
-/// What may be a name in the text, each with a blank behind it, in small letters; a file that was rotated has the name
-/// of the one that is written.
-[[nodiscard]] std::string names_in(std::string_view text);
-
-/// The same of a line that says whose lines follow; empty for any other line.
-[[nodiscard]] std::string names_above(std::string_view line);
 
 class Machines {
   public:

@@ -1,6 +1,7 @@
 // Two names in front of lines, or above them, are two machines; what differs from line to line of one log is no name.
 #include "evidence/machines.hpp"
 
+#include "evidence/machine_names.hpp"
 #include "support/catch.hpp"
 #include "support/evidence.hpp"
 
@@ -30,7 +31,7 @@ TEST_CASE("what stands in front of a line is a name where it is of no single lin
     }));
     CAPTURE(prefix);
 
-    CHECK(evidence::names_in(prefix) == names);
+    CHECK(evidence::names_in_front(prefix) == names);
 }
 
 TEST_CASE("what stands above lines may say whose they are") {
