@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "vmbackup_diag/model/expected.hpp"
+
 namespace vmbackup_diag::cli {
 
 using evidence::LogPart;
@@ -48,6 +50,9 @@ void LongText::read(std::string_view piece) {
 void LongText::finish() {
     log_.finish();
     evidence_.observations = log_.observations(knowledge_);
+    if (!log_.hangs().empty()) {
+        evidence_.context.facts.push_back(freeze_result::hung);
+    }
 }
 
 match::Findings LongText::all() const {

@@ -12,6 +12,7 @@
 #include "labels.hpp"
 #include "lined_records.hpp"
 #include "logs.hpp"
+#include "named_writers.hpp"
 #include "quoted_names.hpp"
 #include "table.hpp"
 #include "vmbackup_diag/model/places.hpp"
@@ -54,7 +55,7 @@ std::string_view read_json(std::string_view text, Extent extent, const Knowledge
         if (kind->read != nullptr) {
             kind->read(all, knowledge, found);
         }
-        read_wording(read, *kind, found);
+        read_wording(read, *kind, knowledge, found);
     }
     return all.is_list ? kind->id_of_list : kind->id;
 }
@@ -88,7 +89,9 @@ std::string_view read_text(std::string_view text, const Reading& reading, const 
         read_shadow_copies(text, reading.extent, found);
         return "vssadmin";
     }
-    if (const std::string_view log = read_log(text, reading, found); !log.empty()) {
+    const std::string_view log = read_log(text, reading, found);
+    read_named_writers(text, knowledge, found);
+    if (!log.empty()) {
         return log;
     }
     if (read_lined_records(text, knowledge, found)) {

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "documents.hpp"
+#include "letters.hpp"
 #include "statuses.hpp"
 #include "values.hpp"
 #include "vm_extensions.hpp"
@@ -18,9 +21,7 @@ void observe(EntryId entry, const Value& value, Found& found) {
 }
 
 void read_power(const std::string& power, const Value& code, Found& found) {
-    if (power == "running") {
-        found.fact(vm_state::running);
-    } else if (power == "stopped" || power == "deallocated") {
+    if (power == "stopped" || power == "deallocated") {
         found.fact(vm_state::stopped);
         found.notes.push_back(fmt::format("the VM is {}: that its agent does not report is no fault then", power));
     } else if (power == "starting" || power == "stopping" || power == "deallocating") {
@@ -35,10 +36,23 @@ bool is_ready(const Value& agent) {
     return !is_same_word(version.text(), "unknown") && (state.empty() || state == "succeeded");
 }
 
+/// The agents of the two systems say in their own words that they run.
+void read_system_of(const Value& agent, Found& found) {
+    for (const Value status : agent["statuses"].children()) {
+        const std::string message = status["message"].text();
+        if (message == "Guest Agent is running") {
+            found.systems.add(Os::linux);
+        } else if (stands_at(message, 0, "GuestAgent is running and processing")) {
+            found.systems.add(Os::windows);
+        }
+    }
+}
+
 void read_agent(const Value& agent, const std::string& power, Found& found) {
     if (agent.kind() == JsonKind::nothing) {
         return;
     }
+    read_system_of(agent, found);
     if (power != "running" && !power.empty()) {
         found.left_out.push_back({agent.member_begin(), agent.end()});
     } else if (agent && is_ready(agent)) {
@@ -69,6 +83,15 @@ void read_system(const Value& vm, const Value& view, Found& found) {
     }
 }
 
+/// Whether the agent is ready and nothing is seen to have failed.
+bool is_healthy(const Found& found) {
+    const auto is_seen = [&](const KnownFact& fact) {
+        return std::ranges::find(found.facts, fact) != found.facts.end();
+    };
+    return found.observed.empty() && is_seen(agent_status::ready) && !is_seen(extension_states::backup_failed) &&
+           !is_seen(extension_states::other_failed);
+}
+
 }  // namespace
 
 void read_instance_view(const Value& vm, const Knowledge& knowledge, Found& found) {
@@ -80,13 +103,23 @@ void read_instance_view(const Value& vm, const Knowledge& knowledge, Found& foun
     add_name(found, placeholder::resource_group,
              vm["resourceGroup"] ? vm["resourceGroup"].text() : vm["resourceGroupName"].text());
     read_system(vm, view, found);
+    const Value failed_state = state_in(provisioning) == "failed"                        ? provisioning
+                               : is_same_word(one["provisioningState"].text(), "failed") ? one["provisioningState"]
+                                                                                         : Value{};
     read_power(state_in(power), power, found);
+    if (failed_state) {
+        found.fact(vm_state::failed);
+    } else if (state_in(power) == "running") {
+        found.fact(vm_state::running);
+    }
     read_agent(view["vmAgentVersion"] ? view : view["vmAgent"], state_in(power), found);
     read_extensions(view["extensions"], knowledge, found);
-    if (state_in(provisioning) == "failed") {
-        observe(provable::provisioning_failed, provisioning, found);
-    } else if (is_same_word(one["provisioningState"].text(), "failed")) {
-        observe(provable::provisioning_failed, one["provisioningState"], found);
+    read_handlers(view["vmAgent"]["extensionHandlers"], found);
+    if (failed_state) {
+        observe(provable::provisioning_failed, failed_state, found);
+    }
+    if (is_healthy(found)) {
+        found.notes.emplace_back("the VM agent is ready, and nothing in this has failed");
     }
 }
 

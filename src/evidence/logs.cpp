@@ -42,6 +42,7 @@ void read_past(std::string_view text, const Reading& reading, Found& found) {
         for (const LogText& hang : log.hangs()) {
             found.observed.push_back(
                 {provable::hangs_while_frozen, MatchedBy::signature, std::string(hang.text), hang.at});
+            found.fact(freeze_result::hung);
         }
     }
 }

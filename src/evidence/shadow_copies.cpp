@@ -25,13 +25,28 @@ std::string_view behind_colon(std::string_view line) {
 
 bool is_listed(std::string_view line) { return line.find('{') != line.npos || line.find(volume) != line.npos; }
 
-void note_provider(const Rows& rows, Found& found) {
+/// The name of the provider whose block ends with the last line; empty where none does.
+std::string_view provider_in(const Rows& rows) {
     const std::string_view version = behind_colon(rows[4]);
     const std::string_view quoted = behind_colon(rows[1]);
     const bool is_block = rows[3].find('{') != rows[3].npos && quoted.find_first_of("'\"") == 0 && !version.empty() &&
                           version.find_first_not_of("0123456789.") == version.npos;
-    const std::string_view name = trimmed(quoted, "'\"");
-    if (is_block && !stands_at(name, 0, "Microsoft ") && !holds(name, "Azure")) {
+    return is_block ? trimmed(quoted, "'\"") : "";
+}
+
+/// Which providers there are besides that of Windows, without which no shadow copy is made.
+struct Providers {
+    bool any = false;
+    bool of_windows = false;
+    bool of_others = false;
+};
+
+void read_provider(std::string_view name, Providers& providers, Found& found) {
+    const bool is_of_others = !stands_at(name, 0, "Microsoft ") && !holds(name, "Azure");
+    providers.any = true;
+    providers.of_windows = providers.of_windows || stands_at(name, 0, "Microsoft Software Shadow Copy");
+    providers.of_others = providers.of_others || is_of_others;
+    if (is_of_others) {
         found.notes.push_back(
             fmt::format("beside Windows's own provider there is \"{}\": if it belongs to another "
                         "backup product, it may take the snapshots over",
@@ -62,6 +77,7 @@ void note_storage(const Rows& rows, Found& found) {
 void read_shadow_copies(std::string_view text, Extent extent, Found& found) {
     found.systems.add(Os::windows);
     Rows rows = {};
+    Providers listed;
     std::string_view command;
     bool lists_something = false;
     TextLines lines(text);
@@ -70,13 +86,19 @@ void read_shadow_copies(std::string_view text, Extent extent, Found& found) {
         rows.back() = *line;
         command = command.empty() && holds(*line, "vssadmin list ") ? trimmed(*line) : command;
         lists_something = lists_something || is_listed(*line);
-        note_provider(rows, found);
+        if (const std::string_view name = provider_in(rows); !name.empty()) {
+            read_provider(name, listed, found);
+        }
         note_storage(rows, found);
+    }
+    if (listed.any) {
+        found.fact(!listed.of_windows ? providers::missing : listed.of_others ? providers::other : providers::ordinary);
     }
     if (lists_something) {
         found.bookkeeping.push_back({0, text.size()});
         found.words = "";
     } else if (extent != Extent::so_far && holds(command, "list providers")) {
+        found.fact(providers::missing);
         found.observed.push_back({provable::no_provider, MatchedBy::signature, std::string(command),
                                   static_cast<std::size_t>(command.data() - text.data())});
     }

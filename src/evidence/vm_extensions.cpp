@@ -12,6 +12,9 @@
 namespace vmbackup_diag::evidence {
 namespace {
 
+/// On Linux its name goes on: VMSnapshotLinux.
+constexpr std::string_view backup_extension = "VMSnapshot";
+
 bool has_failed(const Value& extension) {
     for (const Value status : extension["statuses"].children()) {
         const std::string level = lower(status["level"].text());
@@ -37,7 +40,22 @@ void read_reports(const Value& statuses, const Knowledge& knowledge, Found& foun
     }
 }
 
+/// Some extensions are named after the system that they are for: AzureMonitorLinuxAgent.
+void read_system_of(std::string_view type, Found& found) {
+    if (holds(type, "Linux")) {
+        found.systems.add(Os::linux);
+    } else if (holds(type, "Windows") || holds(type, backup_extension)) {
+        found.systems.add(Os::windows);
+    }
+}
+
 }  // namespace
+
+void read_handlers(const Value& handlers, Found& found) {
+    for (const Value handler : handlers.children()) {
+        read_system_of(handler["type"].text(), found);
+    }
+}
 
 void read_extensions(const Value& extensions, const Knowledge& knowledge, Found& found) {
     bool any = false;
@@ -45,11 +63,11 @@ void read_extensions(const Value& extensions, const Knowledge& knowledge, Found&
     bool other = false;
     for (const Value extension : extensions.children()) {
         const std::string type = extension["type"] ? extension["type"].text() : extension["name"].text();
-        const bool is_for_backup = holds(type, "VMSnapshot");
+        const bool is_for_backup = holds(type, backup_extension);
         any = true;
         (is_for_backup ? backup : other) |= has_failed(extension);
+        read_system_of(type, found);
         if (is_for_backup) {
-            found.systems.add(holds(type, "Linux") ? Os::linux : Os::windows);
             read_reports(extension["statuses"], knowledge, found);
             read_reports(extension["substatuses"], knowledge, found);
         }

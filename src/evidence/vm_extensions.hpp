@@ -11,4 +11,7 @@ namespace vmbackup_diag::evidence {
 /// Adds what the list of extensions says.
 void read_extensions(const Value& extensions, const Knowledge& knowledge, Found& found);
 
+/// Adds what the list of their handlers, which the agent reports, says of the system.
+void read_handlers(const Value& handlers, Found& found);
+
 }  // namespace vmbackup_diag::evidence

@@ -1,11 +1,13 @@
 #include "wording.hpp"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
 #include "inner_json.hpp"
 #include "letters.hpp"
 #include "lines.hpp"
+#include "statuses.hpp"
 
 namespace vmbackup_diag::evidence {
 namespace {
@@ -32,6 +34,19 @@ void say_inner(std::string_view text, Found& found) {
     }
 }
 
+/// Whether the name of a member could be taken for a code: by its form, or as one of a family, extensionHandlers.
+bool passes_for_a_code(std::string_view name, const Knowledge& knowledge) {
+    return is_run_together(name) || std::ranges::any_of(knowledge.families, [&](const Family& family) {
+               return stands_at(name, 0, family.prefix);
+           });
+}
+
+/// Whether it is a status of Azure that tells of health: what is said in it speaks of no failure.
+bool is_well(const Value& value) {
+    const std::string state = value.kind() == JsonKind::object ? state_in(value["code"]) : "";
+    return state == "succeeded" || state == "running";
+}
+
 }  // namespace
 
 bool is_run_together(std::string_view name) { return humps(name) >= 2; }
@@ -40,9 +55,10 @@ bool is_known_code(std::string_view word, const Knowledge& knowledge) {
     return is_run_together(word) && find(knowledge, EntryId{word}) != nullptr;
 }
 
-void read_wording(const Json& json, const DocumentKind& kind, Found& found) {
+void read_wording(const Json& json, const DocumentKind& kind, const Knowledge& knowledge, Found& found) {
     std::ranges::sort(found.left_out, {}, &Section::begin);
     auto left_out = found.left_out.begin();
+    std::size_t end_of_health = 0;
     found.words = found.words.value_or("");
     for (std::uint32_t n = 1; n < json.nodes.size(); ++n) {
         const Value value(json, n);
@@ -53,7 +69,10 @@ void read_wording(const Json& json, const DocumentKind& kind, Found& found) {
         if (left_out != found.left_out.end() && left_out->begin <= value.begin()) {
             continue;
         }
-        if (!kind.has_codes_as_names && is_run_together(name)) {
+        if (is_well(value)) {
+            end_of_health = std::max(end_of_health, value.end());
+        }
+        if (!kind.has_codes_as_names && passes_for_a_code(name, knowledge)) {
             found.bookkeeping.push_back({value.member_begin(), value.member_begin() + name.size() + 2});
         }
         if (value.kind() != JsonKind::string) {
@@ -62,7 +81,7 @@ void read_wording(const Json& json, const DocumentKind& kind, Found& found) {
         const bool is_id = stands_at(json.text, value.begin() + 1, "/subscriptions/");
         if ((is_id && !kind.has_ids_in_words) || is_one_of(of_the_interface, name)) {
             found.bookkeeping.push_back({value.begin(), value.end()});
-        } else if (is_one_of(sentences, name)) {
+        } else if (is_one_of(sentences, name) && value.begin() >= end_of_health) {
             say_inner(value.text(), found);
         }
     }

@@ -18,7 +18,7 @@ namespace vmbackup_diag::evidence {
 [[nodiscard]] bool is_known_code(std::string_view word, const Knowledge& knowledge);
 
 /// Adds what is said in words in a document of this kind, except in what is left out already.
-void read_wording(const Json& json, const DocumentKind& kind, Found& found);
+void read_wording(const Json& json, const DocumentKind& kind, const Knowledge& knowledge, Found& found);
 
 /// Adds what a record in lines says in words.
 void read_wording(const Record& record, Found& found);

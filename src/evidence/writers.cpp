@@ -43,6 +43,12 @@ void add_facts(const Signature* signature, Found& found) {
     }
 }
 
+/// Every Windows has it; a list without it is a part of one, or tells of a fault.
+bool lists_system_writer(const std::vector<Writer>& writers) {
+    constexpr std::string_view system_writer = "e8132975-6f93-4464-a53e-1050253ae220";
+    return std::ranges::any_of(writers, [](const Writer& one) { return is_same_word(one.id, system_writer); });
+}
+
 std::string shown(const Writer& writer) {
     return fmt::format("{}, {}, {}", trimmed(writer.shown), trimmed(writer.state), trimmed(writer.error));
 }
@@ -70,6 +76,9 @@ void read_writers(const std::vector<Writer>& writers, const Knowledge& knowledge
     const bool all_well = well == writers.size();
     found.fact(failed ? writers_state::failed : all_well ? writers_state::stable : writers_state::waiting);
     if (all_well) {
+        if (lists_system_writer(writers)) {
+            found.fact(all_writers::stable);
+        }
         found.notes.push_back(well == 1 ? "the writer is stable and reports no error"
                                         : fmt::format("all {} writers are stable and report no error", well));
     }

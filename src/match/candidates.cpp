@@ -118,12 +118,13 @@ void add_carried(const Knowledge& knowledge, const Findings& findings, std::opti
 }
 
 void add_partial(const Knowledge& knowledge, const Findings& findings, const SharedWithOthers& shared,
-                 Matches& matches) {
+                 std::optional<Os> os, Matches& matches) {
     constexpr double most_of_it = 0.75;
     constexpr double ahead = 0.1;
     constexpr std::size_t most_candidates = 3;
     const bool is_of_the_field = about(knowledge, said_in(knowledge, findings.beginning)).ours > 0;
-    const auto partial = partial_messages(knowledge, findings.beginning);
+    auto partial = partial_messages(knowledge, findings.beginning);
+    std::erase_if(partial, [&](const Partial& one) { return os && !concerns(one.entry->os, *os); });
     for (std::size_t n = 0; n < std::min(partial.size(), most_candidates); ++n) {
         const bool is_message =
             partial[n].matched.by == MatchedBy::message && !is_shared_as_a_whole(findings, shared, *partial[n].entry);
@@ -138,7 +139,7 @@ void add_partial(const Knowledge& knowledge, const Findings& findings, const Sha
 void add_words(const Knowledge& knowledge, const Findings& findings, std::optional<Os> os, Matches& matches) {
     constexpr std::size_t most_candidates = 3;
     constexpr double near_the_best = 0.35;
-    const Said said = said_in(knowledge, std::string_view(findings.beginning).substr(0, longest_searched));
+    const Said said = said_in(knowledge, beside_health(findings));
     const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
     const About subject = about(knowledge, said);
     if (found.empty() || !(says_enough(found, said, subject) || is_looked_for(found, said, subject))) {

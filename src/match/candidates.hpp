@@ -12,7 +12,7 @@ namespace vmbackup_diag::match {
 /// Of messages that are there for the most part, the nearest is very likely, when it is ahead and proves something
 /// here.
 void add_partial(const Knowledge& knowledge, const Findings& findings, const SharedWithOthers& shared,
-                 Matches& matches);
+                 std::optional<Os> os, Matches& matches);
 
 /// Where all that is certain is wrappers, the words beside them may still tell which of the errors that they carry it
 /// is.

@@ -33,6 +33,15 @@ bool is_member_for_a_code(std::string_view text, std::size_t at) {
     return marks.find_first_not_of("\"\\: ") == marks.npos && marks.find(':') != marks.npos && marks.ends_with('"');
 }
 
+bool names_a_member(std::string_view text, const Run& word) {
+    const std::string_view behind = text.substr(word.end);
+    const std::size_t quote = behind.starts_with('\\') ? 1 : 0;
+    const std::size_t colon = behind.find_first_not_of(" \t", quote + 1);
+    return word.begin > 0 && text[word.begin - 1] == '"' && is_letter(text[word.begin]) &&
+           !is_upper(text[word.begin]) && behind.substr(quote).starts_with('"') && colon != behind.npos &&
+           behind[colon] == ':';
+}
+
 bool is_written_as_code(std::string_view text, const Run& whole, std::string_view name, bool in_its_case) {
     const std::size_t begin = whole.begin - std::min(whole.begin, code_word_reach);
     const std::string before = lower(text.substr(begin, whole.begin - begin));

@@ -15,6 +15,9 @@ inline constexpr std::string_view code_word = "code";
 /// Whether a name that begins there is the value of a member of JSON that is named for a code.
 [[nodiscard]] bool is_member_for_a_code(std::string_view text, std::size_t at);
 
+/// Whether the word there is the name of a member of JSON, which begins small as no code does: "extensionHandlers":
+[[nodiscard]] bool names_a_member(std::string_view text, const Run& word);
+
 /// Whether the word is written as the code of this name: in the name's letter case, where that is enough, or behind a
 /// word that says what it is.
 [[nodiscard]] bool is_written_as_code(std::string_view text, const Run& whole, std::string_view name, bool in_its_case);

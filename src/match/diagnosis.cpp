@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 
+#include "beside.hpp"
 #include "candidates.hpp"
 #include "consequences.hpp"
 #include "cuts.hpp"
@@ -85,6 +86,13 @@ bool is_piece(std::string_view word, const std::vector<Split>& splits) {
     });
 }
 
+/// Whether the word is part of what shows that something is well: the name of a service that runs is no code.
+bool is_of_health(std::string_view word, const Findings& findings) {
+    return std::ranges::any_of(findings.sightings, [&](const Sighting& sighting) {
+        return tells_of_health(sighting) && sighting.matched.text.find(word) != std::string::npos;
+    });
+}
+
 /// A code of its own that ends or begins a longer one which a line's end has cut: Generic, ResourceNotFound.
 bool is_piece(const Sighting& sighting, const std::vector<Split>& splits) {
     return confidence_of(sighting.matched.by) == Confidence::exact && is_piece(sighting.matched.text, splits);
@@ -104,7 +112,7 @@ void add_codes(const Knowledge& knowledge, const Findings& findings, const Share
         matches.add(*split.entry, split.is_unmistakable ? Confidence::high : Confidence::medium, split.matched);
     }
     for (const Stranger& stranger : findings.strangers) {
-        if (!is_piece(stranger.text, splits)) {
+        if (!is_piece(stranger.text, splits) && !is_of_health(stranger.text, findings)) {
             add_strange_code(stranger, knowledge, findings.beginning, matches, unknown);
         }
     }
@@ -124,7 +132,7 @@ std::vector<Sighting> add_cut_messages(const Knowledge& knowledge, const Finding
 void add_what_words_say(const Knowledge& knowledge, const Findings& findings, const SharedWithOthers& shared,
                         std::optional<Os> os, Matches& matches) {
     if (!matches.is_settled()) {
-        add_partial(knowledge, findings, shared, matches);
+        add_partial(knowledge, findings, shared, os, matches);
     }
     if (!matches.has_strong()) {
         add_words(knowledge, findings, os, matches);
@@ -133,9 +141,8 @@ void add_what_words_say(const Knowledge& knowledge, const Findings& findings, co
     }
 }
 
-/// What is seen proves facts of the case, and with it its system.
-void add_facts(const std::vector<Sighting>& seen, Diagnosis& out) {
-    const std::vector<KnownFact> proven = proven_facts(seen);
+/// What is proven is of the case, and with it its system.
+void add_facts(const std::vector<KnownFact>& proven, Diagnosis& out) {
     if (!out.context.os) {
         out.context.os = shared_os(out.matches, proven);
     }
@@ -169,9 +176,10 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
         std::ranges::move(add_cut_messages(knowledge, findings, shared, matches), std::back_inserter(seen));
     }
     add_events(findings, shared, matches);
-    add_what_words_say(knowledge, findings, shared, out.context.os, matches);
+    const std::vector<KnownFact> proven = proven_facts(seen);
+    add_what_words_say(knowledge, findings, shared, out.context.os ? out.context.os : shared_os({}, proven), matches);
     out.matches = matches.ranked(knowledge);
-    add_facts(seen, out);
+    add_facts(proven, out);
     add_consequences(knowledge, out.matches);
     add_causes_and_fixes(knowledge, out);
     out.status = status_of(out.matches);

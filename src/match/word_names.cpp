@@ -75,7 +75,7 @@ void WordReader::see_code(std::uint32_t at, const Run& whole) {
 void WordReader::see_stranger(const Run& run) {
     const std::size_t begin = run.begin + run.escape;
     const std::string_view text = text_.substr(begin, run.end - begin);
-    if (!kept_.wants_strangers() || text.size() < shortest_code) {
+    if (!kept_.wants_strangers() || text.size() < shortest_code || names_a_member(text_, {begin, run.end})) {
         return;
     }
     const bool is_part_of_more = begin > 1 && is_letter(text_[begin - 2]) &&

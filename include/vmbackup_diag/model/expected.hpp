@@ -23,6 +23,7 @@ namespace vm_state {
 inline constexpr FactId fact{"vm-state"};
 inline constexpr KnownFact running{fact, "running"};
 inline constexpr KnownFact stopped{fact, "stopped"};
+inline constexpr KnownFact failed{fact, "failed"};
 inline constexpr KnownFact updating{fact, "updating"};
 }  // namespace vm_state
 
@@ -77,6 +78,32 @@ inline constexpr FactId fact{"log-on"};
 inline constexpr KnownFact works{fact, "works"};
 }  // namespace log_on
 
+namespace freeze_result {
+inline constexpr FactId fact{"freeze-result"};
+inline constexpr KnownFact hung{fact, "hung"};
+}  // namespace freeze_result
+
+namespace com_services {
+inline constexpr FactId fact{"com-services"};
+inline constexpr KnownFact healthy{fact, "healthy"};
+}  // namespace com_services
+
+namespace all_writers {
+inline constexpr FactId fact{"all-writers"};
+inline constexpr KnownFact stable{fact, "all-stable"};
+}  // namespace all_writers
+
+namespace providers {
+inline constexpr FactId fact{"providers"};
+inline constexpr KnownFact other{fact, "other"};
+inline constexpr KnownFact missing{fact, "missing"};
+inline constexpr KnownFact ordinary{fact, "ordinary"};
+}  // namespace providers
+
+/// What is as it should be: the words of what shows it speak of no failure.
+inline constexpr std::array facts_of_health{vm_state::running, agent_status::ready, agent_service::running,
+                                            dhcp::on,          host_address::open,  com_services::healthy};
+
 /// What is true of a VM whatever failed. Any other fact is about what failed.
 inline constexpr std::array facts_of_the_vm{os_fact,
                                             operation_fact,
@@ -130,6 +157,7 @@ inline constexpr std::array entries{provable::writers_failed,    provable::no_wr
 
 inline constexpr std::array facts{vm_state::running,
                                   vm_state::stopped,
+                                  vm_state::failed,
                                   vm_state::updating,
                                   agent_status::ready,
                                   agent_status::not_ready,
@@ -145,7 +173,13 @@ inline constexpr std::array facts{vm_state::running,
                                   host_address::open,
                                   guest_system::up,
                                   azure_power::running,
-                                  log_on::works};
+                                  log_on::works,
+                                  freeze_result::hung,
+                                  com_services::healthy,
+                                  all_writers::stable,
+                                  providers::other,
+                                  providers::missing,
+                                  providers::ordinary};
 
 inline constexpr std::array placeholders{placeholder::vm,
                                          placeholder::new_vm,
