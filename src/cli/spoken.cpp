@@ -15,12 +15,13 @@ namespace {
 constexpr std::array<std::string_view, 16> for_unknown{
     "canttell", "icannottell", "cannottell", "icanttell", "dontknow",   "idontknow", "donotknow", "idonotknow",
     "dunno",    "idk",         "notsure",    "imnotsure", "iamnotsure", "unsure",    "noidea",    "ihavenoidea"};
-constexpr std::array<std::string_view, 24> for_yes{
-    "itworked",   "worked",       "thatworked",   "itworks",         "works",         "solved",
-    "itworksnow", "worksnow",     "itworkednow",  "yesitworks",      "yesitworksnow", "yesitworked",
-    "alliswell",  "alliswellnow", "yesalliswell", "yesalliswellnow", "yesihave",      "known",
-    "yesknown",   "iknow",        "iknowit",      "iknowitnow",      "yesiknow",      "yesiknowit"};
-constexpr std::array<std::string_view, 24> for_no{"n",
+constexpr std::array<std::string_view, 26> for_yes{
+    "itworked",     "worked",   "thatworked",  "itworks",    "works",    "solved",      "fixed",
+    "itisfixed",    "itsfixed", "thatfixedit", "itworksnow", "worksnow", "itworkednow", "alliswell",
+    "alliswellnow", "ihave",    "known",       "iknow",      "iknowit",  "iknowitnow",  "yep",
+    "yeah",         "yup",      "done",        "ok",         "okay"};
+constexpr std::array<std::string_view, 39> for_no{"n",
+                                                  "nope",
                                                   "didnotwork",
                                                   "didntwork",
                                                   "itdidnotwork",
@@ -42,12 +43,77 @@ constexpr std::array<std::string_view, 24> for_no{"n",
                                                   "stillfailing",
                                                   "stillfails",
                                                   "itstillfails",
+                                                  "itisstillfailing",
+                                                  "itsstillfailing",
+                                                  "failedagain",
+                                                  "itfailedagain",
+                                                  "failsagain",
+                                                  "itfailsagain",
+                                                  "sameerror",
+                                                  "thesameerror",
+                                                  "stillthesame",
+                                                  "stillthesameerror",
+                                                  "sameerroragain",
+                                                  "thesameerroragain",
                                                   "stillrefused",
-                                                  "stillnotworking"};
-constexpr std::array<std::string_view, 6> for_not_yet{"later",          "notyettried",        "ihavenottriedit",
-                                                      "ihaventtriedit", "ihavenottriedityet", "ihaventtriedityet"};
+                                                  "stillnotworking",
+                                                  "itisback",
+                                                  "itsback"};
+constexpr std::array<std::string_view, 12> for_not_yet{"later",
+                                                       "tomorrow",
+                                                       "notnow",
+                                                       "notyettried",
+                                                       "ihavenottriedit",
+                                                       "ihaventtriedit",
+                                                       "ihavenottriedityet",
+                                                       "ihaventtriedityet",
+                                                       "iwilltryit",
+                                                       "iwilltryitlater",
+                                                       "illtryit",
+                                                       "illtryitlater"};
 constexpr std::array<std::string_view, 8> for_none{"nothing",      "nocode",        "ihavenocode", "ihavenone",
                                                    "idonthaveone", "idonothaveone", "noerrorcode", "idonthaveacode"};
+
+/// What people ask back.
+constexpr std::array<std::string_view, 34> asked_back{"what",
+                                                      "huh",
+                                                      "explain",
+                                                      "pleaseexplain",
+                                                      "explainplease",
+                                                      "explainit",
+                                                      "explainthis",
+                                                      "explainthat",
+                                                      "whatdoesthatmean",
+                                                      "whatdoesthismean",
+                                                      "whatdoesitmean",
+                                                      "whatdoyoumean",
+                                                      "whatisthat",
+                                                      "whatsthat",
+                                                      "whatisthis",
+                                                      "idontunderstand",
+                                                      "idonotunderstand",
+                                                      "idontunderstandit",
+                                                      "idontunderstandthat",
+                                                      "idontunderstandthis",
+                                                      "idontgetit",
+                                                      "howdoifindout",
+                                                      "howdoifindthatout",
+                                                      "howdoifindit",
+                                                      "howdoifindthat",
+                                                      "howcanifindout",
+                                                      "howcanitell",
+                                                      "howdoitell",
+                                                      "howdoiknow",
+                                                      "howcaniknow",
+                                                      "wheredoilook",
+                                                      "wheredoifindit",
+                                                      "wheredoifindthat",
+                                                      "whereisthat"};
+
+/// "Yes, it works" says the same as "it works".
+std::string_view without_start(std::string_view letters, std::string_view start) {
+    return letters.size() > start.size() && letters.starts_with(start) ? letters.substr(start.size()) : letters;
+}
 
 /// A full-width digit, as some keyboards write it, as the digit that it is.
 std::string with_plain_digits(std::string_view text) {
@@ -75,14 +141,21 @@ std::string letters_of(std::string_view text) {
 }
 
 std::string_view answer_said_by(std::string_view letters) {
-    const auto is_in = [&](const auto& sayings) { return std::ranges::find(sayings, letters) != sayings.end(); };
-    return is_in(for_unknown)   ? unknown
-           : is_in(for_yes)     ? worked_yes
-           : is_in(for_no)      ? worked_no
-           : is_in(for_not_yet) ? worked_not_yet
-           : is_in(for_none)    ? std::string_view("none")
-                                : std::string_view{};
+    const auto is_in = [](const auto& sayings, std::string_view said) {
+        return std::ranges::find(sayings, said) != sayings.end();
+    };
+    const auto is_said = [&](const auto& sayings, std::string_view start) {
+        return is_in(sayings, letters) || is_in(sayings, without_start(letters, start));
+    };
+    return is_in(for_unknown, letters)       ? unknown
+           : is_said(for_yes, worked_yes)    ? worked_yes
+           : is_said(for_no, worked_no)      ? worked_no
+           : is_said(for_not_yet, worked_no) ? worked_not_yet
+           : is_in(for_none, letters)        ? std::string_view("none")
+                                             : std::string_view{};
 }
+
+bool asks_back(std::string_view letters) { return std::ranges::find(asked_back, letters) != asked_back.end(); }
 
 std::optional<std::size_t> place_of(std::string_view given) {
     const std::string text = with_plain_digits(given.substr(given.starts_with('#') ? 1 : 0));

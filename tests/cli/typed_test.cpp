@@ -1,5 +1,6 @@
 // What people type for an answer: its number, its id or a start of it, its words, and the many ways to be in doubt.
 #include "cli/typed.hpp"
+#include "cli/spoken.hpp"
 #include "cli/typed_limits.hpp"
 
 #include <fmt/format.h>
@@ -118,18 +119,31 @@ TEST_CASE("whether it worked, and that there is no code, is said in many ways") 
 
     CHECK(told(cli::choice_typed(worked, "it worked")) == "yes");
     CHECK(told(cli::choice_typed(worked, "It didn't work.")) == "no");
-    for (const char* yes : {"it works now", "yes all is well now", "Yes, it works now.", "yes I have", "known"}) {
+    for (const char* yes : {"it works now", "yes all is well now", "Yes, it works now.", "yes I have", "known", "yep",
+                            "done", "ok", "fixed", "yes, fixed"}) {
         CAPTURE(yes);
         CHECK(told(cli::choice_typed(worked, yes)) == "yes");
     }
-    for (const char* no : {"does not work", "still refused", "did not help", "still failing"}) {
+    for (const char* no : {"does not work", "still refused", "did not help", "still failing", "nope",
+                           "no it still fails", "still the same error", "it failed again"}) {
         CAPTURE(no);
         CHECK(told(cli::choice_typed(worked, no)) == "no");
     }
     CHECK(told(cli::choice_typed(worked, "later")) == "not-yet");
+    CHECK(told(cli::choice_typed(worked, "tomorrow")) == "not-yet");
+    CHECK(told(cli::choice_typed(worked, "no, not now")) == "not-yet");
     CHECK(told(cli::choice_typed(worked, "not yet")) == "not-yet");
     CHECK(told(cli::choice_typed(code, "no code")) == "none");
     CHECK(told(cli::choice_typed(code, "I don't have one")) == "none");
+}
+
+TEST_CASE("who does not understand a question says so in many ways") {
+    for (const char* text : {"what?", "I don't understand", "I don\u2019t understand.", "huh", "how do I find out?",
+                             "explain", "What does that mean?"}) {
+        CAPTURE(text);
+        CHECK(cli::asks_back(cli::letters_of(text)));
+    }
+    CHECK_FALSE(cli::asks_back(cli::letters_of("what the portal shows")));
 }
 
 TEST_CASE("what somebody cannot do is understood with dashes or blanks, and several at once") {
@@ -146,6 +160,8 @@ TEST_CASE("what somebody cannot do is understood with dashes or blanks, and seve
     CHECK(limits("no guest access") == "no-guest-access ");
     CHECK(limits("--no-restart --no-guest-access") == "no-restart no-guest-access ");
     CHECK(limits("no restart, no owner rights and no guest access") == "no-restart no-owner-rights no-guest-access ");
+    CHECK(limits("I have no access to the VM") == "no-guest-access ");
+    CHECK(limits("I'm not an owner.") == "no-owner-rights ");
     CHECK(limits("no restart and").empty());
     CHECK(limits("no restart please").empty());
     CHECK(limits("").empty());
