@@ -27,9 +27,11 @@ HelpTopic exit_codes() {
 }
 
 HelpTopic environment() {
-    HelpTopic topic{"environment",
-                    "Environment",
-                    {"A variable counts where it is set to anything but an empty text; an option counts for more."}};
+    HelpTopic topic{
+        "environment",
+        "Environment",
+        {"A variable counts where it is set to anything but an empty text, PAGER also to that; an option counts "
+         "for more."}};
     for (const Variable& variable : variables) {
         topic.rows.push_back({written(variable), std::string(variable.meaning)});
     }

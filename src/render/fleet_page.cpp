@@ -102,7 +102,9 @@ Page page(const Fleet& fleet, std::size_t width) {
     add_unread(out, fleet);
     if (fleet.groups.empty()) {
         add(out, Role::text,
-            fleet.totals.all() == 0 ? "There is no job in the input." : "No backup or restore of a VM failed.");
+            fleet.totals.all() == 0
+                ? "There is no job in the input. A log, a mail or any other text is read by: vmbackup-diag FILE"
+                : "No backup or restore of a VM failed.");
         return out;
     }
     add_blank(out);
