@@ -22,6 +22,24 @@ std::string numbers_of(const std::vector<std::size_t>& places) {
     return one_of(std::vector<std::string_view>(numbers.begin(), numbers.end()));
 }
 
+/// How the fix that ended it went, in words and not by a number, which has no answer beside it there; empty where this
+/// says nothing of it.
+std::string_view said_at_the_end(const Position& position, std::string_view text) {
+    const auto* fix = std::get_if<TryFix>(&position.now);
+    const bool is_end = fix != nullptr && position.id.empty() && !place_of(text);
+    return is_end ? choice_typed_whole({.list = render::choices_after(fix->purpose)}, text) : std::string_view{};
+}
+
+/// After a fix that did not help, what it has changed is what counts.
+Moment with_what_is_since(Moment next, std::string_view answer) {
+    if (next.since && answer == worked_no) {
+        next.the_case.known = std::move(next.since->known);
+        next.the_case.seen = std::move(next.since->seen);
+    }
+    next.since.reset();
+    return next;
+}
+
 }  // namespace
 
 void Conversation::answer(const std::string& text) {
@@ -34,11 +52,13 @@ void Conversation::answer(const std::string& text) {
     } else if (!typed.id.empty()) {
         Moment next = history_.now();
         next.the_case = *engine::answered(session_.knowledge(), the_case(), typed.id);
-        change(std::move(next), now().id);
+        change(with_what_is_since(std::move(next), typed.id), now().id);
     } else if (!typed.several.empty()) {
         say(fmt::format("\"{}\" could be more than one answer: {}. Type its number.", text, numbers_of(typed.several)));
     } else if (text.empty() && is_over()) {
         quit();
+    } else if (const auto said = said_at_the_end(now(), text); !said.empty()) {
+        say_otherwise(history_.now(), said);
     } else if (text.find_first_not_of("0123456789") == text.npos) {
         say(fmt::format("Type {}, or {}.", what_to_type(),
                         is_over() ? "h for the keys" : "? to see why this is asked"));
@@ -52,16 +72,25 @@ void Conversation::answer(const std::string& text) {
     }
 }
 
-engine::Change Conversation::change_to(const Case& next, std::string_view question) const {
+/// Where a fix ended it: how that went, for good or until now, is answered anew.
+void Conversation::say_otherwise(Moment next, std::string_view answer) {
+    const std::string question = now().path.back().question;
+    auto open = engine::reopened(session_.knowledge(), next.the_case, question);
+    auto answered = open ? engine::answered(session_.knowledge(), *std::move(open), answer) : std::nullopt;
+    next.the_case = answered ? *std::move(answered) : std::move(next.the_case);
+    change(std::move(next), question);
+}
+
+engine::Change Conversation::change_to(const Case& next, std::string_view question, const Case& before) const {
     const Knowledge& knowledge = session_.knowledge();
-    return engine::change(engine::live_answers(knowledge, the_case()), engine::live_answers(knowledge, next), question,
+    return engine::change(engine::live_answers(knowledge, before), engine::live_answers(knowledge, next), question,
                           engine::position(knowledge, next).known());
 }
 
 /// What is kept is said once, until another way is taken.
-void Conversation::change(Moment next, const std::string& question) {
+void Conversation::change(Moment next, const std::string& question, const Case& before) {
     const bool is_on_its_way = the_case().reopened.empty() && next.the_case.at == the_case().at;
-    auto [kept, lost, contradicted] = change_to(next.the_case, question);
+    auto [kept, lost, contradicted] = change_to(next.the_case, question, before);
     if (!is_on_its_way) {
         told_kept_.clear();
     }

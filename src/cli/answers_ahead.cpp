@@ -45,6 +45,10 @@ std::variant<std::string, Failure> understood(const Session& session, const engi
         known = std::move(found.next);
         return std::string(found.entry->id.text);
     }
+    if (found.is_bare_failure) {
+        known = std::move(found.next);
+        return std::string(answers.front());
+    }
     std::vector<std::string_view> near;
     std::ranges::transform(found.near, std::back_inserter(near),
                            [](const Entry* entry) { return std::string_view(entry->id.text); });

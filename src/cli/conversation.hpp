@@ -64,11 +64,15 @@ class Conversation {
     void reopen(const std::string& which);
     void report(const std::string& path);
     void answer(const std::string& text);
+    void say_otherwise(Moment next, std::string_view answer);
+    [[nodiscard]] LookedUp looked_up_here(const std::string& text) const;
     void look_up(const std::string& text);
     void choose(const Entry& entry);
     void heed(LookedUp found);
     void begin_with(LookedUp found);
+    void go_on_without_code(LookedUp found);
     void take_in(LookedUp found);
+    void tell_how_it_went(LookedUp found);
     void take_up(const PastedCase& pasted);
     void go_on(LookedUp found);
     void show_offered();
@@ -76,8 +80,9 @@ class Conversation {
     [[nodiscard]] std::string what_to_type() const;
 
     /// What is known from now on, with `question` answered; what that means for the other answers is said.
-    void change(Moment next, const std::string& question);
-    [[nodiscard]] engine::Change change_to(const Case& next, std::string_view question) const;
+    void change(Moment next, const std::string& question) { change(std::move(next), question, the_case()); }
+    void change(Moment next, const std::string& question, const Case& before);
+    [[nodiscard]] engine::Change change_to(const Case& next, std::string_view question, const Case& before) const;
 
     [[nodiscard]] const Case& the_case() const { return history_.now().the_case; }
     [[nodiscard]] const Context& context() const { return history_.now().context; }

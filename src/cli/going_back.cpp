@@ -56,7 +56,7 @@ void Conversation::leave_pasted() {
     });
     before.the_case.at = left.at;
     before.the_case.reopened = question;
-    if (engine::position(session_.knowledge(), before.the_case).id != question) {
+    if (question.empty() || engine::position(session_.knowledge(), before.the_case).id != question) {
         before.the_case = left;
     }
     history_.change(std::move(before));

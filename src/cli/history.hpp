@@ -3,6 +3,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Moment {
     Context context = {};
     std::map<const Entry*, SeenText> seen = {};
     std::vector<NamedValue> told = {};  ///< names in the texts, those too that others took the place of or stand beside
+    std::optional<Case> since = {};     ///< with what is said to be so since the fix that is open was tried
     std::vector<Case> left = {};        ///< as they stood when a code that was pasted led away from them
 };
 
@@ -24,6 +26,17 @@ struct Moment {
 [[nodiscard]] inline std::string seen_in_words(const Moment& moment, const Entry* entry) {
     const auto found = moment.seen.find(entry);
     return found == moment.seen.end() ? "" : in_words(found->second);
+}
+
+/// All errors that were pasted here, but for what it is about.
+[[nodiscard]] inline std::vector<const Entry*> also_seen(const Moment& moment, const Entry* entry) {
+    std::vector<const Entry*> others;
+    for (const auto& [other, text] : moment.seen) {
+        if (other != entry) {
+            others.push_back(other);
+        }
+    }
+    return others;
 }
 
 class History {
@@ -43,6 +56,7 @@ class History {
     void change(Case next) {
         Moment moment = now();
         moment.the_case = std::move(next);
+        moment.since.reset();
         change(std::move(moment));
     }
 

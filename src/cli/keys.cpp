@@ -8,6 +8,7 @@
 #include "conversation.hpp"
 #include "key_words.hpp"
 #include "report.hpp"
+#include "spoken.hpp"
 #include "typed.hpp"
 #include "typed_limits.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
@@ -51,6 +52,9 @@ void Conversation::take(const std::string& text) {
         answer(text);
     } else if (key != keys.end() && blank == text.size()) {
         (this->*key->act)();
+    } else if (asks_back(letters_of(text))) {
+        show_why();
+        show_how();
     } else if ((word == "b" || word == "edit") && is_about_one) {
         reopen(about);
     } else if (const auto limits = limits_typed(text); !limits.empty()) {
@@ -86,6 +90,7 @@ void Conversation::show_summary() {
     const auto answers = engine::live_answers(session_.knowledge(), the_case());
     const auto kept = std::span(answers).subspan(std::min(now().path.size(), answers.size()));
     render::Page page = render::summary_page(session_.knowledge(), now(), kept);
+    add(page, render::also_seen_page(also_seen(history_.now(), now().entry)));
     if (is_verdict()) {
         render::Verdict here = as_verdict();
         here.answers = render::Answers::above;

@@ -6,6 +6,7 @@
 #include "added.hpp"
 #include "files.hpp"
 #include "vmbackup_diag/evidence/evidence.hpp"
+#include "vmbackup_diag/match/bare_failure.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/fact_words.hpp"
@@ -17,14 +18,14 @@ using render::Role;
 namespace {
 
 /// What else the text surely names, to be pasted on its own later.
-std::vector<std::string_view> others(const Diagnosis& diagnosis) {
-    std::vector<std::string_view> ids;
+std::vector<const Match*> others(const Diagnosis& diagnosis) {
+    std::vector<const Match*> matches;
     for (const Match& match : std::span(diagnosis.matches).subspan(1)) {
         if (match.confidence <= Confidence::high && match.led_by == nullptr) {
-            ids.push_back(match.entry->id.text);
+            matches.push_back(&match);
         }
     }
-    return ids;
+    return matches;
 }
 
 render::Page news(const Knowledge& knowledge, const Moment& before, const Moment& now) {
@@ -59,7 +60,11 @@ render::Page what_it_is(const Diagnosis& diagnosis) {
     const Entry& entry = *diagnosis.matches.front().entry;
     render::Page said;
     add(said, Role::text, fmt::format("Found {}: {}", entry.id.text, entry.title));
-    if (const auto ids = others(diagnosis); !ids.empty()) {
+    std::vector<std::string_view> ids;
+    for (const Match* match : others(diagnosis)) {
+        ids.push_back(match->entry->id.text);
+    }
+    if (!ids.empty()) {
         add(said, Role::text, fmt::format("Also in it, to paste here later: {}", fmt::join(ids, ", ")));
     }
     return said;
@@ -75,11 +80,27 @@ SeenText seen_in(const Matched& matched, std::string_view text) {
     return {matched, std::string(called(text)) + line};
 }
 
+/// What a note says to look up.
+const Entry* named_in(const Knowledge& knowledge, std::string_view note) {
+    constexpr std::string_view command = "\"vmbackup-diag ";
+    const std::size_t at = note.find(command);
+    const std::string_view name = at == note.npos ? std::string_view{} : note.substr(at + command.size());
+    return find_named(knowledge, name.substr(0, name.find('"')));
+}
+
 /// What may be meant, the likeliest first.
-std::vector<const Entry*> most_like(const Diagnosis& diagnosis) {
+std::vector<const Entry*> most_like(const Knowledge& knowledge, const Diagnosis& diagnosis) {
     std::vector<const Entry*> entries;
+    for (const std::string& note : diagnosis.notes) {
+        const Entry* entry = named_in(knowledge, note);
+        if (entry != nullptr && std::ranges::find(entries, entry) == entries.end()) {
+            entries.push_back(entry);
+        }
+    }
     for (const Match& match : diagnosis.matches) {
-        entries.push_back(match.entry);
+        if (std::ranges::find(entries, match.entry) == entries.end()) {
+            entries.push_back(match.entry);
+        }
     }
     for (const UnknownCode& code : diagnosis.unknown_codes) {
         if (diagnosis.matches.empty()) {
@@ -89,11 +110,11 @@ std::vector<const Entry*> most_like(const Diagnosis& diagnosis) {
     return entries;
 }
 
-/// A system alone is no message, and yet it is said of the VM.
-Diagnosis with_system_said(Diagnosis diagnosis, std::string_view text) {
-    const auto os = value_of<Os>(lower(text.substr(0, text.find_last_not_of(" .!") + 1)));
-    if (os && !diagnosis.context.os) {
-        diagnosis.context.os = os;
+/// A system alone is no message, nor with it that something failed, and yet it is said of the VM.
+Diagnosis with_system_said(Diagnosis diagnosis, std::string_view text, const std::optional<match::BareFailure>& bare) {
+    const auto alone = value_of<Os>(lower(text.substr(0, text.find_last_not_of(" .!") + 1)));
+    if (!diagnosis.context.os) {
+        diagnosis.context.os = bare ? bare->os : alone;
     }
     return diagnosis;
 }
@@ -101,13 +122,18 @@ Diagnosis with_system_said(Diagnosis diagnosis, std::string_view text) {
 }  // namespace
 
 LookedUp looked_up(const Session& session, const Moment& before, const Moment& of_another_vm, const std::string& text) {
-    const Diagnosis diagnosis = with_system_said(diagnosis_of_text(session, text), text);
+    const auto bare = match::bare_failure(session.knowledge(), text);
+    const Diagnosis diagnosis = with_system_said(diagnosis_of_text(session, text), text, bare);
     LookedUp found{.is_about_another_vm = evidence::name_different_vms(before.context, diagnosis.context)};
     if (diagnosis.status == Status::identified) {
         found.entry = diagnosis.matches.front().entry;
         found.said = what_it_is(diagnosis);
     } else {
-        found.near = most_like(diagnosis);
+        found.is_bare_failure = bare.has_value();
+        found.near = most_like(session.knowledge(), diagnosis);
+    }
+    for (const std::string& note : diagnosis.notes) {
+        add(found.said, Role::text, fmt::format("Note: {}.", note));
     }
     found.next = added(session.knowledge(), found.is_about_another_vm ? of_another_vm : before, diagnosis.context,
                        called(text), found.entry != nullptr ? found.entry->facts : std::span<const KnownFact>{});
@@ -119,6 +145,9 @@ LookedUp looked_up(const Session& session, const Moment& before, const Moment& o
     found.news = news(session.knowledge(), before, found.next);
     if (found.entry != nullptr) {
         found.next.seen[found.entry] = seen_in(diagnosis.matches.front().matched.front(), text);
+        for (const Match* match : others(diagnosis)) {
+            found.next.seen.try_emplace(match->entry, seen_in(match->matched.front(), text));
+        }
     } else if (found.near.empty()) {
         add(found.said, Role::text,
             found.news.empty() ? "That is neither an answer nor a code or message this version knows."

@@ -15,6 +15,7 @@ namespace vmbackup_diag::cli {
 struct LookedUp {
     const Entry* entry = nullptr;         ///< null when the text identifies nothing
     std::vector<const Entry*> near = {};  ///< without an entry: what may be meant, the likeliest first
+    bool is_bare_failure = false;         ///< without an entry: that something failed is all it says
     render::Page said = {};               ///< what it is
     render::Page news = {};               ///< names and facts that are known now and were not before
     bool is_about_another_vm = false;     ///< than what was pasted before

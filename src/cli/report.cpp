@@ -83,17 +83,6 @@ std::string seen_in_words(const Moment& moment, const Entry* entry, const redact
                : in_words({redaction.seen, found->second.where, found->second.is_chosen});
 }
 
-/// All that was pasted, but for what the report is about.
-std::vector<const Entry*> also_seen(const Moment& moment, const Entry* entry) {
-    std::vector<const Entry*> others;
-    for (const auto& [other, text] : moment.seen) {
-        if (other != entry) {
-            others.push_back(other);
-        }
-    }
-    return others;
-}
-
 }  // namespace
 
 std::optional<Failure> wrong_report_name(const std::string& path) {

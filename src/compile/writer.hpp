@@ -85,7 +85,7 @@ class Writer {
     std::string value(const SubjectWord& s) { return row(s.stem, s.next, s.subject); }
     std::string value(const IndexedSynonym& s) { return row(s.stem, s.meant); }
     std::string value(const OurWords& o) {
-        return row(o.telling, o.of_a_vm, o.of_any_backup, o.of_much_else, o.providers);
+        return row(o.telling, o.of_a_vm, o.of_any_backup, o.of_much_else, o.of_any_failure, o.providers);
     }
     std::string value(const Gram& g) { return row(g.letters, g.first_share, g.shares, g.rarity); }
     std::string value(const GramIndex& g) { return row(g.grams, g.shares, g.lengths); }

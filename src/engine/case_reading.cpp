@@ -52,6 +52,8 @@ void CaseReading::answer(std::string_view part) {
     const auto asked = find_question(knowledge_, name);
     if (!asked) {
         differs(fmt::format("the question {} is not in this knowledge; its answer was {}", name, given));
+    } else if (given == it_worked_earlier && asked->question == nullptr) {
+        read_.the_case.worked_earlier.push_back(std::move(name));
     } else if (!takes(knowledge_, *asked, given)) {
         differs(fmt::format("{} is no answer to {} in this knowledge", given, name));
     } else if (std::ranges::find(read_.the_case.answers, name, &Given::question) != read_.the_case.answers.end()) {

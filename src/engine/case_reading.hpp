@@ -10,6 +10,9 @@
 
 namespace vmbackup_diag::engine {
 
+/// In the place of an answer to "did it work?": it did, for what the case was about earlier.
+inline constexpr std::string_view it_worked_earlier = "earlier";
+
 class CaseReading {
   public:
     /// The knowledge base has to outlive it.

@@ -65,6 +65,9 @@ std::string case_string(const Knowledge& knowledge, const Case& the_case) {
         answers.push_back(fmt::format("{}{}", question.substr(is_same ? guide.size() : 0), answer));
         before = guide;
     };
+    for (const std::string& question : the_case.worked_earlier) {
+        add(question, fmt::format("={}", it_worked_earlier));
+    }
     const auto live = live_answers(knowledge, the_case);
     for (const Passed& passed : live) {
         add(passed.question, "=" + passed.answer);

@@ -76,4 +76,15 @@ std::vector<Passed> done_with(const Knowledge& knowledge, const Case& the_case) 
     return out;
 }
 
+std::vector<Passed> worked_earlier(const Knowledge& knowledge, const Case& the_case) {
+    std::vector<Passed> out;
+    for (const std::string& question : the_case.worked_earlier) {
+        if (const Fix* fix = fix_asked_about(knowledge, the_case.known, question)) {
+            out.push_back({question, std::string(worked_yes), nullptr, fix,
+                           purpose_asked_after(knowledge, the_case.known, question, *fix)});
+        }
+    }
+    return out;
+}
+
 }  // namespace vmbackup_diag::engine

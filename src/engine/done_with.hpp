@@ -26,4 +26,7 @@ namespace vmbackup_diag::engine {
 /// The answers of the case, on its way or not, after which a fix is done with.
 [[nodiscard]] std::vector<Passed> done_with(const Knowledge& knowledge, const Case& the_case);
 
+/// What has worked for what the case was about earlier. Its fix may be offered again: what it mended can come back.
+[[nodiscard]] std::vector<Passed> worked_earlier(const Knowledge& knowledge, const Case& the_case);
+
 }  // namespace vmbackup_diag::engine

@@ -1,6 +1,7 @@
 #include "vmbackup_diag/engine/verdict.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "done_with.hpp"
 #include "facts.hpp"
@@ -24,11 +25,13 @@ bool is_told(const Passed& passed) { return passed.answer != unknown; }
 /// What was tried before a code led elsewhere, or behind a question that is open again.
 std::vector<Passed> tried_earlier(const Knowledge& knowledge, const Case& the_case, const Position& now) {
     const TryFix* open = open_fix(now);
-    std::vector<Passed> tried = done_with(knowledge, the_case);
-    std::erase_if(tried, [&](const Passed& passed) {
+    std::vector<Passed> tried = worked_earlier(knowledge, the_case);
+    std::vector<Passed> done = done_with(knowledge, the_case);
+    std::erase_if(done, [&](const Passed& passed) {
         return (open != nullptr && passed.fix == open->fix) ||
                std::ranges::find(now.path, passed.fix, &Passed::fix) != now.path.end();
     });
+    std::ranges::move(done, std::back_inserter(tried));
     return tried;
 }
 

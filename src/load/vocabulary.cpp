@@ -20,8 +20,9 @@ Abbreviation read_abbreviation(const Cursor& at) {
 
 Subject read_subject(const Cursor& at) {
     const Object in(at, {"id", "ours", "alike", "weak", "words", "telling", "of_a_vm", "of_any_backup", "of_much_else",
-                         "providers"});
-    for (const std::string_view key : {"telling", "of_a_vm", "of_any_backup", "of_much_else", "providers"}) {
+                         "of_any_failure", "providers"});
+    for (const std::string_view key :
+         {"telling", "of_a_vm", "of_any_backup", "of_much_else", "of_any_failure", "providers"}) {
         if (const auto list = in.member(key, Need::optional); list && !in.flag("ours")) {
             list->complain(fmt::format("only a subject that is \"ours\" has \"{}\"", key));
         }
@@ -35,6 +36,7 @@ Subject read_subject(const Cursor& at) {
                       .of_a_vm = in.texts("of_a_vm", words_form, Need::optional),
                       .of_any_backup = in.texts("of_any_backup", word_form, Need::optional),
                       .of_much_else = in.texts("of_much_else", word_form, Need::optional),
+                      .of_any_failure = in.texts("of_any_failure", word_form, Need::optional),
                       .providers = in.texts("providers", letters, Need::optional)}};
 }
 

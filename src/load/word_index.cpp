@@ -51,6 +51,7 @@ OurWords our_words(const Knowledge& knowledge, Store& store) {
             .of_a_vm = all(&OurWords::of_a_vm),
             .of_any_backup = all(&OurWords::of_any_backup),
             .of_much_else = all(&OurWords::of_much_else),
+            .of_any_failure = all(&OurWords::of_any_failure),
             .providers = all(&OurWords::providers)};
 }
 

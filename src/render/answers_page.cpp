@@ -69,6 +69,17 @@ Page summary_page(const Knowledge& knowledge, const Position& position, std::spa
     return out;
 }
 
+Page also_seen_page(const std::vector<const Entry*>& entries) {
+    Page out;
+    if (!entries.empty()) {
+        add(out, Role::heading, "Seen here as well");
+    }
+    for (const Entry* entry : entries) {
+        add(out, Role::text, fmt::format("- {}: {}", entry->id.text, entry->title), 2, 2);
+    }
+    return out;
+}
+
 Page said_before_page(const Passed& passed) {
     Page out{Line{}};
     add(out, Role::quiet, fmt::format("You said here: {}. u goes back to where you were.", label_of(passed)));

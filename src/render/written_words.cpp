@@ -42,6 +42,7 @@ void write_as_written(JsonWriter& out, const Subject& subject) {
     write_texts_if_any(out, "of_a_vm", subject.lists.of_a_vm);
     write_texts_if_any(out, "of_any_backup", subject.lists.of_any_backup);
     write_texts_if_any(out, "of_much_else", subject.lists.of_much_else);
+    write_texts_if_any(out, "of_any_failure", subject.lists.of_any_failure);
     write_texts_if_any(out, "providers", subject.lists.providers);
     out.end_object();
 }

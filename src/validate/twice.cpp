@@ -102,6 +102,13 @@ void look_at_subjects(const Knowledge& knowledge, Complaints& complaints) {
             words.add(subject.id, fmt::format("/words/{}", n), lower(subject.words[n]));
         }
     }
+    SaidOnce of_any_failure("subjects", "word", complaints);
+    for (const Subject& subject : knowledge.subjects) {
+        for (std::size_t n = 0; n < subject.lists.of_any_failure.size(); ++n) {
+            of_any_failure.add(subject.id, fmt::format("/of_any_failure/{}", n),
+                               stem(lower(subject.lists.of_any_failure[n])));
+        }
+    }
 }
 
 /// Two words with one stem are one.

@@ -65,9 +65,10 @@ std::vector<std::string> words_of_subjects(const Knowledge& knowledge) {
 
 std::string our_words_in(const Knowledge& knowledge) {
     const OurWords& ours = knowledge.index.ours;
-    return fmt::format("telling: {}\nof a VM: {}\nof any backup: {}\nof much else: {}\nproviders: {}\n",
-                       fmt::join(ours.telling, " "), fmt::join(ours.of_a_vm, " "), fmt::join(ours.of_any_backup, " "),
-                       fmt::join(ours.of_much_else, " "), fmt::join(ours.providers, " "));
+    return fmt::format(
+        "telling: {}\nof a VM: {}\nof any backup: {}\nof much else: {}\nof any failure: {}\nproviders: {}\n",
+        fmt::join(ours.telling, " "), fmt::join(ours.of_a_vm, " "), fmt::join(ours.of_any_backup, " "),
+        fmt::join(ours.of_much_else, " "), fmt::join(ours.of_any_failure, " "), fmt::join(ours.providers, " "));
 }
 
 }  // namespace

@@ -1,9 +1,9 @@
 // A case as one short word that can be pasted anywhere: `c1:2026.11:vm-agent:os=linux:vm-agent.status=ready:k3f9`.
 //
 // It holds ids of the knowledge base and nothing of the user's, and it can be read, so that nobody has to trust it
-// blindly: the version of the knowledge, where the case began, what was known, the answers on the way in their
-// order (one of the same guide as the one before it begins with its dot), the name of a question alone where that is
-// open again, and a check against typing errors.
+// blindly: the version of the knowledge, where the case began, what was known, what has worked for what it was about
+// earlier, the answers on the way in their order (one of the same guide as the one before it begins with its dot), the
+// name of a question alone where that is open again, and a check against typing errors.
 #pragma once
 
 #include <string>

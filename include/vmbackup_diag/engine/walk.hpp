@@ -34,4 +34,12 @@ struct Start {
 /// what answers told of the VM itself stays known, unless it cannot hold for the entry.
 [[nodiscard]] Case about(Case the_case, const Entry& entry, std::span<const LearntFact> learnt = {});
 
+/// The fix that worked and so ended the case, also where a question is open again since.
+[[nodiscard]] std::optional<Passed> worked_at_last(const Knowledge& knowledge, Case the_case);
+
+/// The case as it goes on with another error. What ended it answers nothing there: that a fix has worked is told from
+/// then on, and what was known on the way to it holds no more, unless no fix changes that or this one changed nothing;
+/// what was left for later is asked anew.
+[[nodiscard]] Case settled(const Knowledge& knowledge, Case the_case);
+
 }  // namespace vmbackup_diag::engine

@@ -40,6 +40,8 @@ struct Case {
     std::vector<Given> answers = {};
     std::string reopened = {};        ///< the question to stop at although it is answered, after going back
     std::vector<SeenFact> seen = {};  ///< where `known` is from, as far as that is remembered
+    /// The questions after the fixes that worked for what this was about earlier. That is told, and answers nothing.
+    std::vector<std::string> worked_earlier = {};
 };
 
 /// How a fact came to be known.

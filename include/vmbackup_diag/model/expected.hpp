@@ -117,6 +117,9 @@ inline constexpr std::array facts_of_the_vm{os_fact,
                                             azure_power::fact,
                                             log_on::fact};
 
+/// Of these, what stays so when a fix has put right what failed.
+[[nodiscard]] constexpr bool outlasts_a_fix(FactId fact) { return fact == os_fact || fact == operation_fact; }
+
 /// The entries that structure alone can prove.
 namespace provable {
 inline constexpr EntryId writers_failed{"ExtensionFailedVssWriterInBadState"};

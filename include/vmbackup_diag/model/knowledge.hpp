@@ -40,6 +40,8 @@ struct OurWords {
     std::span<const std::string_view> of_any_backup = {};
     /// These stand in texts about anything in Azure, and in most about computers.
     std::span<const std::string_view> of_much_else = {};
+    /// A text of these alone says that a backup failed, and no more than that.
+    std::span<const std::string_view> of_any_failure = {};
     /// Who has its resources in Azure, as Compute has Microsoft.Compute/virtualMachines.
     std::span<const std::string_view> providers = {};
 };

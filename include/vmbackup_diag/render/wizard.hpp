@@ -54,6 +54,9 @@ struct Hinted {
 /// where it came from.
 [[nodiscard]] Page summary_page(const Knowledge& knowledge, const Position& position, std::span<const Passed> kept);
 
+/// The errors that were pasted beside the one that it is about.
+[[nodiscard]] Page also_seen_page(const std::vector<const Entry*>& entries);
+
 /// What was said to a question that is open again.
 [[nodiscard]] Page said_before_page(const Passed& passed);
 
