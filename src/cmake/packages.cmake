@@ -13,6 +13,7 @@ FetchContent_Declare(CLI11
     GIT_REPOSITORY https://github.com/CLIUtils/CLI11.git GIT_TAG v2.1.2 GIT_SHALLOW ON
     FIND_PACKAGE_ARGS 2.1)
 FetchContent_MakeAvailable(nlohmann_json fmt CLI11)
+find_package(Threads REQUIRED)
 
 # Debian has fmt as a shared library only; a program without one gets it from its headers, compiled once.
 add_library(vmbackup_diag_fmt INTERFACE)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "read_ahead.hpp"
 #include "utf8.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -28,17 +29,34 @@ bool are_zero_from(std::string_view bytes, std::size_t first) {
 
 }  // namespace
 
+Reader::Reader(std::istream& in, Pieces pieces) : in_(in), pieces_(pieces) {}
+
+Reader::~Reader() = default;
+
 /// At the start it is as long as the longest mark of an encoding, if the text is.
 std::string_view Reader::raw() {
+    if (pieces_ == Pieces::large) {
+        return large_piece();
+    }
     constexpr std::streamsize longest_mark = 3;
-    constexpr auto all = static_cast<std::streamsize>(longest_piece);
-    in_.read(buffer_.get(), pieces_ == Pieces::large ? all : at_start_ ? longest_mark : 1);
+    in_.read(buffer_.get(), at_start_ ? longest_mark : 1);
     std::streamsize size = in_.gcount();
-    if (pieces_ == Pieces::as_they_come && in_) {
-        in_.read(buffer_.get() + size, std::min(in_.rdbuf()->in_avail(), all - size));
+    if (in_) {
+        in_.read(buffer_.get() + size, std::min(in_.rdbuf()->in_avail(), longest_piece - size));
         size += in_.gcount();
     }
     return {buffer_.get(), static_cast<std::size_t>(size)};
+}
+
+std::string_view Reader::large_piece() {
+    if (large_pieces_++ == worth_reading_ahead) {
+        ahead_ = std::make_unique<ReadAhead>(in_);
+    }
+    if (ahead_) {
+        return ahead_->next(longest_piece);
+    }
+    in_.read(buffer_.get(), longest_piece);
+    return {buffer_.get(), static_cast<std::size_t>(in_.gcount())};
 }
 
 std::optional<std::string_view> Reader::next() {
@@ -72,9 +90,10 @@ std::optional<std::string_view> Reader::rest() {
     return decoded_;
 }
 
-/// What has come so far may have cut a unit in two. The buffer has room for the byte that is due.
+/// What has come so far may have cut a unit in two, of a large piece only the end of the text may. The buffer has room
+/// for the byte that is due.
 std::string_view Reader::with_whole_unit(std::string_view piece) {
-    if (piece.size() % 2 == 0 || !in_) {
+    if (piece.size() % 2 == 0 || pieces_ == Pieces::large) {
         return piece;
     }
     const std::size_t end = static_cast<std::size_t>(piece.data() - buffer_.get()) + piece.size();

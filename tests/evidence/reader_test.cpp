@@ -2,6 +2,8 @@
 #include "vmbackup_diag/evidence/reader.hpp"
 
 #include <sstream>
+#include <stdexcept>
+#include <string>
 
 #include "support/catch.hpp"
 
@@ -33,6 +35,31 @@ std::string wide(const std::string& text, bool big_endian) {
     return (big_endian ? "\xFE\xFF" : "\xFF\xFE") + unmarked(text, big_endian);
 }
 
+constexpr std::size_t megabyte = 1 << 20;
+constexpr std::size_t block = 1 << 18;
+
+/// So many bytes of numbered lines, so that a part that is lost, doubled or in another place shows.
+std::string numbered(std::size_t size) {
+    std::string out;
+    for (std::size_t n = 0; out.size() < size; ++n) {
+        out += std::to_string(n) + "\n";
+    }
+    out.resize(size);
+    return out;
+}
+
+/// Holds a text, and fails behind it.
+class FailingAtEnd : public std::stringbuf {
+  public:
+    using std::stringbuf::stringbuf;
+
+  protected:
+    int_type underflow() override {
+        const int_type c = std::stringbuf::underflow();
+        return c == traits_type::eof() ? throw std::runtime_error("the disk is gone") : c;
+    }
+};
+
 }  // namespace
 
 TEST_CASE("colours are left out, wherever they stand and wherever a piece ends, and other escapes stay") {
@@ -62,6 +89,34 @@ TEST_CASE("what is read is what was given") {
                                       "\xEF\xBB", std::string(200'000, 'x'), std::string(65'536, 'y'));
 
     CHECK(read_all(text) == text);
+}
+
+TEST_CASE("a long text, which is read ahead, is what was given, wherever it ends") {
+    const std::size_t size = GENERATE(megabyte - 1, megabyte, megabyte + 1, megabyte + block - 1, megabyte + block,
+                                      megabyte + block + 1, megabyte + 4 * block, 9 * megabyte + 77'777);
+    const std::string text = numbered(size);
+
+    CHECK((read_all(text) == text));
+    CHECK((read_all(wide(text, false)) == text));
+}
+
+TEST_CASE("a long text need not be read to its end") {
+    std::istringstream in(numbered(20 * megabyte));
+    evidence::Reader reader(in);
+    for (int n = 0; n < 100; ++n) {
+        CHECK(reader.next());
+    }
+}
+
+TEST_CASE("that reading failed is told, at the start and far behind it") {
+    const std::size_t size = GENERATE(as<std::size_t>{}, 0, 10, 2 * megabyte);
+    FailingAtEnd buffer(numbered(size));
+    std::istream in(&buffer);
+    evidence::Reader reader(in);
+    while (reader.next()) {
+    }
+
+    CHECK(reader.failed());
 }
 
 TEST_CASE("a byte order mark at the start is left out, and only there") {

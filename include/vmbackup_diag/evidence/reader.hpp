@@ -13,24 +13,30 @@
 
 namespace vmbackup_diag::evidence {
 
+class ReadAhead;
+
 /// Whether a piece is worth waiting for until it is large, or is what has come so far.
 enum class Pieces { large, as_they_come };
 
 class Reader {
   public:
-    explicit Reader(std::istream& in, Pieces pieces = Pieces::large) : in_(in), pieces_(pieces) {}
+    explicit Reader(std::istream& in, Pieces pieces = Pieces::large);
+    ~Reader();
+    Reader(const Reader&) = delete;
 
     /// The next piece, valid until the next call; empty at the end. A byte order mark is left out.
     [[nodiscard]] std::optional<std::string_view> next();
 
-    /// Whether reading stopped because it failed, not because the input ended.
+    /// Whether reading stopped because it failed, not because the input ended. To be asked at the end.
     [[nodiscard]] bool failed() const { return in_.bad(); }
 
   private:
-    static constexpr std::size_t longest_piece = 1 << 16;
+    static constexpr std::streamsize longest_piece = 1 << 16;
+    static constexpr std::size_t worth_reading_ahead = 16;
     enum class Encoding { bytes, little_endian, big_endian };
 
     [[nodiscard]] std::string_view raw();
+    [[nodiscard]] std::string_view large_piece();
     [[nodiscard]] std::optional<std::string_view> text();
     [[nodiscard]] std::optional<std::string_view> rest();
     [[nodiscard]] std::string_view without_colours(std::string_view piece);
@@ -49,6 +55,8 @@ class Reader {
     std::string decoded_ = {};
     std::string begun_colour_ = {};  ///< at the end of the piece before
     std::string without_colours_ = {};
+    std::size_t large_pieces_ = 0;
+    std::unique_ptr<ReadAhead> ahead_;  ///< once the text has turned out to be long
 };
 
 }  // namespace vmbackup_diag::evidence
