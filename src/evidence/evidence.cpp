@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "context.hpp"
+#include "encoded_words.hpp"
 #include "formats.hpp"
 #include "logs.hpp"
 #include "mail_heads.hpp"
@@ -104,9 +105,13 @@ struct ShownText {
 };
 
 ShownText as_shown(std::string_view text, const Knowledge& knowledge) {
-    StoredMail mail = stored_mail(text);
-    ShownText out = {.text = std::move(mail.text)};
-    if (auto without_tags = without_markup(out.text ? *out.text : text, knowledge)) {
+    ShownText out = {.text = without_encoded_words(text)};
+    const auto so_far = [&] { return out.text ? std::string_view(*out.text) : text; };
+    StoredMail mail = stored_mail(so_far());
+    if (mail.text) {
+        out.text = std::move(mail.text);
+    }
+    if (auto without_tags = without_markup(so_far(), knowledge)) {
         out.text = std::move(without_tags);
     }
     if (out.text) {
