@@ -4,11 +4,11 @@
 #include "begun.hpp"
 #include "conversation.hpp"
 #include "looked_up.hpp"
-#include "spoken.hpp"
-#include "typed.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/typing/spoken.hpp"
+#include "vmbackup_diag/typing/typed.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -26,8 +26,9 @@ std::string numbers_of(const std::vector<std::size_t>& places) {
 /// says nothing of it.
 std::string_view said_at_the_end(const Position& position, std::string_view text) {
     const auto* fix = std::get_if<TryFix>(&position.now);
-    const bool is_end = fix != nullptr && position.id.empty() && !place_of(text);
-    return is_end ? choice_typed_whole({.list = render::choices_after(fix->purpose)}, text) : std::string_view{};
+    const bool is_end = fix != nullptr && position.id.empty() && !typing::place_of(text);
+    return is_end ? typing::choice_typed_whole({.list = render::choices_after(fix->purpose)}, text)
+                  : std::string_view{};
 }
 
 /// After a fix that did not help, what it has changed is what counts.
@@ -43,10 +44,10 @@ Moment with_what_is_since(Moment next, std::string_view answer) {
 }  // namespace
 
 void Conversation::answer(const std::string& text) {
-    const Choices here = choices();
-    const bool has_nothing = text.empty() || answer_said_by(letters_of(text)) == unknown;
+    const typing::Choices here = choices();
+    const bool has_nothing = text.empty() || typing::answer_said_by(typing::letters_of(text)) == unknown;
     const bool is_default = has_nothing && here.takes_text && here.list.size() == offered_.size() + 1;
-    const Typed typed = is_default ? Typed{here.list.front().id} : choice_typed(here, text);
+    const typing::Typed typed = is_default ? typing::Typed{here.list.front().id} : typing::choice_typed(here, text);
     if (const Entry* entry = offered(typed.id)) {
         choose(*entry);
     } else if (!typed.id.empty()) {
@@ -65,7 +66,7 @@ void Conversation::answer(const std::string& text) {
         if (text.empty()) {
             show_question();
         }
-    } else if (const auto pasted = pasted_case(text)) {
+    } else if (const auto pasted = typing::pasted_case(text)) {
         take_up(*pasted);
     } else {
         look_up(text);

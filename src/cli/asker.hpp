@@ -4,15 +4,15 @@
 #include <memory>
 #include <optional>
 
-#include "reply.hpp"
 #include "session.hpp"
-#include "typed.hpp"
+#include "vmbackup_diag/typing/reply.hpp"
+#include "vmbackup_diag/typing/typed.hpp"
 
 namespace vmbackup_diag::cli {
 
 /// What is open: what it can be answered with, and how it is shown to somebody who comes back to it.
 struct Open {
-    Choices choices = {};
+    typing::Choices choices = {};
     render::Page reminder = {};
 };
 
@@ -26,7 +26,7 @@ class Asker {
     [[nodiscard]] virtual render::Typing typing() const = 0;
 
     /// What was typed; empty at the end of the input, or when it was interrupted.
-    [[nodiscard]] virtual std::optional<Reply> answer(const Open& open) = 0;
+    [[nodiscard]] virtual std::optional<typing::Reply> answer(const Open& open) = 0;
 };
 
 /// Keys where standard input and standard error are a terminal that can be drawn on, else lines.

@@ -78,7 +78,7 @@ Case begun_anew(const Session& session, std::string at) {
     return {.at = std::move(at), .known = facts_of(session.options()), .limits = session.options().limits};
 }
 
-std::variant<Begun, Failure> taken_up(const Session& session, const PastedCase& pasted) {
+std::variant<Begun, Failure> taken_up(const Session& session, const typing::PastedCase& pasted) {
     auto read = engine::read_case(session.knowledge(), pasted.case_string);
     if (const auto* why = std::get_if<std::string>(&read)) {
         return Failure{ExitCode::usage,
@@ -99,8 +99,8 @@ std::variant<Begun, Failure> taken_up(const Session& session, const PastedCase& 
 std::variant<Begun, Failure> begun(const Session& session) {
     const Options& options = session.options();
     const std::string& text = options.case_string;
-    auto begun =
-        text.empty() ? begun_at(session, options.at) : taken_up(session, pasted_case(text).value_or(PastedCase{text}));
+    auto begun = text.empty() ? begun_at(session, options.at)
+                              : taken_up(session, typing::pasted_case(text).value_or(typing::PastedCase{text}));
     if (auto* failure = std::get_if<Failure>(&begun)) {
         failure->error.insert(0, text.empty() ? "" : "--case: ");
         return begun;

@@ -4,8 +4,8 @@
 #include <variant>
 
 #include "history.hpp"
-#include "pasted_case.hpp"
 #include "session.hpp"
+#include "vmbackup_diag/typing/pasted_case.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -22,7 +22,7 @@ struct Begun {
 };
 
 /// The case that was pasted, with what the options say and the names of its command; or why it is none.
-[[nodiscard]] std::variant<Begun, Failure> taken_up(const Session& session, const PastedCase& pasted);
+[[nodiscard]] std::variant<Begun, Failure> taken_up(const Session& session, const typing::PastedCase& pasted);
 
 /// What `--at` or `--case` and the answers given ahead make, or why they make nothing. A text among them tells of the
 /// case what it would tell if it were pasted.

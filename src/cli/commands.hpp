@@ -2,8 +2,8 @@
 #pragma once
 
 #include "history.hpp"
-#include "pasted_case.hpp"
 #include "session.hpp"
+#include "vmbackup_diag/typing/pasted_case.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -26,7 +26,8 @@ ExitCode help(const Session& session);
 
 /// A case where something to diagnose was expected, one of so many inputs. Alone, and given without a command, it is
 /// shown as far as it got, and how to go on; otherwise that is all that is said.
-ExitCode given_case(const Session& session, const std::string& path, const PastedCase& pasted, std::size_t inputs);
+ExitCode given_case(const Session& session, const std::string& path, const typing::PastedCase& pasted,
+                    std::size_t inputs);
 
 /// The wizard as a conversation without state: prints where it stands, and ends.
 ExitCode wizard_json(const Session& session, const Moment& known, const std::vector<std::string>& notes);

@@ -8,9 +8,9 @@
 #include "command_names.hpp"
 #include "command_table.hpp"
 #include "completion.hpp"
-#include "pasted_case.hpp"
 #include "unknown_option.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/typing/pasted_case.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -42,7 +42,7 @@ std::string option_meant(Command command, const std::string& word) {
         return std::ranges::any_of(words, [&](const auto& row) { return row.id == word; });
     };
     switch (command) {
-        case Command::wizard: return pasted_case(word) ? "--case" : "--at";
+        case Command::wizard: return typing::pasted_case(word) ? "--case" : "--at";
         case Command::kb_stats: return "--kb";
         case Command::list:
             return is_word(words_of(Category{}))    ? "--category"

@@ -57,7 +57,7 @@ ExitCode Conversation::hold() {
     return *status_;
 }
 
-void Conversation::hear(Reply reply) {
+void Conversation::hear(typing::Reply reply) {
     if (!reply.only_first.empty()) {
         say(fmt::format("Only the first {} of that are looked at. As a file it is read to its end: vmbackup-diag FILE",
                         reply.only_first));

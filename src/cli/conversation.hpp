@@ -6,9 +6,9 @@
 #include "asker.hpp"
 #include "history.hpp"
 #include "looked_up.hpp"
-#include "pasted_case.hpp"
 #include "standing.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
+#include "vmbackup_diag/typing/pasted_case.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -45,7 +45,7 @@ class Conversation {
     void say(std::string text) const;
 
     // What is typed: a key alone, a key with what it is about, or an answer.
-    void hear(Reply reply);
+    void hear(typing::Reply reply);
     void take(const std::string& text);
     void show_why();
     void show_how();
@@ -73,7 +73,7 @@ class Conversation {
     void go_on_without_code(LookedUp found);
     void take_in(LookedUp found);
     void tell_how_it_went(LookedUp found);
-    void take_up(const PastedCase& pasted);
+    void take_up(const typing::PastedCase& pasted);
     void go_on(LookedUp found);
     void show_offered();
     [[nodiscard]] const Entry* offered(std::string_view id) const;
@@ -88,7 +88,7 @@ class Conversation {
     [[nodiscard]] const Context& context() const { return history_.now().context; }
     [[nodiscard]] Moment of_another_vm() const;
     [[nodiscard]] const Position& now() const { return standing_.now; }
-    [[nodiscard]] Choices choices() const { return choices_at(now(), offered_, session_.knowledge()); }
+    [[nodiscard]] typing::Choices choices() const { return typing::choices_at(now(), offered_, session_.knowledge()); }
     [[nodiscard]] render::Page reminder() const { return render::reminder_page(now(), choices().list); }
     [[nodiscard]] bool takes_text() const;
     [[nodiscard]] bool is_over() const { return now().id.empty(); }

@@ -18,8 +18,12 @@
 namespace vmbackup_diag::cli {
 namespace {
 
+intake::Intake intake_of(const Session& session, std::string name) {
+    return {session.knowledge(), session.context(), session.surroundings().today(), std::move(name)};
+}
+
 /// False when reading failed.
-bool read_all(std::istream& in, Intake& intake) {
+bool read_all(std::istream& in, intake::Intake& intake) {
     evidence::Reader reader(in);
     while (const auto piece = reader.next()) {
         intake.read(*piece);
@@ -70,12 +74,12 @@ std::optional<Failure> with_file(const Session& session, const std::string& path
 
 FileRead diagnosis_of_file(const Session& session, const std::string& path, const TellEarly& tell) {
     std::optional<Diagnosis> diagnosis;
-    std::optional<PastedCase> conversation;
+    std::optional<typing::PastedCase> conversation;
     const auto pipe = open_pipe(session, path);
     const auto read = [&](std::istream& in, const std::string& name) {
-        Intake intake(session, name);
+        intake::Intake intake = intake_of(session, name);
         const bool is_read = pipe ? read_early(*pipe, intake, tell) : read_all(in, intake);
-        conversation = intake.as_case();
+        conversation = case_in(intake);
         if (is_read && !conversation) {
             diagnosis = intake.finish();
         }
@@ -89,7 +93,7 @@ FileRead diagnosis_of_file(const Session& session, const std::string& path, cons
 
 Diagnosis diagnosis_of_text(const Session& session, const std::string& text) {
     std::istringstream in(text);
-    Intake intake(session, "argument");
+    intake::Intake intake = intake_of(session, "argument");
     read_all(in, intake);
     return intake.finish();
 }

@@ -23,7 +23,7 @@ void Diagnoses::add(Diagnosis diagnosis) {
 void Diagnoses::add(const std::string& given, FileRead outcome) {
     if (auto* diagnosis = std::get_if<Diagnosis>(&outcome)) {
         add(std::move(*diagnosis));
-    } else if (const auto* conversation = std::get_if<PastedCase>(&outcome)) {
+    } else if (const auto* conversation = std::get_if<typing::PastedCase>(&outcome)) {
         without_ = given_case(session_, given, *conversation, expected_);
     } else {
         without_ = session_.fail(std::get<Failure>(outcome));

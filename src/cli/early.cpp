@@ -66,7 +66,13 @@ class News {
 
 }  // namespace
 
-bool read_early(OpenPipe& pipe, Intake& intake, const TellEarly& tell) {
+/// A case may name a code, of which nothing failed here.
+std::optional<typing::PastedCase> case_in(const intake::Intake& intake) {
+    const auto text = intake.text();
+    return text ? typing::whole_case(*text) : std::nullopt;
+}
+
+bool read_early(OpenPipe& pipe, intake::Intake& intake, const TellEarly& tell) {
     evidence::Reader reader(pipe.in(), evidence::Pieces::as_they_come);
     Looks looks(pipe);
     News news(tell);
@@ -82,7 +88,7 @@ bool read_early(OpenPipe& pipe, Intake& intake, const TellEarly& tell) {
         has_more = has_more || end > 0;
         if (has_more && looks.is_due()) {
             has_more = false;
-            auto diagnosis = intake.if_new();
+            auto diagnosis = case_in(intake) ? std::nullopt : intake.if_new();
             if (diagnosis && !news.tell(*std::move(diagnosis))) {
                 break;
             }

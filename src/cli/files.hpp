@@ -12,7 +12,7 @@ namespace vmbackup_diag::cli {
     const std::function<bool(std::istream& in, const std::string& name)>& read);
 
 /// What a file turned out to be.
-using FileRead = std::variant<Diagnosis, PastedCase, Failure>;
+using FileRead = std::variant<Diagnosis, typing::PastedCase, Failure>;
 
 /// The diagnosis of a file, `-` being standard input, or the case that it is; a failure when it cannot be read. What
 /// can be told of standard input before its end is told.

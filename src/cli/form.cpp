@@ -7,13 +7,13 @@
 #include <cstring>
 #include <fstream>
 
-#include "lines.hpp"
 #include "vmbackup_diag/engine/guide_graph.hpp"
 #include "vmbackup_diag/engine/purpose.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/question_name.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
+#include "vmbackup_diag/typing/lines.hpp"
 #include "written_file.hpp"
 
 namespace vmbackup_diag::cli {
@@ -61,10 +61,10 @@ std::string asked_first(const Knowledge& knowledge, Case the_case, const Entry& 
 
 std::variant<std::vector<FilledLine>, Failure> filled_in(std::istream& in, const std::string& path) {
     std::vector<FilledLine> filled;
-    Lines lines(in);
+    typing::Lines lines(in);
     for (std::size_t number = 1; in; ++number) {
         const auto line = lines.next();
-        const std::string whole = line.value_or(Reply{}).text;
+        const std::string whole = line.value_or(typing::Reply{}).text;
         const std::string_view text = trimmed(whole);
         const std::size_t equals = text.find('=');
         if (text.empty() || text.starts_with('#')) {

@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "conversation.hpp"
-#include "typed.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/typing/typed.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -66,7 +66,7 @@ void Conversation::leave_pasted() {
 /// Back to a question by its number or its name.
 void Conversation::reopen(const std::string& which) {
     const auto answers = engine::live_answers(session_.knowledge(), the_case());
-    const std::string name = question_meant(answers, which);
+    const std::string name = typing::question_meant(answers, which);
     if (auto before = engine::reopened(session_.knowledge(), the_case(), name)) {
         come_back(*std::move(before));
     } else {

@@ -4,7 +4,7 @@
 #include <deque>
 
 #include "asker.hpp"
-#include "menu_screen.hpp"
+#include "vmbackup_diag/typing/menu_screen.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -14,21 +14,22 @@ class KeyAsker : public Asker {
 
     void choices_are_shown() override { is_shown_ = true; }
     [[nodiscard]] render::Typing typing() const override { return render::Typing::keys; }
-    std::optional<Reply> answer(const Open& open) override;
+    std::optional<typing::Reply> answer(const Open& open) override;
 
   private:
-    [[nodiscard]] std::optional<Ended> heard(Keyboard& keyboard, Menu& menu, MenuScreen& screen);
-    [[nodiscard]] MenuScreen screen_for(const Menu& menu) const;
-    void fit(const Menu& menu, MenuScreen& screen) const;
-    void show_again(const Menu& menu, MenuScreen& screen) const;
-    void note(const std::vector<KeyPress>& keys, std::size_t bytes);
+    [[nodiscard]] std::optional<typing::Ended> heard(Keyboard& keyboard, typing::Menu& menu,
+                                                     typing::MenuScreen& screen);
+    [[nodiscard]] typing::MenuScreen screen_for(const typing::Menu& menu) const;
+    void fit(const typing::Menu& menu, typing::MenuScreen& screen) const;
+    void show_again(const typing::Menu& menu, typing::MenuScreen& screen) const;
+    void note(const std::vector<typing::KeyPress>& keys, std::size_t bytes);
 
     const Session& session_;
-    Signs signs_;
-    KeyDecoder decoder_ = {};
-    std::deque<KeyPress> ahead_ = {};  ///< heard, and to be done
-    std::size_t coming_ = 0;           ///< bytes with an end of a line that came without a pause
-    render::Page reminder_ = {};       ///< of the open question
+    typing::Signs signs_;
+    typing::KeyDecoder decoder_ = {};
+    std::deque<typing::KeyPress> ahead_ = {};  ///< heard, and to be done
+    std::size_t coming_ = 0;                   ///< bytes with an end of a line that came without a pause
+    render::Page reminder_ = {};               ///< of the open question
     bool is_shown_ = false;
     bool is_resized_ = false;
 };

@@ -6,14 +6,14 @@
 #include <iterator>
 
 #include "conversation.hpp"
-#include "key_words.hpp"
 #include "report.hpp"
-#include "spoken.hpp"
-#include "typed.hpp"
-#include "typed_limits.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
+#include "vmbackup_diag/typing/key_words.hpp"
+#include "vmbackup_diag/typing/spoken.hpp"
+#include "vmbackup_diag/typing/typed.hpp"
+#include "vmbackup_diag/typing/typed_limits.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -44,20 +44,21 @@ void Conversation::take(const std::string& text) {
     };
     const std::size_t blank = std::min(text.find(' '), text.size());
     const std::string first = lower(text.substr(0, blank));
-    const std::string_view word = key_called(first).empty() ? std::string_view(first) : key_called(first);
+    const std::string_view word =
+        typing::key_called(first).empty() ? std::string_view(first) : typing::key_called(first);
     const std::string about = text.substr(std::min(blank + 1, text.size()));
     const bool is_about_one = !about.empty() && about.find(' ') == about.npos;
     const auto key = std::ranges::find(keys, word, &Key::name);
-    if (!choice_typed_whole(choices(), text).empty()) {
+    if (!typing::choice_typed_whole(choices(), text).empty()) {
         answer(text);
     } else if (key != keys.end() && blank == text.size()) {
         (this->*key->act)();
-    } else if (asks_back(letters_of(text))) {
+    } else if (typing::asks_back(typing::letters_of(text))) {
         show_why();
         show_how();
     } else if ((word == "b" || word == "edit") && is_about_one) {
         reopen(about);
-    } else if (const auto limits = limits_typed(text); !limits.empty()) {
+    } else if (const auto limits = typing::limits_typed(text); !limits.empty()) {
         leave_out(limits);
     } else if (word == "report" && (is_about_one || (!about.empty() && !wrong_report_name(path_typed(about))))) {
         const std::string path = path_typed(about);

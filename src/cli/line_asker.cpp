@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "piped_text.hpp"
-#include "typed_ahead.hpp"
+#include "vmbackup_diag/typing/piped_text.hpp"
+#include "vmbackup_diag/typing/typed_ahead.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -23,7 +23,7 @@ std::unique_ptr<OpenPipe> pipe_of(const Surroundings& around) {
 LineAsker::LineAsker(const Session& session)
     : session_(session), pipe_(pipe_of(session.surroundings())), lines_(pipe_ ? pipe_->in() : session.in()) {}
 
-std::optional<Reply> LineAsker::answer(const Open& open) {
+std::optional<typing::Reply> LineAsker::answer(const Open& open) {
     session_.prompt("> ");
     if (read_.empty()) {
         session_.surroundings().in_is_terminal ? read_from_terminal(open) : read_from_pipe();
@@ -31,7 +31,7 @@ std::optional<Reply> LineAsker::answer(const Open& open) {
     if (read_.empty() || session_.surroundings().was_interrupted()) {
         return std::nullopt;
     }
-    Reply first = std::move(read_.front());
+    typing::Reply first = std::move(read_.front());
     read_.pop_front();
     return first;
 }
@@ -40,7 +40,7 @@ std::optional<Reply> LineAsker::answer(const Open& open) {
 /// its lines stay together.
 void LineAsker::read_from_terminal(const Open& open) {
     std::size_t size = 0;
-    while (read_.empty() || (size < longest_reply && terminal_has_more())) {
+    while (read_.empty() || (size < typing::longest_reply && terminal_has_more())) {
         auto line = lines_.next();
         if (!line && session_.surroundings().was_stopped()) {
             show_again(open);
@@ -55,15 +55,15 @@ void LineAsker::read_from_terminal(const Open& open) {
         size += line->text.size() + 1;
         read_.push_back(*std::move(line));
     }
-    if (read_.size() > 1 && !std::ranges::all_of(read_, may_be_typed_ahead, &Reply::text)) {
-        read_ = {joined(read_)};
+    if (read_.size() > 1 && !std::ranges::all_of(read_, typing::may_be_typed_ahead, &typing::Reply::text)) {
+        read_ = {typing::joined(read_)};
     }
 }
 
 /// An answer, or a text, and the answer that ends it.
 void LineAsker::read_from_pipe() {
-    PipedText text(session_.knowledge());
-    std::optional<Reply> line = lines_.next();
+    typing::PipedText text(session_.knowledge());
+    std::optional<typing::Reply> line = lines_.next();
     while (line && !text.is_ended_by(line->text)) {
         text.add(*std::move(line));
         line = goes_on(text) ? lines_.next() : std::nullopt;
@@ -83,11 +83,12 @@ void LineAsker::show_again(const Open& open) const {
 
 bool LineAsker::terminal_has_more() const {
     const Surroundings& around = session_.surroundings();
-    return around.has_more_lines && !around.was_interrupted() && around.has_more_lines(time_between_pasted_lines);
+    return around.has_more_lines && !around.was_interrupted() &&
+           around.has_more_lines(typing::time_between_pasted_lines);
 }
 
 /// Whether more of it is there, or its end; what is only its beginning waits for more.
-bool LineAsker::goes_on(const PipedText& text) const {
+bool LineAsker::goes_on(const typing::PipedText& text) const {
     if (text.is_complete()) {
         return false;
     }

@@ -4,8 +4,8 @@
 #include <deque>
 
 #include "asker.hpp"
-#include "lines.hpp"
-#include "piped_text.hpp"
+#include "vmbackup_diag/typing/lines.hpp"
+#include "vmbackup_diag/typing/piped_text.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -14,19 +14,19 @@ class LineAsker : public Asker {
     explicit LineAsker(const Session& session);
 
     [[nodiscard]] render::Typing typing() const override { return render::Typing::lines; }
-    std::optional<Reply> answer(const Open& open) override;
+    std::optional<typing::Reply> answer(const Open& open) override;
 
   private:
     void read_from_terminal(const Open& open);
     void read_from_pipe();
     void show_again(const Open& open) const;
     [[nodiscard]] bool terminal_has_more() const;
-    [[nodiscard]] bool goes_on(const PipedText& text) const;
+    [[nodiscard]] bool goes_on(const typing::PipedText& text) const;
 
     const Session& session_;
     std::unique_ptr<OpenPipe> pipe_;  ///< null where lines come from a terminal, or are all there already
-    Lines lines_;
-    std::deque<Reply> read_ = {};  ///< answers that were typed ahead
+    typing::Lines lines_;
+    std::deque<typing::Reply> read_ = {};  ///< answers that were typed ahead
 };
 
 }  // namespace vmbackup_diag::cli

@@ -10,7 +10,7 @@
 #include "completion.hpp"
 #include "help_text.hpp"
 #include "pager.hpp"
-#include "pasted_case.hpp"
+#include "vmbackup_diag/typing/pasted_case.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -18,7 +18,8 @@ namespace {
 /// A case that is given as INPUT or CODE, alone or in the command that was printed with it, is taken up.
 void take_for_a_case(Options& options) {
     const bool may_be_one = options.command == Command::inputs || options.command == Command::explain;
-    const auto pasted = may_be_one ? pasted_case(fmt::format("{}", fmt::join(options.inputs, " "))) : std::nullopt;
+    const auto pasted =
+        may_be_one ? typing::pasted_case(fmt::format("{}", fmt::join(options.inputs, " "))) : std::nullopt;
     if (pasted) {
         options.command = Command::wizard;
         options.case_string = pasted->case_string;

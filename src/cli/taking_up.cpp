@@ -17,7 +17,7 @@ void Conversation::take_up() {
     show_question();
 }
 
-void Conversation::take_up(const PastedCase& pasted) {
+void Conversation::take_up(const typing::PastedCase& pasted) {
     auto begun = taken_up(session_, pasted);
     if (const auto* failure = std::get_if<Failure>(&begun)) {
         say(fmt::format("{}. Please {}.", failure->error, failure->hint));

@@ -82,7 +82,8 @@ std::optional<Failure> not_for_a_case(const Session& session) {
 
 }  // namespace
 
-ExitCode given_case(const Session& session, const std::string& path, const PastedCase& pasted, std::size_t inputs) {
+ExitCode given_case(const Session& session, const std::string& path, const typing::PastedCase& pasted,
+                    std::size_t inputs) {
     const std::string name = path == "-" ? "stdin" : clean(path);
     auto start = taken_up(session, pasted);
     if (auto* failure = std::get_if<Failure>(&start)) {

@@ -45,11 +45,11 @@ bool was_stopped() {
     return is_continued;
 }
 
-std::optional<cli::ScreenSize> screen_size() {
+std::optional<typing::ScreenSize> screen_size() {
     winsize size = {};
     for (const int file : {STDOUT_FILENO, STDERR_FILENO}) {
         if (ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
-            return cli::ScreenSize{size.ws_row, size.ws_col};
+            return typing::ScreenSize{size.ws_row, size.ws_col};
         }
     }
     return std::nullopt;

@@ -36,7 +36,7 @@ cli::Surroundings terminal(std::deque<std::string>& to_type) {
             .err_is_terminal = true,
             .screen_size =
                 [] {
-                    return std::optional<cli::ScreenSize>({24, 80});
+                    return std::optional<typing::ScreenSize>({24, 80});
                 },
             .keyboard = [&] { return std::make_unique<Typist>(to_type); },
             .variable =

@@ -26,7 +26,7 @@ struct Desk {
                 .out_is_terminal = true,
                 .screen_size =
                     [] {
-                        return std::optional<cli::ScreenSize>({24, 80});
+                        return std::optional<typing::ScreenSize>({24, 80});
                     },
                 .variable = [this](const char* name) { return variable(name); },
                 .is_set =

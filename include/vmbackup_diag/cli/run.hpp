@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "vmbackup_diag/cli/exit_code.hpp"
+#include "vmbackup_diag/typing/screen_size.hpp"
 
 namespace vmbackup_diag::cli {
 
@@ -19,12 +20,6 @@ struct Streams {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
-};
-
-/// In characters.
-struct ScreenSize {
-    std::size_t rows = 0;
-    std::size_t columns = 0;
 };
 
 /// A terminal that gives keys as they are pressed, for as long as this lives.
@@ -61,7 +56,7 @@ struct Surroundings {
     bool out_is_terminal = false;
     bool err_is_terminal = false;
     /// How large the terminal is now, where one tells.
-    std::function<std::optional<ScreenSize>()> screen_size = [] { return std::optional<ScreenSize>(); };
+    std::function<std::optional<typing::ScreenSize>()> screen_size = [] { return std::optional<typing::ScreenSize>(); };
     /// The keyboard of the terminal that standard input is; unset where there is none.
     std::function<std::unique_ptr<Keyboard>()> keyboard = {};
     /// Whether more of the terminal that standard input is can be read within this time; unset where it is none.
