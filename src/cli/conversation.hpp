@@ -78,6 +78,7 @@ class Conversation {
     void show_offered();
     [[nodiscard]] const Entry* offered(std::string_view id) const;
     [[nodiscard]] std::string what_to_type() const;
+    [[nodiscard]] std::string what_else_to_do() const;
 
     /// What is known from now on, with `question` answered; what that means for the other answers is said.
     void change(Moment next, const std::string& question) { change(std::move(next), question, the_case()); }
