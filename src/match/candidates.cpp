@@ -4,6 +4,7 @@
 
 #include "beside.hpp"
 #include "partial.hpp"
+#include "strangers.hpp"
 #include "vmbackup_diag/match/search.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
@@ -64,25 +65,37 @@ std::size_t words_of_letters(const Ranked& ranked) {
         ranked.words, [](const Matched* word) { return std::ranges::any_of(word->text, is_letter); }));
 }
 
-/// Whether it is a name of several words, as of a cmdlet or a resource of Terraform, and not of an error.
-bool is_name_of_a_command(std::string_view word) {
-    return word.find_first_of("-_") != word.npos &&
-           std::ranges::all_of(word, [](char c) { return is_letter(c) || c == '-' || c == '_'; });
+/// Whether it is the name of something that is written about, and of no error.
+bool is_known_name(const Knowledge& knowledge, std::string_view word) {
+    return family_of(word, knowledge.families) == nullptr && is_written_about(knowledge, word);
+}
+
+/// Whether it is a name of several words, as of a cmdlet, a resource of Terraform or a service.
+bool is_name(const Knowledge& knowledge, std::string_view word) {
+    const bool is_of_a_command = word.find_first_of("-_") != word.npos &&
+                                 std::ranges::all_of(word, [](char c) { return is_letter(c) || c == '-' || c == '_'; });
+    return is_of_a_command || (humps(word) >= 2 && is_known_name(knowledge, word));
+}
+
+/// Whether the text is nothing but such a name.
+bool is_one_name(const Knowledge& knowledge, std::string_view text) {
+    const std::string_view word = trimmed(text);
+    return (is_name(knowledge, word) || humps(word) > 0) && is_known_name(knowledge, word);
 }
 
 /// Whether several words speak for it; a few of a person's may be numbers. Where the text speaks of backups by itself,
-/// the name of one command is enough.
-bool is_said_by_several(const Ranked& best, const Said& said, const About& about) {
+/// one name is enough.
+bool is_said_by_several(const Knowledge& knowledge, const Ranked& best, const Said& said, const About& about) {
     const std::size_t words = said.words.size() <= few_words ? best.words.size() : words_of_letters(best);
-    return words > 1 || (about.ours > 1 && is_name_of_a_command(best.words.front()->text));
+    return words > 1 || (about.ours > 1 && is_name(knowledge, best.words.front()->text));
 }
 
 /// Whether the words say enough for anything to be suggested.
-bool says_enough(const std::vector<Ranked>& found, const Said& said, const About& about) {
+bool says_enough(const Knowledge& knowledge, const std::vector<Ranked>& found, const Said& said, const About& about) {
     const Least enough = least(said, about);
     const Ranked& best = found.front();
     const double most = std::ranges::max(found, {}, &Ranked::by_words).by_words;
-    return most >= enough.score && best.terms >= enough.terms && is_said_by_several(best, said, about);
+    return most >= enough.score && best.terms >= enough.terms && is_said_by_several(knowledge, best, said, about);
 }
 
 /// Whether the best is likely, and not one of several that are possible: the text is about backups rather than about
@@ -142,7 +155,8 @@ void add_words(const Knowledge& knowledge, const Findings& findings, std::option
     const Said said = said_in(knowledge, beside_health(findings));
     const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
     const About subject = about(knowledge, said);
-    if (found.empty() || !(says_enough(found, said, subject) || is_looked_for(found, said, subject))) {
+    if (found.empty() || !(says_enough(knowledge, found, said, subject) || is_looked_for(found, said, subject) ||
+                           is_one_name(knowledge, findings.beginning))) {
         return;
     }
     for (const Ranked& ranked : found) {

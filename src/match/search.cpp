@@ -12,6 +12,7 @@
 
 #include "likeness.hpp"
 #include "vmbackup_diag/model/terms.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
 namespace {
@@ -143,6 +144,10 @@ std::vector<Ranked> search(const Knowledge& knowledge, const Said& said, std::op
     std::vector<Ranked> found;
     std::ranges::transform(all | std::views::take(most), std::back_inserter(found), ranked);
     return found;
+}
+
+bool is_written_about(const Knowledge& knowledge, std::string_view word) {
+    return find_term(knowledge, meant_by(stem(lower(word)), knowledge.index.synonyms)) != nullptr;
 }
 
 }  // namespace vmbackup_diag::match

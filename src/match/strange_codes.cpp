@@ -4,6 +4,7 @@
 
 #include "cut_off.hpp"
 #include "strangers.hpp"
+#include "vmbackup_diag/match/search.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::match {
@@ -53,8 +54,8 @@ void add_strange_code(const Stranger& stranger, const Knowledge& knowledge, std:
     }
     std::vector<const Entry*> candidates =
         cut_off.empty() ? run_together(knowledge, stranger.text) : std::vector<const Entry*>{};
-    if (looks_like_a_code(stranger.text, knowledge.families) &&
-        (family != nullptr || !is_step_of_a_log(stranger, text))) {
+    const bool is_other_name = is_step_of_a_log(stranger, text) || is_written_about(knowledge, stranger.text);
+    if (looks_like_a_code(stranger.text, knowledge.families) && (family != nullptr || !is_other_name)) {
         UnknownCode code{stranger.text, stranger.place, family};
         for (const Meant& nearest : meant) {
             code.nearest.push_back(nearest.entry);

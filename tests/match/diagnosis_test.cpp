@@ -89,6 +89,18 @@ TEST_CASE("the name of a cmdlet is no code, and says of itself what it is about"
     CHECK(told(diagnosis.matches.front().matched.front()) == "words 1:1 Set-AzRecoveryServicesBackupProperty");
 }
 
+TEST_CASE("a name that is written about is no unknown code, and alone leads to what is written") {
+    const Diagnosis alone = diagnosed(builtin::knowledge, "ResourceMoveNotSupported\n");
+    const Diagnosis beside = diagnosed(builtin::knowledge, "The WindowsAzureGuestAgent service ended unexpectedly.");
+
+    CHECK(alone.status == Status::ambiguous);
+    CHECK(alone.unknown_codes.empty());
+    CHECK(alone.matches.front().entry->id.text == "vault-move");
+    CHECK(told(alone.matches.front().matched.front()) == "words 1:1 ResourceMoveNotSupported");
+    CHECK(beside.unknown_codes.empty());
+    CHECK(diagnosed(builtin::knowledge, "OneDrive").matches.empty());
+}
+
 TEST_CASE("errors come in the order of the text, a wrapper after what it carries, a guess last") {
     CHECK(diagnosis_of("not ready UserErrorWrapper: UserErrorSnapshotStuck2, UserErrorSnapshotStuck1") ==
           "identified\n"

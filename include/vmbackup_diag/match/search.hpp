@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "vmbackup_diag/match/said.hpp"
@@ -24,5 +25,8 @@ struct Ranked {
 /// The entries that the terms speak of, best first, at most so many; those of another system than this are left out.
 [[nodiscard]] std::vector<Ranked> search(const Knowledge& knowledge, const Said& said, std::optional<Os> os,
                                          std::size_t most);
+
+/// Whether the word stands as a whole in something written about an entry, as names of services and cmdlets do.
+[[nodiscard]] bool is_written_about(const Knowledge& knowledge, std::string_view word);
 
 }  // namespace vmbackup_diag::match
