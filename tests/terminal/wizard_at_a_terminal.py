@@ -390,7 +390,7 @@ def line_by_line_too_the_question_is_shown_again_after_fg():
     terminal.wait("10. I can't tell\n> ")
     assert terminal.tail(12)[0] == ABOUT, terminal.tail(12)
     terminal.type("1\n")
-    terminal.wait("9. I can't tell\n> ")
+    terminal.wait("10. I can't tell\n> ")
     terminal.type("q\n")
     terminal.wait("\n$")
     terminal.type("exit\n")
