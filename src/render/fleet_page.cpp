@@ -45,11 +45,12 @@ void add_fixes(Page& out, const FailureGroup& group, ShownFixes& shown_before, s
     const auto first = first_fixes(group.fixes, group.entry->os, group.context);
     const Context context = in_entry(group.context, *group.entry);
     for (const Fix* fix : first) {
+        const std::string lead = first.size() > 1 ? fmt::format("On {}, do this: ", shown(fix->os)) : "Do this: ";
         if (const auto reference = shown_before.reference_or_new(*fix, context, fmt::format("for {}", number))) {
-            add(out, Role::heading, fmt::format("Do this: {}, {}", fix->title, *reference), inside_group);
+            add(out, Role::heading, fmt::format("{}{} ({}), {}", lead, fix->title, shown(fix->os), *reference),
+                inside_group);
             continue;
         }
-        const std::string lead = first.size() > 1 ? fmt::format("On {}, do this: ", shown(fix->os)) : "Do this: ";
         add(out, indented(page(*fix, context, lead), inside_group));
         add_blank(out);
     }

@@ -31,8 +31,8 @@ std::string told(const Fleet& fleet, std::size_t index) {
     for (const std::string& remark : remarks_on(fleet, index)) {
         out += remark + '\n';
     }
-    if (!group.fixes.empty()) {
-        out += fmt::format("First: {}\n", group.fixes.front()->title);
+    if (const std::string first = first_of(group); !first.empty()) {
+        out += fmt::format("First: {}\n", first);
     }
     return out + (group.entry != nullptr ? fmt::format("More: vmbackup-diag explain {}", group.entry->id.text)
                                          : std::string("More: vmbackup-diag wizard"));

@@ -29,8 +29,7 @@ std::string row(const FailureGroup& group, std::size_t number, const FleetVm* vm
                        vm == nullptr   ? ""
                        : vm->recovered ? "yes"
                                        : "no",
-                       shown(group.first), shown(group.last),
-                       cell(group.fixes.empty() ? "" : group.fixes.front()->title),
+                       shown(group.first), shown(group.last), cell(first_of(group)),
                        cell(vm == nullptr ? "" : vm->vault), cell(vm == nullptr ? "" : vm->subscription));
 }
 

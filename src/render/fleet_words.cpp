@@ -7,6 +7,7 @@
 #include "diagnosis_parts.hpp"
 #include "vmbackup_diag/model/days.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/render/fix_page.hpp"
 
 namespace vmbackup_diag::render {
 
@@ -16,6 +17,17 @@ std::string name_of(const FailureGroup& group) {
 
 std::string title_of(const FailureGroup& group) {
     return group.entry != nullptr ? std::string(group.entry->title) : "";
+}
+
+std::string first_of(const FailureGroup& group) {
+    std::string out;
+    const auto first =
+        group.entry == nullptr ? std::vector<const Fix*>{} : first_fixes(group.fixes, group.entry->os, group.context);
+    for (const Fix* fix : first) {
+        out += out.empty() ? "" : "; ";
+        out += first.size() == 1 ? std::string(fix->title) : fmt::format("{} ({})", fix->title, shown(fix->os));
+    }
+    return out;
 }
 
 std::string counted(std::size_t count, std::string_view one) {

@@ -20,6 +20,10 @@ namespace vmbackup_diag::render {
 /// What is wrong, in a sentence; empty where the error is not known.
 [[nodiscard]] std::string title_of(const FailureGroup& group);
 
+/// The fix to begin with, or one for each system where that is not known: "Restart it (Windows); Restart it (Linux)".
+/// Empty where there is none.
+[[nodiscard]] std::string first_of(const FailureGroup& group);
+
 /// "3 VMs, 5 jobs, 1 of them with warnings only".
 [[nodiscard]] std::string counts_of(const FailureGroup& group);
 

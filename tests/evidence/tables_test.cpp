@@ -45,6 +45,13 @@ TEST_CASE("tables that tools print in columns are rows of jobs") {
           jobs_in(of_powershell));
 }
 
+TEST_CASE("a quote of a cell in quotes stands there twice, and is one") {
+    CHECK(jobs_in("VM name,Status,Error\nweb01,Failed,\"The \"\"disk\"\" broke, badly\"\nweb02,Failed,\"say "
+                  "\"\"no\"\"\"\nweb03,Failed,\"\"\nweb04,Failed,a \"b\" c\n") ==
+          "failed /web01 / Error: The \"disk\" broke, badly;\nfailed /web02 / Error: say \"no\";\n"
+          "failed /web03 /\nfailed /web04 / Error: a \"b\" c;\n");
+}
+
 TEST_CASE("a number that is wider than the name of its column belongs to it") {
     CHECK(jobs_in("VM    Status   Code Text\n--    ------   ---- ----\nweb01 Failed 499001 It is\n") ==
           "failed /web01 / Code: 499001;Text: It is;\n");

@@ -291,13 +291,17 @@ TEST_CASE("no group is sent to commands that carry the names of another") {
     SECTION("only placeholders: the names for them are told") {
         const std::string page = page_of(fleet_of({sql, job("sql02", "AllocationFailed", "v1"), web}));
 
-        CHECK_THAT(page, ContainsSubstring("as written for 1, with web01\n   for <vm>\n"));
+        CHECK_THAT(page,
+                   ContainsSubstring("   Do this: Try again later, or in another zone (Windows and Linux), as written\n"
+                                     "   for 1, with web01 for <vm>\n"));
         CHECK_THAT(page, !ContainsSubstring("--name web01"));
     }
     SECTION("nothing differs") {
         const std::string page = page_of(fleet_of({sql, job("sql01", "vm-Allocation", "v1")}));
 
-        CHECK_THAT(page, ContainsSubstring("as written for 1\n"));
+        CHECK_THAT(page,
+                   ContainsSubstring("   Do this: Try again later, or in another zone (Windows and Linux), as written\n"
+                                     "   for 1\n"));
     }
     SECTION("names there and placeholders here: the commands stand there again") {
         const std::string page = page_of(
