@@ -15,29 +15,29 @@
 namespace vmbackup_diag::cli {
 namespace {
 
-Failure no_such_question(const Knowledge& knowledge, std::string_view name) {
+desk::Failure no_such_question(const Knowledge& knowledge, std::string_view name) {
     const auto known = engine::all_questions(knowledge);
     std::vector<std::string_view> names;
     std::ranges::transform(known, std::back_inserter(names),
                            [](const engine::Asked& asked) { return std::string_view(asked.name); });
     const std::string_view meant = nearest(name, names);
-    return {ExitCode::usage, fmt::format("there is no question \"{}\"", clean(name)),
+    return {outside::ExitCode::usage, fmt::format("there is no question \"{}\"", clean(name)),
             meant.empty() ? "vmbackup-diag wizard --json names the open question"
                           : fmt::format("did you mean \"{}\"?", meant)};
 }
 
 /// The answer as the engine takes it: its id, or the entry that a text identifies; empty where the text only tells of
 /// the case. What it tells is known from now on.
-std::variant<std::string, Failure> understood(const Session& session, const engine::Asked& asked,
-                                              const std::string& answer, Begun& begun) {
+std::variant<std::string, desk::Failure> understood(const Session& session, const engine::Asked& asked,
+                                                    const std::string& answer, Begun& begun) {
     const auto answers = engine::answers_of(asked);
     if (std::ranges::find(answers, answer) != answers.end()) {
         return answer;
     }
     if (asked.question == nullptr || asked.question->input != Input::text) {
-        return Failure{ExitCode::usage,
-                       fmt::format("\"{}\" is no answer to {}", clean(shortened(answer, 60)), asked.name),
-                       fmt::format("its answers are {}", fmt::join(answers, ", "))};
+        return desk::Failure{outside::ExitCode::usage,
+                             fmt::format("\"{}\" is no answer to {}", clean(shortened(answer, 60)), asked.name),
+                             fmt::format("its answers are {}", fmt::join(answers, ", "))};
     }
     Moment& known = begun.first;
     LookedUp found = looked_up(session, known, known, answer);
@@ -59,17 +59,19 @@ std::variant<std::string, Failure> understood(const Session& session, const engi
         begun.left_open.push_back(fmt::format("{} stays open: {}{}", asked.name, none, meant));
         return "";
     }
-    return Failure{
-        ExitCode::not_identified, none,
+    return desk::Failure{
+        outside::ExitCode::not_identified, none,
         fmt::format("answer {} with a code or a message, or with {}{}", asked.name, fmt::join(answers, ", "), meant)};
 }
 
 /// Adds one answer to what is known; `where` it is given, for who has to correct it.
-std::optional<Failure> add_answer(const Session& session, const std::string& where, const Given& given, Begun& begun) {
+std::optional<desk::Failure> add_answer(const Session& session, const std::string& where, const Given& given,
+                                        Begun& begun) {
     const auto asked = engine::find_question(session.knowledge(), given.question);
-    auto answer = asked ? understood(session, *asked, given.answer, begun)
-                        : std::variant<std::string, Failure>(no_such_question(session.knowledge(), given.question));
-    if (auto* failure = std::get_if<Failure>(&answer)) {
+    auto answer = asked
+                      ? understood(session, *asked, given.answer, begun)
+                      : std::variant<std::string, desk::Failure>(no_such_question(session.knowledge(), given.question));
+    if (auto* failure = std::get_if<desk::Failure>(&answer)) {
         failure->error.insert(0, where + ": ");
         return std::move(*failure);
     }
@@ -86,11 +88,11 @@ std::optional<Failure> add_answer(const Session& session, const std::string& whe
 
 }  // namespace
 
-std::optional<Failure> add_answers(const Session& session, Begun& begun) {
+std::optional<desk::Failure> add_answers(const Session& session, Begun& begun) {
     const Options& options = session.options();
     const auto filled =
         options.answers_file.empty() ? std::vector<FilledLine>{} : filled_in(session, options.answers_file);
-    if (const auto* failure = std::get_if<Failure>(&filled)) {
+    if (const auto* failure = std::get_if<desk::Failure>(&filled)) {
         return *failure;
     }
     for (const auto& [number, given] : std::get<std::vector<FilledLine>>(filled)) {
@@ -102,8 +104,8 @@ std::optional<Failure> add_answers(const Session& session, Begun& begun) {
     for (const std::string& pair : options.answers) {
         const std::size_t equals = pair.find('=');
         if (equals == pair.npos) {
-            return Failure{ExitCode::usage,
-                           fmt::format("--answer: expected QUESTION=ANSWER, found \"{}\"", clean(pair))};
+            return desk::Failure{outside::ExitCode::usage,
+                                 fmt::format("--answer: expected QUESTION=ANSWER, found \"{}\"", clean(pair))};
         }
         const Given given{pair.substr(0, equals), pair.substr(equals + 1)};
         if (auto failure = add_answer(session, "--answer", given, begun)) {

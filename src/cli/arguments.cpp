@@ -47,7 +47,7 @@ std::string with_one_line_break(std::string text) {
 
 }  // namespace
 
-std::variant<Options, AskedFor, Failure> arguments(const std::vector<std::string>& given) {
+std::variant<Options, AskedFor, desk::Failure> arguments(const std::vector<std::string>& given) {
     if (auto known = known_at_once(std::span(given).subspan(1))) {
         return *std::move(known);
     }
@@ -61,7 +61,7 @@ std::variant<Options, AskedFor, Failure> arguments(const std::vector<std::string
         std::vector<std::string> reversed(given.rbegin(), given.rend() - 1);
         app.parse(reversed);
     } catch (const CLI::CallForHelp&) {
-        return AskedFor{with_one_line_break(app.help()), options.width};
+        return AskedFor{with_one_line_break(app.help()), options.manner.width};
     } catch (const CLI::CallForVersion& version) {
         return AskedFor{with_one_line_break(version.what())};
     } catch (const CLI::ParseError& error) {

@@ -9,7 +9,8 @@
 #include <vector>
 
 #include "command_line.hpp"
-#include "vmbackup_diag/cli/exit_code.hpp"
+#include "vmbackup_diag/desk/failure.hpp"
+#include "vmbackup_diag/desk/manner.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/limit.hpp"
 #include "vmbackup_diag/model/words.hpp"
@@ -33,41 +34,33 @@ enum class Command {
     completion,
     help
 };
-enum class Format { text, json, ndjson, markdown, csv, junit, github, mermaid, dot };
 
 struct FormatRow {
-    Format format;
+    desk::Format format;
     std::string_view id;
     std::string_view meaning;
 };
 
 inline constexpr std::array formats{
-    FormatRow{Format::text, "text", "pages to read"},
-    FormatRow{Format::json, "json", "one JSON object, described by a JSON Schema"},
-    FormatRow{Format::ndjson, "ndjson", "one JSON object a line, each written as soon as it is known"},
-    FormatRow{Format::markdown, "markdown", "for a ticket or a wiki"},
-    FormatRow{Format::csv, "csv", "jobs: a row for each VM, for a spreadsheet"},
-    FormatRow{Format::junit, "junit", "jobs: a report of tests, for a pipeline"},
-    FormatRow{Format::github, "github", "jobs: annotations of GitHub Actions"},
-    FormatRow{Format::mermaid, "mermaid", "kb graph: a diagram that Markdown pages show"},
-    FormatRow{Format::dot, "dot", "kb graph: a diagram for Graphviz"},
+    FormatRow{desk::Format::text, "text", "pages to read"},
+    FormatRow{desk::Format::json, "json", "one JSON object, described by a JSON Schema"},
+    FormatRow{desk::Format::ndjson, "ndjson", "one JSON object a line, each written as soon as it is known"},
+    FormatRow{desk::Format::markdown, "markdown", "for a ticket or a wiki"},
+    FormatRow{desk::Format::csv, "csv", "jobs: a row for each VM, for a spreadsheet"},
+    FormatRow{desk::Format::junit, "junit", "jobs: a report of tests, for a pipeline"},
+    FormatRow{desk::Format::github, "github", "jobs: annotations of GitHub Actions"},
+    FormatRow{desk::Format::mermaid, "mermaid", "kb graph: a diagram that Markdown pages show"},
+    FormatRow{desk::Format::dot, "dot", "kb graph: a diagram for Graphviz"},
 };
-
-enum class Color { automatic, always, never };
 
 struct Options {
     Command command = Command::inputs;
-    Format format = Format::text;
+    desk::Manner manner = {};
     std::vector<std::string> kb = {};
     bool builtin_kb = true;
     std::optional<Os> os = {};
     std::vector<std::string> set = {};  ///< NAME=VALUE
     std::vector<Limit> limits = {};     ///< what needs more is left out
-    Color color = Color::automatic;
-    std::optional<std::size_t> width = {};
-    bool linear = false;
-    bool no_input = false;
-    bool quiet = false;
 
     std::vector<std::string> inputs = {};   ///< what the command takes: inputs, codes, files, an id
     std::string at{start_guide.text};       ///< wizard
@@ -88,20 +81,13 @@ struct Options {
 /// The schema that is meant where none is named.
 inline constexpr std::string_view schema_of_knowledge = "knowledge";
 
-/// What went wrong, and what to do about it.
-struct Failure {
-    ExitCode code = ExitCode::usage;
-    std::string error;
-    std::string hint = {};
-};
-
 /// A text that was asked for, as by `--help`.
 struct AskedFor {
     std::string text;
     std::optional<std::size_t> width = {};  ///< the one that was asked for
 };
 
-[[nodiscard]] std::variant<Options, AskedFor, Failure> arguments(const std::vector<std::string>& arguments);
+[[nodiscard]] std::variant<Options, AskedFor, desk::Failure> arguments(const std::vector<std::string>& arguments);
 
 /// All commands and options.
 [[nodiscard]] CommandLine command_line();

@@ -47,15 +47,16 @@ Context with_names(const Knowledge& knowledge, Context context, const std::vecto
 }
 
 /// A case that begins at a guide or an entry.
-std::variant<Begun, Failure> begun_at(const Session& session, const std::string& at) {
+std::variant<Begun, desk::Failure> begun_at(const Session& session, const std::string& at) {
     const engine::Start start = engine::start_at(session.knowledge(), at);
     if (start.guide != nullptr) {
         return with_options(session,
                             {{.the_case = {.at = start.entry != nullptr ? std::string(start.entry->id.text) : at}}});
     }
     if (at == Options{}.at) {
-        return Failure{ExitCode::usage, fmt::format("this knowledge has no guide \"{}\" to begin at", at),
-                       "begin at a code or guide of it with --at, or leave out --no-builtin-kb"};
+        return desk::Failure{outside::ExitCode::usage,
+                             fmt::format("this knowledge has no guide \"{}\" to begin at", at),
+                             "begin at a code or guide of it with --at, or leave out --no-builtin-kb"};
     }
     std::vector<std::string_view> ids;
     std::ranges::transform(session.knowledge().guides, std::back_inserter(ids),
@@ -63,9 +64,10 @@ std::variant<Begun, Failure> begun_at(const Session& session, const std::string&
     std::ranges::transform(session.knowledge().entries, std::back_inserter(ids),
                            [](const Entry& e) { return e.id.text; });
     const std::string_view meant = nearest(at, ids);
-    return Failure{ExitCode::usage, fmt::format("--at: there is no code, symptom or guide \"{}\"", clean(at)),
-                   meant.empty() ? "vmbackup-diag list names the codes, vmbackup-diag kb stats the guides"
-                                 : fmt::format("did you mean \"{}\"?", meant)};
+    return desk::Failure{outside::ExitCode::usage,
+                         fmt::format("--at: there is no code, symptom or guide \"{}\"", clean(at)),
+                         meant.empty() ? "vmbackup-diag list names the codes, vmbackup-diag kb stats the guides"
+                                       : fmt::format("did you mean \"{}\"?", meant)};
 }
 
 }  // namespace
@@ -78,12 +80,12 @@ Case begun_anew(const Session& session, std::string at) {
     return {.at = std::move(at), .known = facts_of(session.options()), .limits = session.options().limits};
 }
 
-std::variant<Begun, Failure> taken_up(const Session& session, const typing::PastedCase& pasted) {
+std::variant<Begun, desk::Failure> taken_up(const Session& session, const typing::PastedCase& pasted) {
     auto read = engine::read_case(session.knowledge(), pasted.case_string);
     if (const auto* why = std::get_if<std::string>(&read)) {
-        return Failure{ExitCode::usage,
-                       fmt::format("\"{}\" is no case: {}", clean(shortened(pasted.case_string, 60)), *why),
-                       "copy all of it from where it was printed, from c1: on"};
+        return desk::Failure{outside::ExitCode::usage,
+                             fmt::format("\"{}\" is no case: {}", clean(shortened(pasted.case_string, 60)), *why),
+                             "copy all of it from where it was printed, from c1: on"};
     }
     auto& [the_case, differs] = std::get<engine::ReadCase>(read);
     std::ranges::transform(the_case.known, std::back_inserter(the_case.seen), [](const KnownFact& fact) {
@@ -96,12 +98,12 @@ std::variant<Begun, Failure> taken_up(const Session& session, const typing::Past
     return begun;
 }
 
-std::variant<Begun, Failure> begun(const Session& session) {
+std::variant<Begun, desk::Failure> begun(const Session& session) {
     const Options& options = session.options();
     const std::string& text = options.case_string;
     auto begun = text.empty() ? begun_at(session, options.at)
                               : taken_up(session, typing::pasted_case(text).value_or(typing::PastedCase{text}));
-    if (auto* failure = std::get_if<Failure>(&begun)) {
+    if (auto* failure = std::get_if<desk::Failure>(&begun)) {
         failure->error.insert(0, text.empty() ? "" : "--case: ");
         return begun;
     }

@@ -22,10 +22,10 @@ struct Begun {
 };
 
 /// The case that was pasted, with what the options say and the names of its command; or why it is none.
-[[nodiscard]] std::variant<Begun, Failure> taken_up(const Session& session, const typing::PastedCase& pasted);
+[[nodiscard]] std::variant<Begun, desk::Failure> taken_up(const Session& session, const typing::PastedCase& pasted);
 
 /// What `--at` or `--case` and the answers given ahead make, or why they make nothing. A text among them tells of the
 /// case what it would tell if it were pasted.
-[[nodiscard]] std::variant<Begun, Failure> begun(const Session& session);
+[[nodiscard]] std::variant<Begun, desk::Failure> begun(const Session& session);
 
 }  // namespace vmbackup_diag::cli

@@ -9,13 +9,13 @@
 namespace vmbackup_diag::cli {
 namespace {
 
-constexpr std::array of_pages{Format::text, Format::json, Format::ndjson, Format::markdown};
-constexpr std::array of_values{Format::text, Format::json, Format::ndjson};
-constexpr std::array of_fleets{Format::text, Format::json,  Format::ndjson, Format::markdown,
-                               Format::csv,  Format::junit, Format::github};
-constexpr std::array of_graphs{Format::text, Format::mermaid, Format::dot};
-constexpr std::array of_documents{Format::text, Format::json};
-constexpr std::array of_text{Format::text};
+constexpr std::array of_pages{desk::Format::text, desk::Format::json, desk::Format::ndjson, desk::Format::markdown};
+constexpr std::array of_values{desk::Format::text, desk::Format::json, desk::Format::ndjson};
+constexpr std::array of_fleets{desk::Format::text, desk::Format::json,  desk::Format::ndjson, desk::Format::markdown,
+                               desk::Format::csv,  desk::Format::junit, desk::Format::github};
+constexpr std::array of_graphs{desk::Format::text, desk::Format::mermaid, desk::Format::dot};
+constexpr std::array of_documents{desk::Format::text, desk::Format::json};
+constexpr std::array of_text{desk::Format::text};
 
 constexpr std::array all_commands{
     CommandRow{Command::inputs, "", "", of_pages, nullptr, inputs},

@@ -18,11 +18,11 @@ class Session;
 
 struct CommandRow {
     Command command;
-    std::string_view name;            ///< as it is typed, `kb lint`; empty where inputs stand without a command
-    std::string_view meaning;         ///< what the help says of it
-    std::span<const Format> formats;  ///< `text` stands for what it prints when none is asked for
+    std::string_view name;                  ///< as it is typed, `kb lint`; empty where inputs stand without a command
+    std::string_view meaning;               ///< what the help says of it
+    std::span<const desk::Format> formats;  ///< `text` stands for what it prints when none is asked for
     void (*add_parameters)(CLI::App& app, Options& options);  ///< what it alone takes; null where that is nothing
-    ExitCode (*carry_out)(const Session& session);
+    outside::ExitCode (*carry_out)(const Session& session);
 };
 
 extern const std::span<const CommandRow> command_rows;

@@ -16,24 +16,25 @@ namespace vmbackup_diag::cli {
 namespace {
 
 /// What kb is told to do, where that is no command of it.
-Failure wrong_kb_command(const std::vector<std::string>& words) {
+desk::Failure wrong_kb_command(const std::vector<std::string>& words) {
     const std::vector<std::string_view> known = words_behind(kb_commands);
     if (words.size() < 2) {
-        return {ExitCode::usage, "kb needs to be told what: " + one_of(known), std::string(where_help_is)};
+        return {outside::ExitCode::usage, "kb needs to be told what: " + one_of(known), std::string(where_help_is)};
     }
     const std::string_view meant = nearest(words[1], known);
-    return {ExitCode::usage, fmt::format("there is no command \"kb {}\"", clean(words[1])),
+    return {outside::ExitCode::usage, fmt::format("there is no command \"kb {}\"", clean(words[1])),
             meant.empty() ? fmt::format("expected one of {}", fmt::join(known, ", "))
                           : fmt::format("did you mean \"vmbackup-diag kb {}\"?", meant)};
 }
 
 /// That the shell is missing whose script is asked for.
-Failure no_shell() {
+desk::Failure no_shell() {
     std::vector<std::string_view> shells;
     for (const auto& [shell, script] : completion_scripts) {
         shells.push_back(shell);
     }
-    return {ExitCode::usage, "completion needs to be told the shell: " + one_of(shells), std::string(where_help_is)};
+    return {outside::ExitCode::usage, "completion needs to be told the shell: " + one_of(shells),
+            std::string(where_help_is)};
 }
 
 /// What a word without a place may have been meant as, as an option.
@@ -55,7 +56,7 @@ std::string option_meant(Command command, const std::string& word) {
 
 }  // namespace
 
-std::optional<Failure> stray_word(const CLI::App& app, const Options& options) {
+std::optional<desk::Failure> stray_word(const CLI::App& app, const Options& options) {
     const CLI::App* command = &app;
     std::string name;
     while (!command->get_subcommands().empty()) {
@@ -69,12 +70,12 @@ std::optional<Failure> stray_word(const CLI::App& app, const Options& options) {
     }
     const std::string stray = clean(options.inputs[places.size()]);
     const std::string option = stray.find(' ') == stray.npos ? option_meant(options.command, stray) : "";
-    return Failure{ExitCode::usage, fmt::format("{} has no place for \"{}\"", name, stray),
-                   option.empty() ? fmt::format("vmbackup-diag help {} tells what it takes", name)
-                                  : fmt::format("did you mean \"vmbackup-diag {} {} {}\"?", name, option, stray)};
+    return desk::Failure{outside::ExitCode::usage, fmt::format("{} has no place for \"{}\"", name, stray),
+                         option.empty() ? fmt::format("vmbackup-diag help {} tells what it takes", name)
+                                        : fmt::format("did you mean \"vmbackup-diag {} {} {}\"?", name, option, stray)};
 }
 
-Failure failure_of(const CLI::App& app, const CLI::ParseError& error, const std::vector<std::string>& given) {
+desk::Failure failure_of(const CLI::App& app, const CLI::ParseError& error, const std::vector<std::string>& given) {
     const std::vector<std::string> words = plain_words(described(app), std::span(given).subspan(1));
     const bool is_missing = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
     if (is_missing && std::string_view(error.what()).starts_with("A subcommand")) {
@@ -85,7 +86,7 @@ Failure failure_of(const CLI::App& app, const CLI::ParseError& error, const std:
     }
     const bool is_left_over = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
     const auto unknown = is_left_over ? unknown_option(command_line(), app.remaining(true), words) : std::nullopt;
-    return unknown.value_or(Failure{ExitCode::usage, clean(error.what()), std::string(where_help_is)});
+    return unknown.value_or(desk::Failure{outside::ExitCode::usage, clean(error.what()), std::string(where_help_is)});
 }
 
 }  // namespace vmbackup_diag::cli

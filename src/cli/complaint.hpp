@@ -9,13 +9,13 @@ class ParseError;
 
 namespace vmbackup_diag::cli {
 
-[[nodiscard]] Failure failure_of(const CLI::App& app, const CLI::ParseError& error,
-                                 const std::vector<std::string>& given);
+[[nodiscard]] desk::Failure failure_of(const CLI::App& app, const CLI::ParseError& error,
+                                       const std::vector<std::string>& given);
 
 /// The first word that the command has no place for; nothing where there is none.
-[[nodiscard]] std::optional<Failure> stray_word(const CLI::App& app, const Options& options);
+[[nodiscard]] std::optional<desk::Failure> stray_word(const CLI::App& app, const Options& options);
 
 /// That the command has not the format it was asked for; nothing where it has.
-[[nodiscard]] std::optional<Failure> wrong_format(const Options& options);
+[[nodiscard]] std::optional<desk::Failure> wrong_format(const Options& options);
 
 }  // namespace vmbackup_diag::cli

@@ -157,11 +157,11 @@ std::vector<std::string> overlays_in(std::span<const std::string> words) {
     return paths;
 }
 
-ExitCode completion(const Session& session) {
+outside::ExitCode completion(const Session& session) {
     std::vector<std::string> words = session.options().words;
     if (words.empty()) {
         session.out() << session.options().completion_script;
-        return ExitCode::identified;
+        return outside::ExitCode::identified;
     }
     if (words.back().ends_with('|')) {
         words.back().pop_back();
@@ -171,7 +171,7 @@ ExitCode completion(const Session& session) {
         session.out() << candidate.text << '\t' << candidate.meaning << '\n';
     }
     session.out() << (found.files ? "/\n" : "");
-    return ExitCode::identified;
+    return outside::ExitCode::identified;
 }
 
 }  // namespace vmbackup_diag::cli

@@ -11,13 +11,13 @@ namespace vmbackup_diag::cli {
 
 using render::Role;
 
-Failure unanswered(const Session& session, const Position& position, const Moment& known) {
+desk::Failure unanswered(const Session& session, const Position& position, const Moment& known) {
     const auto* ask = std::get_if<AskQuestion>(&position.now);
     std::string answers = ask != nullptr && ask->question->input == Input::text ? "a code, a message, \"" : "\"";
     for (const render::Choice& choice : render::choices(position)) {
         answers += fmt::format("{}{}", answers.ends_with('"') ? "" : "\", \"", choice.id);
     }
-    return {ExitCode::nobody_to_ask, fmt::format("the question {} is open", position.id),
+    return {outside::ExitCode::nobody_to_ask, fmt::format("the question {} is open", position.id),
             fmt::format("it takes {}\"; to go on with one: {} --answer {}=ANSWER", answers,
                         command_to_resume(session, known.the_case, known.context), position.id)};
 }
@@ -38,8 +38,8 @@ Conversation::Conversation(const Session& session, Moment begun)
       history_(where_to_go_on(std::move(begun))),
       asker_(asker(session)) {}
 
-ExitCode Conversation::hold() {
-    if (!session_.options().quiet) {
+outside::ExitCode Conversation::hold() {
+    if (!session_.manner().quiet) {
         session_.ask(render::greeting(asker_->typing()));
         session_.ask(render::limits_page(the_case().limits));
     }
@@ -77,7 +77,7 @@ void Conversation::end_of_input() {
     session_.prompt("\n");
     if (session_.surroundings().was_interrupted()) {
         resume_later("Interrupted. To go on from here:");
-        status_ = ExitCode::interrupted;
+        status_ = outside::ExitCode::interrupted;
         return;
     }
     if (is_over()) {
@@ -99,11 +99,12 @@ std::string Conversation::seen() const { return seen_in_words(history_.now(), no
 /// stands under a name that is typed here stays, unless it is a report of this conversation.
 void Conversation::report(const std::string& path) {
     const bool is_ours = path == session_.options().report || reports_.contains(path);
-    const ExitCode written = write_report(session_, history_.now(), path, is_ours ? Existing::replace : Existing::keep);
-    if (written == ExitCode::identified) {
+    const outside::ExitCode written =
+        write_report(session_, history_.now(), path, is_ours ? desk::Existing::replace : desk::Existing::keep);
+    if (written == outside::ExitCode::identified) {
         reports_.insert(path);
     }
-    if (written != ExitCode::identified && status_ == ExitCode::identified) {
+    if (written != outside::ExitCode::identified && status_ == outside::ExitCode::identified) {
         status_ = written;
     }
 }

@@ -13,14 +13,14 @@
 namespace vmbackup_diag::cli {
 
 /// Which question stays open, what it can be answered with, and the command that goes on from there.
-[[nodiscard]] Failure unanswered(const Session& session, const Position& position, const Moment& known);
+[[nodiscard]] desk::Failure unanswered(const Session& session, const Position& position, const Moment& known);
 
 class Conversation {
   public:
     Conversation(const Session& session, Moment begun);
 
     /// Asks until `q`, the end of the input, or Enter where it is over: until then, that can be changed.
-    [[nodiscard]] ExitCode hold();
+    [[nodiscard]] outside::ExitCode hold();
 
   private:
     using Act = void (Conversation::*)();
@@ -112,7 +112,7 @@ class Conversation {
     bool has_verdict_ = false;  ///< one was shown, from which the next stands apart where questions go elsewhere
     std::size_t contradictions_told_ = 0;
     bool knows_page_ = false;  ///< the key for a page that is longer than the screen was named
-    std::optional<ExitCode> status_ = {};
+    std::optional<outside::ExitCode> status_ = {};
 };
 
 }  // namespace vmbackup_diag::cli

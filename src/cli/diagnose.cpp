@@ -32,8 +32,8 @@ bool read_all(std::istream& in, intake::Intake& intake) {
 }
 
 /// Where each line of the result is written as soon as it is known, what standard input shows is told before its end.
-std::unique_ptr<OpenPipe> open_pipe(const Session& session, const std::string& path) {
-    const bool is_wanted = session.options().format == Format::ndjson && path == "-";
+std::unique_ptr<outside::OpenPipe> open_pipe(const Session& session, const std::string& path) {
+    const bool is_wanted = session.manner().format == desk::Format::ndjson && path == "-";
     return is_wanted && session.surroundings().open_pipe ? session.surroundings().open_pipe() : nullptr;
 }
 
@@ -48,28 +48,30 @@ std::string instead_of_missing(const Session& session, const std::string& path) 
 
 }  // namespace
 
-std::optional<Failure> with_file(const Session& session, const std::string& path,
-                                 const std::function<bool(std::istream& in, const std::string& name)>& read) {
+std::optional<desk::Failure> with_file(const Session& session, const std::string& path,
+                                       const std::function<bool(std::istream& in, const std::string& name)>& read) {
     if (path == "-" && session.surroundings().in_is_folder) {
-        return Failure{ExitCode::unreadable, "stdin: is a folder, expected a file or a pipe"};
+        return desk::Failure{outside::ExitCode::unreadable, "stdin: is a folder, expected a file or a pipe"};
     }
     if (path == "-") {
-        return read(session.in(), "stdin") ? std::nullopt
-                                           : std::optional(Failure{ExitCode::unreadable, "stdin: reading it failed"});
+        return read(session.in(), "stdin")
+                   ? std::nullopt
+                   : std::optional(desk::Failure{outside::ExitCode::unreadable, "stdin: reading it failed"});
     }
     const std::string name = clean(path);
     std::error_code error;
     if (std::filesystem::is_directory(path, error)) {
-        return Failure{ExitCode::unreadable, fmt::format("{}: is a folder, expected a file", name)};
+        return desk::Failure{outside::ExitCode::unreadable, fmt::format("{}: is a folder, expected a file", name)};
     }
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     if (!file) {
-        return Failure{ExitCode::unreadable, fmt::format("{}: {}", name, std::strerror(errno)),
-                       instead_of_missing(session, path)};
+        return desk::Failure{outside::ExitCode::unreadable, fmt::format("{}: {}", name, std::strerror(errno)),
+                             instead_of_missing(session, path)};
     }
     return read(file, name) ? std::nullopt
-                            : std::optional(Failure{ExitCode::unreadable, fmt::format("{}: reading it failed", name)});
+                            : std::optional(desk::Failure{outside::ExitCode::unreadable,
+                                                          fmt::format("{}: reading it failed", name)});
 }
 
 FileRead diagnosis_of_file(const Session& session, const std::string& path, const TellEarly& tell) {
@@ -98,7 +100,7 @@ Diagnosis diagnosis_of_text(const Session& session, const std::string& text) {
     return intake.finish();
 }
 
-ExitCode diagnose_files(const Session& session, const std::vector<std::string>& paths) {
+outside::ExitCode diagnose_files(const Session& session, const std::vector<std::string>& paths) {
     Diagnoses diagnoses(session, render::Detail::first, paths.size());
     const auto tell = [&](const Diagnosis& diagnosis) { return diagnoses.tell_early(diagnosis); };
     for (const std::string& path : paths) {
@@ -107,7 +109,7 @@ ExitCode diagnose_files(const Session& session, const std::vector<std::string>& 
     return diagnoses.finish();
 }
 
-ExitCode diagnose(const Session& session) {
+outside::ExitCode diagnose(const Session& session) {
     const auto& paths = session.options().inputs;
     return diagnose_files(session, paths.empty() ? std::vector<std::string>{"-"} : paths);
 }

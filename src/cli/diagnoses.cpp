@@ -11,9 +11,9 @@ namespace vmbackup_diag::cli {
 
 void Diagnoses::add(Diagnosis diagnosis) {
     if (diagnosis.status != Status::identified) {
-        status_ = ExitCode::not_identified;
+        status_ = outside::ExitCode::not_identified;
     }
-    if (session_.options().format == Format::json && expected_ > 1) {
+    if (session_.manner().format == desk::Format::json && expected_ > 1) {
         waiting_.push_back(std::move(diagnosis));
     } else {
         print(diagnosis);
@@ -26,7 +26,7 @@ void Diagnoses::add(const std::string& given, FileRead outcome) {
     } else if (const auto* conversation = std::get_if<typing::PastedCase>(&outcome)) {
         without_ = given_case(session_, given, *conversation, expected_);
     } else {
-        without_ = session_.fail(std::get<Failure>(outcome));
+        without_ = session_.fail(std::get<desk::Failure>(outcome));
     }
 }
 
@@ -34,9 +34,9 @@ void Diagnoses::print(const Diagnosis& diagnosis) {
     for (const std::string& note : diagnosis.notes) {
         session_.note(fmt::format("{}: {}", diagnosis.source, note));
     }
-    if (is_machine(session_.options().format)) {
+    if (desk::is_machine(session_.manner().format)) {
         session_.print([&](render::JsonWriter& out) { write(out, session_.knowledge(), diagnosis, session_.tool()); });
-    } else if (session_.options().format == Format::markdown) {
+    } else if (session_.manner().format == desk::Format::markdown) {
         session_.out() << render::markdown(session_.knowledge(), diagnosis);
     } else {
         render::Page page = render::page(session_.knowledge(), diagnosis, detail_, session_.options().limits);
@@ -48,7 +48,7 @@ void Diagnoses::print(const Diagnosis& diagnosis) {
     printed_ = true;
 }
 
-ExitCode Diagnoses::finish() {
+outside::ExitCode Diagnoses::finish() {
     if (!waiting_.empty()) {
         session_.print([&](render::JsonWriter& out) {
             out.begin_object().member("schema", "vmbackup-diag/diagnoses/1").key("tool");

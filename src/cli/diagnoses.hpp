@@ -29,11 +29,11 @@ class Diagnoses {
     }
 
     /// Whether one of them tells nothing for certain.
-    [[nodiscard]] bool has_unidentified() const { return status_ == ExitCode::not_identified; }
+    [[nodiscard]] bool has_unidentified() const { return status_ == outside::ExitCode::not_identified; }
 
     /// Prints what is still to be printed. The status is that of the last input without a diagnosis, else that of the
     /// weakest diagnosis.
-    ExitCode finish();
+    outside::ExitCode finish();
 
   private:
     void print(const Diagnosis& diagnosis);
@@ -43,8 +43,8 @@ class Diagnoses {
     std::size_t expected_;
     std::vector<Diagnosis> waiting_;
     bool printed_ = false;
-    ExitCode status_ = ExitCode::identified;
-    std::optional<ExitCode> without_;  ///< how the last input ended that has no diagnosis
+    outside::ExitCode status_ = outside::ExitCode::identified;
+    std::optional<outside::ExitCode> without_;  ///< how the last input ended that has no diagnosis
 };
 
 }  // namespace vmbackup_diag::cli

@@ -24,7 +24,7 @@ constexpr std::size_t longest_line = 1 << 16;
 /// Knows when to look.
 class Looks {
   public:
-    explicit Looks(OpenPipe& pipe) : pipe_(pipe) {}
+    explicit Looks(outside::OpenPipe& pipe) : pipe_(pipe) {}
 
     [[nodiscard]] bool is_due() {
         const bool is_due = pipe_.is_quiet(std::chrono::milliseconds(0)) &&
@@ -34,7 +34,7 @@ class Looks {
     }
 
   private:
-    OpenPipe& pipe_;
+    outside::OpenPipe& pipe_;
     Clock::time_point last_ = Clock::now();
 };
 
@@ -72,7 +72,7 @@ std::optional<typing::PastedCase> case_in(const intake::Intake& intake) {
     return text ? typing::whole_case(*text) : std::nullopt;
 }
 
-bool read_early(OpenPipe& pipe, intake::Intake& intake, const TellEarly& tell) {
+bool read_early(outside::OpenPipe& pipe, intake::Intake& intake, const TellEarly& tell) {
     evidence::Reader reader(pipe.in(), evidence::Pieces::as_they_come);
     Looks looks(pipe);
     News news(tell);

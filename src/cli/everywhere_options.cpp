@@ -5,16 +5,16 @@
 namespace vmbackup_diag::cli {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Color>, 3> colors{
-    {{"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}}};
+constexpr std::array<std::pair<std::string_view, desk::Color>, 3> colors{
+    {{"auto", desk::Color::automatic}, {"always", desk::Color::always}, {"never", desk::Color::never}}};
 
 }  // namespace
 
 void add_everywhere(CLI::App& app, Options& options) {
     app.add_flag_callback(
-        "--json", [&options] { options.format = Format::json; }, "The same as --format json");
+        "--json", [&options] { options.manner.format = desk::Format::json; }, "The same as --format json");
     add_choice(
-        app, "--format", options.format, formats, [](const auto& row) { return row.id; },
+        app, "--format", options.manner.format, formats, [](const auto& row) { return row.id; },
         [](const auto& row) { return row.format; }, "How to print the result");
     app.add_option("--kb", options.kb, "Lay your own knowledge over the built-in one; may be repeated")
         ->option_text("PATH")
@@ -30,11 +30,13 @@ void add_everywhere(CLI::App& app, Options& options) {
             fmt::format("--{}", limit.id), [&options, value = limit.value] { options.limits.push_back(value); },
             fmt::format("Leave out a fix where {}", limit.shown));
     }
-    add_named(app, "--color", options.color, colors, "Whether to use colours");
-    app.add_option("--width", options.width, "Wrap text at N columns")->option_text("N")->check(CLI::Range(20, 1000));
-    app.add_flag("--linear", options.linear, "Only ever add lines: for screen readers and simple terminals");
-    app.add_flag("--no-input", options.no_input, "Never ask; end with status 5 where an answer is needed");
-    app.add_flag("--quiet", options.quiet, "Leave out notes");
+    add_named(app, "--color", options.manner.color, colors, "Whether to use colours");
+    app.add_option("--width", options.manner.width, "Wrap text at N columns")
+        ->option_text("N")
+        ->check(CLI::Range(20, 1000));
+    app.add_flag("--linear", options.manner.linear, "Only ever add lines: for screen readers and simple terminals");
+    app.add_flag("--no-input", options.manner.no_input, "Never ask; end with status 5 where an answer is needed");
+    app.add_flag("--quiet", options.manner.quiet, "Leave out notes");
 }
 
 }  // namespace vmbackup_diag::cli

@@ -6,7 +6,7 @@
 namespace vmbackup_diag::cli {
 
 /// A code here may be several, as the portal writes them with slashes; a misspelt one is understood too.
-ExitCode explain(const Session& session) {
+outside::ExitCode explain(const Session& session) {
     Diagnoses diagnoses(session, render::Detail::all, session.options().inputs.size());
     for (const std::string& code : session.options().inputs) {
         Diagnosis diagnosis =

@@ -7,12 +7,12 @@
 namespace vmbackup_diag::cli {
 
 /// Opens the file, `-` being standard input, and has it read; a failure when that cannot be done.
-[[nodiscard]] std::optional<Failure> with_file(
+[[nodiscard]] std::optional<desk::Failure> with_file(
     const Session& session, const std::string& path,
     const std::function<bool(std::istream& in, const std::string& name)>& read);
 
 /// What a file turned out to be.
-using FileRead = std::variant<Diagnosis, typing::PastedCase, Failure>;
+using FileRead = std::variant<Diagnosis, typing::PastedCase, desk::Failure>;
 
 /// The diagnosis of a file, `-` being standard input, or the case that it is; a failure when it cannot be read. What
 /// can be told of standard input before its end is told.
@@ -22,6 +22,6 @@ using FileRead = std::variant<Diagnosis, typing::PastedCase, Failure>;
 [[nodiscard]] Diagnosis diagnosis_of_text(const Session& session, const std::string& text);
 
 /// Diagnoses each file; one that cannot be read is told of, and the others are diagnosed all the same.
-ExitCode diagnose_files(const Session& session, const std::vector<std::string>& paths);
+outside::ExitCode diagnose_files(const Session& session, const std::vector<std::string>& paths);
 
 }  // namespace vmbackup_diag::cli

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <fstream>
 
+#include "vmbackup_diag/desk/written_file.hpp"
 #include "vmbackup_diag/engine/guide_graph.hpp"
 #include "vmbackup_diag/engine/purpose.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
@@ -14,7 +15,6 @@
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/wizard.hpp"
 #include "vmbackup_diag/typing/lines.hpp"
-#include "written_file.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -59,7 +59,7 @@ std::string asked_first(const Knowledge& knowledge, Case the_case, const Entry& 
                                    render::choices_after(open->purpose));
 }
 
-std::variant<std::vector<FilledLine>, Failure> filled_in(std::istream& in, const std::string& path) {
+std::variant<std::vector<FilledLine>, desk::Failure> filled_in(std::istream& in, const std::string& path) {
     std::vector<FilledLine> filled;
     typing::Lines lines(in);
     for (std::size_t number = 1; in; ++number) {
@@ -71,16 +71,18 @@ std::variant<std::vector<FilledLine>, Failure> filled_in(std::istream& in, const
             continue;
         }
         if (equals == text.npos) {
-            return Failure{ExitCode::usage, fmt::format("{}:{}: expected QUESTION = ANSWER, found \"{}\"", clean(path),
-                                                        number, clean(shortened(text, 60)))};
+            return desk::Failure{outside::ExitCode::usage,
+                                 fmt::format("{}:{}: expected QUESTION = ANSWER, found \"{}\"", clean(path), number,
+                                             clean(shortened(text, 60)))};
         }
         Given given{std::string(trimmed(text.substr(0, equals))), std::string(trimmed(text.substr(equals + 1)))};
         if (!given.answer.empty()) {
             filled.push_back({number, std::move(given)});
         }
     }
-    return in.eof() ? std::variant<std::vector<FilledLine>, Failure>(std::move(filled))
-                    : Failure{ExitCode::unreadable, fmt::format("--answers {}: reading it failed", clean(path))};
+    return in.eof() ? std::variant<std::vector<FilledLine>, desk::Failure>(std::move(filled))
+                    : desk::Failure{outside::ExitCode::unreadable,
+                                    fmt::format("--answers {}: reading it failed", clean(path))};
 }
 
 }  // namespace
@@ -105,27 +107,28 @@ std::string form(const Knowledge& knowledge, const Case& the_case) {
     return out;
 }
 
-std::variant<std::vector<FilledLine>, Failure> filled_in(const Session& session, const std::string& path) {
+std::variant<std::vector<FilledLine>, desk::Failure> filled_in(const Session& session, const std::string& path) {
     if (path == "-") {
         return filled_in(session.in(), path);
     }
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     if (!file) {
-        return Failure{ExitCode::unreadable, fmt::format("--answers {}: {}", clean(path), std::strerror(errno)),
-                       "give a file that exists, or - for standard input"};
+        return desk::Failure{outside::ExitCode::unreadable,
+                             fmt::format("--answers {}: {}", clean(path), std::strerror(errno)),
+                             "give a file that exists, or - for standard input"};
     }
     return filled_in(file, path);
 }
 
-ExitCode write_form(const Session& session, const Case& the_case) {
+outside::ExitCode write_form(const Session& session, const Case& the_case) {
     const std::string& path = session.options().write_answers;
     const std::string text = form(session.knowledge(), the_case);
     if (path == "-") {
         session.out() << text;
-        return ExitCode::identified;
+        return outside::ExitCode::identified;
     }
-    return write_file(session, path, text, Existing::keep);
+    return desk::write_file(session, path, text, desk::Existing::keep);
 }
 
 }  // namespace vmbackup_diag::cli

@@ -17,9 +17,10 @@ struct FilledLine {
 };
 
 /// What is filled in, or why the file is no form; a line without an answer answers nothing. `-` is standard input.
-[[nodiscard]] std::variant<std::vector<FilledLine>, Failure> filled_in(const Session& session, const std::string& path);
+[[nodiscard]] std::variant<std::vector<FilledLine>, desk::Failure> filled_in(const Session& session,
+                                                                             const std::string& path);
 
 /// Writes the file, unless there is one already. `-` is standard output.
-[[nodiscard]] ExitCode write_form(const Session& session, const Case& the_case);
+[[nodiscard]] outside::ExitCode write_form(const Session& session, const Case& the_case);
 
 }  // namespace vmbackup_diag::cli

@@ -41,7 +41,7 @@ std::string help_of(std::vector<std::string> command) {
     return std::get<AskedFor>(arguments(command)).text;
 }
 
-Failure no_such_topic(const std::string& asked, const CommandLine& whole, const std::vector<HelpTopic>& topics) {
+desk::Failure no_such_topic(const std::string& asked, const CommandLine& whole, const std::vector<HelpTopic>& topics) {
     std::vector<std::string_view> known;
     for (const CommandLine& command : whole.commands) {
         known.push_back(command.name);
@@ -50,24 +50,24 @@ Failure no_such_topic(const std::string& asked, const CommandLine& whole, const 
         known.push_back(topic.id);
     }
     const std::string_view meant = nearest(asked, known);
-    return {ExitCode::usage, fmt::format("there is no command or topic \"{}\"", clean(asked)),
+    return {outside::ExitCode::usage, fmt::format("there is no command or topic \"{}\"", clean(asked)),
             meant.empty() ? fmt::format("expected one of {}", fmt::join(known, ", "))
                           : fmt::format("did you mean \"vmbackup-diag help {}\"?", meant)};
 }
 
 }  // namespace
 
-ExitCode help(const Session& session) {
+outside::ExitCode help(const Session& session) {
     const CommandLine whole = command_line();
     const std::vector<HelpTopic> topics = help_topics(whole);
     const std::vector<std::string>& asked = session.options().inputs;
     if (session.options().man || asked == std::vector<std::string>{"man"}) {
         session.out() << man_page(whole, session.tool());
-        return ExitCode::identified;
+        return outside::ExitCode::identified;
     }
     if (is_command(whole, asked)) {
         session.out() << fitted(help_of(asked), session.width());
-        return ExitCode::identified;
+        return outside::ExitCode::identified;
     }
     const std::string words = fmt::format("{}", fmt::join(asked, " "));
     const auto topic = std::ranges::find(topics, words, &HelpTopic::id);
@@ -75,7 +75,7 @@ ExitCode help(const Session& session) {
         return session.fail(no_such_topic(words, whole, topics));
     }
     session.print(topic_page(*topic));
-    return ExitCode::identified;
+    return outside::ExitCode::identified;
 }
 
 }  // namespace vmbackup_diag::cli

@@ -20,7 +20,7 @@ std::string written(const Variable& variable) {
 
 HelpTopic exit_codes() {
     HelpTopic topic{"exit-codes", "Exit status", {"Scripts can rely on the status that the program ends with."}};
-    for (const ExitMeaning& row : exit_meanings) {
+    for (const outside::ExitMeaning& row : outside::exit_meanings) {
         topic.rows.push_back({std::to_string(static_cast<int>(row.code)), std::string(row.meaning)});
     }
     return topic;

@@ -75,14 +75,14 @@ bool is_followed_by_text(const std::vector<std::string>& given) {
 }
 
 /// A first word that is nearly a command was meant as one, unless a sentence begins with it.
-std::optional<Failure> mistyped_command(const Session& session) {
+std::optional<desk::Failure> mistyped_command(const Session& session) {
     const auto& given = session.options().inputs;
     const std::string_view meant = is_followed_by_text(given) ? "" : first_word_meant(session);
     if (meant.empty()) {
         return std::nullopt;
     }
-    return Failure{ExitCode::usage, fmt::format("there is no command \"{}\"", given.front()),
-                   fmt::format("did you mean \"vmbackup-diag {}\"?", meant)};
+    return desk::Failure{outside::ExitCode::usage, fmt::format("there is no command \"{}\"", given.front()),
+                         fmt::format("did you mean \"vmbackup-diag {}\"?", meant)};
 }
 
 /// Whether something is written here about the word, or it is too common for that.
@@ -105,13 +105,14 @@ void note_mistyped_command(const Session& session) {
 
 /// A text without anything known in it that may be a path was meant as a file; one that is a path was, though its
 /// words suggest something.
-std::optional<Failure> missing_file(std::string_view text, Status status) {
+std::optional<desk::Failure> missing_file(std::string_view text, Status status) {
     const bool is_meant_as_file = status == Status::unknown ? may_be_a_path(text) : is_a_path(text);
     if (status == Status::identified || !is_meant_as_file) {
         return std::nullopt;
     }
-    return Failure{ExitCode::unreadable, fmt::format("{}: there is no such file, and no known code in it", clean(text)),
-                   "give the path of a file that exists"};
+    return desk::Failure{outside::ExitCode::unreadable,
+                         fmt::format("{}: there is no such file, and no known code in it", clean(text)),
+                         "give the path of a file that exists"};
 }
 
 FileRead outcome_of_text(const Session& session, const std::string& text) {
@@ -124,7 +125,7 @@ FileRead outcome_of_text(const Session& session, const std::string& text) {
 
 }  // namespace
 
-ExitCode inputs(const Session& session) {
+outside::ExitCode inputs(const Session& session) {
     if (session.options().inputs.empty()) {
         return session.surroundings().in_is_terminal ? wizard(session) : diagnose_files(session, {"-"});
     }
@@ -137,7 +138,7 @@ ExitCode inputs(const Session& session) {
     for (const auto& [given, is_file] : all) {
         diagnoses.add(given, is_file ? diagnosis_of_file(session, given, tell) : outcome_of_text(session, given));
     }
-    const ExitCode status = diagnoses.finish();
+    const outside::ExitCode status = diagnoses.finish();
     if (diagnoses.has_unidentified()) {
         note_mistyped_command(session);
     }

@@ -16,8 +16,8 @@ class Progress {
   public:
     explicit Progress(const Session& session)
         : session_(session),
-          is_shown_(session.surroundings().err_is_terminal && !session.options().quiet &&
-                    !only_adds_lines(session.options(), session.surroundings())) {}
+          is_shown_(session.surroundings().err_is_terminal && !session.manner().quiet &&
+                    !desk::only_adds_lines(session.manner(), session.surroundings())) {}
     ~Progress() { show(""); }
     Progress(const Progress&) = delete;
 
@@ -49,36 +49,38 @@ class Progress {
 
 void print(const Session& session, const Fleet& fleet) {
     const Knowledge& knowledge = session.knowledge();
-    switch (session.options().format) {
-        case Format::json:
+    switch (session.manner().format) {
+        case desk::Format::json:
             session.print([&](render::JsonWriter& out) { write(out, knowledge, fleet, session.tool()); });
             break;
-        case Format::ndjson:
+        case desk::Format::ndjson:
             for (const FailureGroup& group : fleet.groups) {
                 session.print([&](render::JsonWriter& out) { write_group(out, knowledge, group); });
             }
             session.print([&](render::JsonWriter& out) { write_totals(out, fleet); });
             break;
-        case Format::csv: session.out() << render::csv(fleet); break;
-        case Format::markdown: session.out() << render::markdown(knowledge, fleet); break;
-        case Format::junit: session.out() << render::junit(fleet); break;
-        case Format::github: session.out() << render::github(fleet); break;
+        case desk::Format::csv: session.out() << render::csv(fleet); break;
+        case desk::Format::markdown: session.out() << render::markdown(knowledge, fleet); break;
+        case desk::Format::junit: session.out() << render::junit(fleet); break;
+        case desk::Format::github: session.out() << render::github(fleet); break;
         default: session.print(render::page(fleet, session.width()));
     }
 }
 
-ExitCode status_of(const Fleet& fleet) {
+outside::ExitCode status_of(const Fleet& fleet) {
     const bool all_known =
         std::ranges::none_of(fleet.groups, [](const FailureGroup& group) { return group.entry == nullptr; });
-    return fleet.unread_count > 0 ? ExitCode::unreadable : all_known ? ExitCode::identified : ExitCode::not_identified;
+    return fleet.unread_count > 0 ? outside::ExitCode::unreadable
+           : all_known            ? outside::ExitCode::identified
+                                  : outside::ExitCode::not_identified;
 }
 
 }  // namespace
 
-ExitCode jobs(const Session& session) {
+outside::ExitCode jobs(const Session& session) {
     const auto& given = session.options().inputs;
     fleet::Triage triage(session.knowledge(), session.context());
-    std::optional<ExitCode> failed;
+    std::optional<outside::ExitCode> failed;
     {
         Progress progress(session);
         const evidence::JobSink sink{.take =

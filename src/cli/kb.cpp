@@ -23,14 +23,14 @@ std::string verdict(const Problems& problems, const Knowledge& knowledge) {
 
 }  // namespace
 
-ExitCode kb_lint(const Session& session) {
+outside::ExitCode kb_lint(const Session& session) {
     Problems problems = session.loaded().problems;
     if (!has_errors(problems)) {
         std::ranges::move(
             validate::freshness(session.knowledge(), session.loaded().origins, session.surroundings().today()),
             std::back_inserter(problems));
     }
-    if (is_machine(session.options().format)) {
+    if (desk::is_machine(session.manner().format)) {
         session.print([&](render::JsonWriter& out) {
             out.begin_object().member("schema", "vmbackup-diag/lint/1").key("tool");
             render::write(out, session.tool());
@@ -39,27 +39,27 @@ ExitCode kb_lint(const Session& session) {
     } else {
         session.out() << render::text(problems) << verdict(problems, session.knowledge());
     }
-    return has_errors(problems) ? ExitCode::bad_knowledge : ExitCode::identified;
+    return has_errors(problems) ? outside::ExitCode::bad_knowledge : outside::ExitCode::identified;
 }
 
-ExitCode kb_stats(const Session& session) {
+outside::ExitCode kb_stats(const Session& session) {
     const Statistics numbers = survey::statistics(session.knowledge());
-    if (is_machine(session.options().format)) {
+    if (desk::is_machine(session.manner().format)) {
         session.print([&](render::JsonWriter& out) { write(out, numbers, session.tool()); });
-    } else if (session.options().format == Format::markdown) {
+    } else if (session.manner().format == desk::Format::markdown) {
         session.out() << render::markdown(numbers);
     } else {
         session.print(render::page(session.knowledge(), numbers));
     }
-    return ExitCode::identified;
+    return outside::ExitCode::identified;
 }
 
-ExitCode kb_graph(const Session& session) {
+outside::ExitCode kb_graph(const Session& session) {
     const auto language =
-        session.options().format == Format::dot ? render::GraphLanguage::dot : render::GraphLanguage::mermaid;
+        session.manner().format == desk::Format::dot ? render::GraphLanguage::dot : render::GraphLanguage::mermaid;
     if (session.options().inputs.empty()) {
         session.out() << render::graph(session.knowledge(), language);
-        return ExitCode::identified;
+        return outside::ExitCode::identified;
     }
     const std::string& id = session.options().inputs.front();
     const Guide* guide = find(session.knowledge(), GuideId{id});
@@ -69,21 +69,21 @@ ExitCode kb_graph(const Session& session) {
                                [](const Guide& g) { return g.id.text; });
         const std::string_view meant = nearest(id, ids);
         return session.fail(
-            {ExitCode::not_identified, fmt::format("there is no guide \"{}\"", clean(id)),
+            {outside::ExitCode::not_identified, fmt::format("there is no guide \"{}\"", clean(id)),
              meant.empty() ? "vmbackup-diag kb stats names the guides" : fmt::format("did you mean \"{}\"?", meant)});
     }
     session.out() << render::graph(session.knowledge(), *guide, language);
-    return ExitCode::identified;
+    return outside::ExitCode::identified;
 }
 
-ExitCode kb_show(const Session& session) {
-    ExitCode status = ExitCode::identified;
+outside::ExitCode kb_show(const Session& session) {
+    outside::ExitCode status = outside::ExitCode::identified;
     for (const std::string& id : session.options().inputs) {
-        render::JsonWriter out(session.options().format != Format::ndjson);
+        render::JsonWriter out(session.manner().format != desk::Format::ndjson);
         if (write_knowledge_file(out, session.knowledge(), id)) {
             session.out() << out.take();
         } else {
-            status = session.fail({ExitCode::not_identified,
+            status = session.fail({outside::ExitCode::not_identified,
                                    fmt::format("nothing in the knowledge base has the id \"{}\"", clean(id)),
                                    "vmbackup-diag list names the entries"});
         }
@@ -91,18 +91,18 @@ ExitCode kb_show(const Session& session) {
     return status;
 }
 
-ExitCode kb_schema(const Session& session) {
+outside::ExitCode kb_schema(const Session& session) {
     const auto& given = session.options().inputs;
     const std::string name = given.empty() ? std::string(schema_of_knowledge) : given.front();
     std::string names;
     for (const builtin::Schema& schema : builtin::schemas) {
         if (schema.name == name) {
             session.out() << schema.text;
-            return ExitCode::identified;
+            return outside::ExitCode::identified;
         }
         names += fmt::format("{}{}", names.empty() ? "" : ", ", schema.name);
     }
-    return session.fail({ExitCode::usage, fmt::format("there is no schema \"{}\"", clean(name)),
+    return session.fail({outside::ExitCode::usage, fmt::format("there is no schema \"{}\"", clean(name)),
                          fmt::format("the schemas are {}", names)});
 }
 

@@ -40,20 +40,20 @@ void write_stub(render::JsonWriter& out, const Knowledge& knowledge, std::string
 
 }  // namespace
 
-ExitCode kb_stub(const Session& session) {
+outside::ExitCode kb_stub(const Session& session) {
     const std::string& code = session.options().inputs.front();
     if (find_named(session.knowledge(), code) != nullptr) {
-        return session.fail({ExitCode::usage, fmt::format("{} is known already", clean(code)),
+        return session.fail({outside::ExitCode::usage, fmt::format("{} is known already", clean(code)),
                              fmt::format("vmbackup-diag kb show {} prints its entry", clean(code))});
     }
     if (!load::may_be_an_id(code)) {
-        return session.fail({ExitCode::usage, fmt::format("\"{}\" cannot be the id of an entry", clean(code)),
+        return session.fail({outside::ExitCode::usage, fmt::format("\"{}\" cannot be the id of an entry", clean(code)),
                              "an id begins with a letter and has letters and digits, with single - or _ between them"});
     }
     session.print([&](render::JsonWriter& out) {
         write_stub(out, session.knowledge(), code, iso(session.surroundings().today()));
     });
-    return ExitCode::identified;
+    return outside::ExitCode::identified;
 }
 
 }  // namespace vmbackup_diag::cli

@@ -11,10 +11,10 @@ namespace {
 
 constexpr std::chrono::milliseconds time_for_a_sequence{400};  // over a slow line its bytes come one by one
 constexpr std::chrono::milliseconds time_to_settle{100};       // a window that is dragged has many sizes on the way
-constexpr typing::ScreenSize usual_size{24, 80};
+constexpr outside::ScreenSize usual_size{24, 80};
 
 /// By the variables that the C library goes by, without loading a locale.
-bool is_utf8(const Surroundings& around) {
+bool is_utf8(const outside::Surroundings& around) {
     for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
         if (const std::string value = lower(around.variable(name)); !value.empty()) {
             return value.find("utf-8") != value.npos || value.find("utf8") != value.npos;
@@ -49,7 +49,8 @@ std::optional<typing::Reply> KeyAsker::answer(const Open& open) {
 }
 
 /// Does what was heard, then waits for what comes next. While lines go on coming, what they are is not decided.
-std::optional<typing::Ended> KeyAsker::heard(Keyboard& keyboard, typing::Menu& menu, typing::MenuScreen& screen) {
+std::optional<typing::Ended> KeyAsker::heard(outside::Keyboard& keyboard, typing::Menu& menu,
+                                             typing::MenuScreen& screen) {
     while (!ahead_.empty() && coming_ == 0) {
         const typing::KeyPress key = std::move(ahead_.front());
         ahead_.pop_front();
@@ -62,21 +63,21 @@ std::optional<typing::Ended> KeyAsker::heard(Keyboard& keyboard, typing::Menu& m
                           : coming_ > 0          ? std::optional(typing::time_between_pasted_lines)
                           : is_resized_          ? std::optional(time_to_settle)
                                                  : std::nullopt;
-    const Keyboard::Heard heard = keyboard.listen(patience);
-    const bool is_whole = heard.what != Keyboard::What::bytes || coming_ > typing::longest_reply;
+    const outside::Keyboard::Heard heard = keyboard.listen(patience);
+    const bool is_whole = heard.what != outside::Keyboard::What::bytes || coming_ > typing::longest_reply;
     if (is_whole && std::exchange(coming_, 0) > 0) {
         ahead_ = typing::with_pasted_lines_together(std::move(ahead_), menu.line().text());
     }
-    if (heard.what != Keyboard::What::resized && std::exchange(is_resized_, false)) {
+    if (heard.what != outside::Keyboard::What::resized && std::exchange(is_resized_, false)) {
         fit(menu, screen);
     }
     switch (heard.what) {
-        case Keyboard::What::bytes: note(decoder_.take(heard.bytes), heard.bytes.size()); break;
-        case Keyboard::What::nothing: note(decoder_.settle(), 0); break;
-        case Keyboard::What::signal: break;
-        case Keyboard::What::resized: is_resized_ = true; break;
-        case Keyboard::What::back_from_stop: show_again(menu, screen); break;
-        case Keyboard::What::end: return ahead_.empty() ? std::optional(typing::Ended{}) : std::nullopt;
+        case outside::Keyboard::What::bytes: note(decoder_.take(heard.bytes), heard.bytes.size()); break;
+        case outside::Keyboard::What::nothing: note(decoder_.settle(), 0); break;
+        case outside::Keyboard::What::signal: break;
+        case outside::Keyboard::What::resized: is_resized_ = true; break;
+        case outside::Keyboard::What::back_from_stop: show_again(menu, screen); break;
+        case outside::Keyboard::What::end: return ahead_.empty() ? std::optional(typing::Ended{}) : std::nullopt;
     }
     return std::nullopt;
 }
@@ -89,7 +90,7 @@ void KeyAsker::note(const std::vector<typing::KeyPress>& keys, std::size_t bytes
 
 /// Where results go to a pipe, whoever is at its end may write them to the screen at any time.
 typing::MenuScreen KeyAsker::screen_for(const typing::Menu& menu) const {
-    const typing::ScreenSize size = session_.surroundings().screen_size().value_or(usual_size);
+    const outside::ScreenSize size = session_.surroundings().screen_size().value_or(usual_size);
     return {menu.choices(), session_.width_to_ask(), size, signs_, session_.surroundings().out_is_terminal};
 }
 

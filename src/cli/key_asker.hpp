@@ -17,7 +17,7 @@ class KeyAsker : public Asker {
     std::optional<typing::Reply> answer(const Open& open) override;
 
   private:
-    [[nodiscard]] std::optional<typing::Ended> heard(Keyboard& keyboard, typing::Menu& menu,
+    [[nodiscard]] std::optional<typing::Ended> heard(outside::Keyboard& keyboard, typing::Menu& menu,
                                                      typing::MenuScreen& screen);
     [[nodiscard]] typing::MenuScreen screen_for(const typing::Menu& menu) const;
     void fit(const typing::Menu& menu, typing::MenuScreen& screen) const;

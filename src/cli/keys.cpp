@@ -129,7 +129,7 @@ void Conversation::leave_out(const std::vector<Limit>& limits) {
 
 void Conversation::quit() {
     take_leave();
-    status_ = ExitCode::identified;
+    status_ = outside::ExitCode::identified;
 }
 
 }  // namespace vmbackup_diag::cli

@@ -14,7 +14,7 @@ constexpr std::size_t longest_terminal_line = 4095;
 /// Who writes a text in one go is not as slow as this.
 constexpr std::chrono::milliseconds time_between_piped_lines{100};
 
-std::unique_ptr<OpenPipe> pipe_of(const Surroundings& around) {
+std::unique_ptr<outside::OpenPipe> pipe_of(const outside::Surroundings& around) {
     return around.in_is_terminal || !around.open_pipe ? nullptr : around.open_pipe();
 }
 
@@ -82,7 +82,7 @@ void LineAsker::show_again(const Open& open) const {
 }
 
 bool LineAsker::terminal_has_more() const {
-    const Surroundings& around = session_.surroundings();
+    const outside::Surroundings& around = session_.surroundings();
     return around.has_more_lines && !around.was_interrupted() &&
            around.has_more_lines(typing::time_between_pasted_lines);
 }

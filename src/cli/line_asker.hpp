@@ -24,7 +24,7 @@ class LineAsker : public Asker {
     [[nodiscard]] bool goes_on(const typing::PipedText& text) const;
 
     const Session& session_;
-    std::unique_ptr<OpenPipe> pipe_;  ///< null where lines come from a terminal, or are all there already
+    std::unique_ptr<outside::OpenPipe> pipe_;  ///< null where lines come from a terminal, or are all there already
     typing::Lines lines_;
     std::deque<typing::Reply> read_ = {};  ///< answers that were typed ahead
 };

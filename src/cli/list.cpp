@@ -14,16 +14,16 @@ bool is_wanted(const Entry& entry, const Options& options) {
 }
 
 template <class Thing>
-ExitCode print(const Session& session, std::string_view key, const std::vector<const Thing*>& things) {
+outside::ExitCode print(const Session& session, std::string_view key, const std::vector<const Thing*>& things) {
     const auto seen = [](const Thing* thing) -> const Thing& { return *thing; };
     print_rows(session, {"vmbackup-diag/list/1", key}, things | std::views::transform(seen));
     if (things.empty()) {
         session.note("nothing in the knowledge base fits");
     }
-    return ExitCode::identified;
+    return outside::ExitCode::identified;
 }
 
-ExitCode list_links(const Session& session) {
+outside::ExitCode list_links(const Session& session) {
     std::vector<const Link*> links;
     for (const Link& link : session.knowledge().links) {
         links.push_back(&link);
@@ -32,7 +32,7 @@ ExitCode list_links(const Session& session) {
     return print(session, "links", links);
 }
 
-ExitCode list_entries(const Session& session) {
+outside::ExitCode list_entries(const Session& session) {
     std::vector<const Entry*> entries;
     for (const Entry& entry : session.knowledge().entries) {
         if (is_wanted(entry, session.options())) {
@@ -44,6 +44,8 @@ ExitCode list_entries(const Session& session) {
 
 }  // namespace
 
-ExitCode list(const Session& session) { return session.options().links ? list_links(session) : list_entries(session); }
+outside::ExitCode list(const Session& session) {
+    return session.options().links ? list_links(session) : list_entries(session);
+}
 
 }  // namespace vmbackup_diag::cli

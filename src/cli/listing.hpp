@@ -19,15 +19,15 @@ template <class Rows>
 void print_rows(const Session& session, const ListingNames& names, const Rows& rows, const render::Page& below = {}) {
     render::Page page;
     for (const auto& row : rows) {
-        if (session.options().format == Format::ndjson) {
+        if (session.manner().format == desk::Format::ndjson) {
             session.print([&](render::JsonWriter& out) { render::write_row(out, row); });
-        } else if (session.options().format == Format::markdown) {
+        } else if (session.manner().format == desk::Format::markdown) {
             session.out() << render::markdown_row(row);
-        } else if (session.options().format == Format::text) {
+        } else if (session.manner().format == desk::Format::text) {
             render::add_row(page, row);
         }
     }
-    if (session.options().format == Format::json) {
+    if (session.manner().format == desk::Format::json) {
         session.print([&](render::JsonWriter& out) {
             out.begin_object().member("schema", names.schema).key("tool");
             render::write(out, session.tool());

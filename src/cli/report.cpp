@@ -85,15 +85,16 @@ std::string seen_in_words(const Moment& moment, const Entry* entry, const redact
 
 }  // namespace
 
-std::optional<Failure> wrong_report_name(const std::string& path) {
+std::optional<desk::Failure> wrong_report_name(const std::string& path) {
     if (path.empty() || kind_of(path) != nullptr) {
         return std::nullopt;
     }
-    return Failure{ExitCode::usage, fmt::format("\"{}\" is no name for a report", clean(path)),
-                   "a report ends in .md, .html or .json"};
+    return desk::Failure{outside::ExitCode::usage, fmt::format("\"{}\" is no name for a report", clean(path)),
+                         "a report ends in .md, .html or .json"};
 }
 
-ExitCode write_report(const Session& session, const Moment& moment, const std::string& path, Existing existing) {
+outside::ExitCode write_report(const Session& session, const Moment& moment, const std::string& path,
+                               desk::Existing existing) {
     const bool is_redacted = session.options().redact;
     Standing here = standing(session, moment.the_case);
     const Entry* entry = here.now.entry;
@@ -109,8 +110,9 @@ ExitCode write_report(const Session& session, const Moment& moment, const std::s
         .also_seen = also_seen(moment, entry),
         .date = iso(session.surroundings().today()),
         .tool = session.tool()};
-    const ExitCode written = write_file(session, path, kind_of(path)->text(report), existing);
-    if (written == ExitCode::identified && !is_machine(session.options().format) && !session.options().quiet) {
+    const outside::ExitCode written = desk::write_file(session, path, kind_of(path)->text(report), existing);
+    if (written == outside::ExitCode::identified && !desk::is_machine(session.manner().format) &&
+        !session.manner().quiet) {
         session.ask(preview(path, redaction, is_redacted));
     }
     return written;

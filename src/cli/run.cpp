@@ -9,7 +9,9 @@
 #include "complaint.hpp"
 #include "completion.hpp"
 #include "help_text.hpp"
-#include "pager.hpp"
+#include "session.hpp"
+#include "vmbackup_diag/outside/pager.hpp"
+#include "vmbackup_diag/outside/terminal.hpp"
 #include "vmbackup_diag/typing/pasted_case.hpp"
 
 namespace vmbackup_diag::cli {
@@ -28,21 +30,28 @@ void take_for_a_case(Options& options) {
     }
 }
 
+/// Whether the command's result may go to a pager.
+bool may_be_paged(const Options& options, const outside::Surroundings& around) {
+    const bool is_long = options.command == Command::explain || options.command == Command::list;
+    return is_long && desk::can_page(options.manner, around);
+}
+
 }  // namespace
 
-ExitCode run(const std::vector<std::string>& given, const Streams& streams, const Surroundings& surroundings) {
+outside::ExitCode run(const std::vector<std::string>& given, const outside::Streams& streams,
+                      const outside::Surroundings& surroundings) {
     auto parsed = arguments(given);
-    if (const auto* failure = std::get_if<Failure>(&parsed)) {
-        return fail(*failure, ask_for_json(given), streams.err);
+    if (const auto* failure = std::get_if<desk::Failure>(&parsed)) {
+        return desk::fail(*failure, ask_for_json(given), streams.err);
     }
     if (const auto* shown = std::get_if<AskedFor>(&parsed)) {
-        streams.out << fitted(shown->text, width_of(shown->width, surroundings, surroundings.out_is_terminal));
-        return ExitCode::identified;
+        streams.out << fitted(shown->text, outside::width_of(shown->width, surroundings, surroundings.out_is_terminal));
+        return outside::ExitCode::identified;
     }
     auto& options = std::get<Options>(parsed);
     take_for_a_case(options);
     if (const auto failure = wrong_format(options)) {
-        return fail(*failure, ask_for_json(given), streams.err);
+        return desk::fail(*failure, ask_for_json(given), streams.err);
     }
     if (options.command == Command::kb_lint) {
         options.kb.insert(options.kb.end(), options.inputs.begin(), options.inputs.end());
@@ -52,18 +61,20 @@ ExitCode run(const std::vector<std::string>& given, const Streams& streams, cons
     }
     std::ostringstream kept;
     const bool is_paged = may_be_paged(options, surroundings);
+    options.manner.is_paged = is_paged;
     std::ostream& out = is_paged ? kept : streams.out;
     Session session(std::move(options), {streams.in, out, streams.err}, surroundings);
     const auto failed = session.open();
-    const ExitCode code = failed ? *failed : row_of(session.options().command).carry_out(session);
+    const outside::ExitCode code = failed ? *failed : row_of(session.options().command).carry_out(session);
     if (is_paged) {
-        print_paged(surroundings, streams.out, kept.str());
+        outside::print_paged(surroundings, streams.out, kept.str());
     }
     return code;
 }
 
-ExitCode tell_fault(const std::vector<std::string>& arguments, std::string_view what, std::ostream& err) {
-    return fail({ExitCode::internal, fmt::format("internal error: {}", what)}, ask_for_json(arguments), err);
+outside::ExitCode tell_fault(const std::vector<std::string>& arguments, std::string_view what, std::ostream& err) {
+    return desk::fail({outside::ExitCode::internal, fmt::format("internal error: {}", what)}, ask_for_json(arguments),
+                      err);
 }
 
 }  // namespace vmbackup_diag::cli

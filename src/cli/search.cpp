@@ -20,7 +20,7 @@ render::Page way_on(const Entry& best) {
 
 }  // namespace
 
-ExitCode search(const Session& session) {
+outside::ExitCode search(const Session& session) {
     const std::string query = fmt::format("{}", fmt::join(session.options().inputs, " "));
     const match::Said said = match::said_in(session.knowledge(), query);
     const auto results = match::search(session.knowledge(), said, session.options().os, most_results);
@@ -32,9 +32,9 @@ ExitCode search(const Session& session) {
                found.empty() ? render::Page{} : way_on(found.front().entry));
     if (found.empty()) {
         session.note("nothing in the knowledge base speaks of that");
-        return ExitCode::not_identified;
+        return outside::ExitCode::not_identified;
     }
-    return ExitCode::identified;
+    return outside::ExitCode::identified;
 }
 
 }  // namespace vmbackup_diag::cli

@@ -3,9 +3,9 @@
 #include <iterator>
 
 #include "conversation.hpp"
-#include "pager.hpp"
 #include "resume.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/outside/pager.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
 
 namespace vmbackup_diag::cli {
@@ -62,8 +62,8 @@ render::Page Conversation::verdict() const {
 
 /// Said once: where the window is short, what to do first has left it by the time that one is asked whether it worked.
 void Conversation::hint_at_page(const render::Page& verdict) {
-    const Surroundings& around = session_.surroundings();
-    if (!knows_page_ && around.out_is_terminal && is_longer_than_screen(around, session_.shown(verdict))) {
+    const outside::Surroundings& around = session_.surroundings();
+    if (!knows_page_ && around.out_is_terminal && outside::is_longer_than_screen(around, session_.shown(verdict))) {
         knows_page_ = true;
         session_.ask({render::Line{}});
         say("This is longer than the window. To read it from its beginning, type p.");
@@ -74,8 +74,8 @@ void Conversation::hint_at_page(const render::Page& verdict) {
 void Conversation::show_page() {
     if (is_verdict()) {
         const std::string page = session_.shown(verdict());
-        can_page(session_.options(), session_.surroundings())
-            ? print_paged(session_.surroundings(), session_.out(), page)
+        desk::can_page(session_.manner(), session_.surroundings())
+            ? outside::print_paged(session_.surroundings(), session_.out(), page)
             : session_.print(verdict());
     }
     show_question();

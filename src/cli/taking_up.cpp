@@ -19,7 +19,7 @@ void Conversation::take_up() {
 
 void Conversation::take_up(const typing::PastedCase& pasted) {
     auto begun = taken_up(session_, pasted);
-    if (const auto* failure = std::get_if<Failure>(&begun)) {
+    if (const auto* failure = std::get_if<desk::Failure>(&begun)) {
         say(fmt::format("{}. Please {}.", failure->error, failure->hint));
         return;
     }

@@ -38,15 +38,15 @@ void add_owners(const CommandLine& of, const std::string& called, std::string_vi
 }
 
 /// An option that only a command has, behind what is nearly the name of that command.
-std::optional<Failure> mistyped_command_of(const CommandLine& whole, std::string_view option,
-                                           const std::vector<std::string>& words) {
+std::optional<desk::Failure> mistyped_command_of(const CommandLine& whole, std::string_view option,
+                                                 const std::vector<std::string>& words) {
     const std::string_view meant = words.empty() ? std::string_view{} : command_meant(words.front());
     const CommandLine* command = find_command(whole, meant);
     if (command == nullptr || meant == words.front() || find_option(*command, option) == nullptr) {
         return std::nullopt;
     }
-    return Failure{ExitCode::usage, fmt::format("there is no command \"{}\"", words.front()),
-                   fmt::format("did you mean \"vmbackup-diag {}\"?", meant)};
+    return desk::Failure{outside::ExitCode::usage, fmt::format("there is no command \"{}\"", words.front()),
+                         fmt::format("did you mean \"vmbackup-diag {}\"?", meant)};
 }
 
 /// The option that was meant: one hyphen may be missing, and of a single letter the one option that begins with it.
@@ -61,8 +61,8 @@ std::string_view meant_by(std::string_view option, std::span<const std::string_v
 
 }  // namespace
 
-std::optional<Failure> unknown_option(const CommandLine& whole, const std::vector<std::string>& left_over,
-                                      const std::vector<std::string>& words) {
+std::optional<desk::Failure> unknown_option(const CommandLine& whole, const std::vector<std::string>& left_over,
+                                            const std::vector<std::string>& words) {
     const auto written = std::ranges::find_if(left_over, [](std::string_view argument) {
         return argument.starts_with('-') && argument.find_first_not_of('-') != argument.npos;
     });
@@ -76,16 +76,16 @@ std::optional<Failure> unknown_option(const CommandLine& whole, const std::vecto
     std::vector<std::string> owners;
     add_owners(whole, "vmbackup-diag", option, owners);
     if (!owners.empty()) {
-        return Failure{ExitCode::usage, fmt::format("{} has no place there", option),
-                       fmt::format("it is an option of: {}", fmt::join(owners, ", "))};
+        return desk::Failure{outside::ExitCode::usage, fmt::format("{} has no place there", option),
+                             fmt::format("it is an option of: {}", fmt::join(owners, ", "))};
     }
     std::vector<std::string_view> known;
     add_names(whole, known);
     std::ranges::sort(known);
     known.erase(std::ranges::unique(known).begin(), known.end());
     const std::string_view meant = meant_by(option, known);
-    return Failure{ExitCode::usage, fmt::format("there is no option {}", clean(option)),
-                   meant.empty() ? std::string(where_help_is) : fmt::format("did you mean --{}?", meant)};
+    return desk::Failure{outside::ExitCode::usage, fmt::format("there is no option {}", clean(option)),
+                         meant.empty() ? std::string(where_help_is) : fmt::format("did you mean --{}?", meant)};
 }
 
 }  // namespace vmbackup_diag::cli

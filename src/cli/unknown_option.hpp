@@ -14,7 +14,8 @@ constexpr std::string_view where_help_is = "vmbackup-diag --help lists the comma
 
 /// About the first of the arguments without a place that is written as an option; empty where none is. The words are
 /// the others, of which the first may be meant as a command.
-[[nodiscard]] std::optional<Failure> unknown_option(const CommandLine& whole, const std::vector<std::string>& left_over,
-                                                    const std::vector<std::string>& words);
+[[nodiscard]] std::optional<desk::Failure> unknown_option(const CommandLine& whole,
+                                                          const std::vector<std::string>& left_over,
+                                                          const std::vector<std::string>& words);
 
 }  // namespace vmbackup_diag::cli

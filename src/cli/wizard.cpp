@@ -19,35 +19,35 @@ namespace {
 /// In CI nobody sits at the terminal; what is piped in is answers all the same.
 bool can_ask(const Session& session) {
     const bool in_ci = session.surroundings().in_is_terminal && !session.surroundings().variable("CI").empty();
-    return !session.options().no_input && !in_ci;
+    return !session.manner().no_input && !in_ci;
 }
 
 /// Where the case stands, and the question that stays open, with what there is to say of how it can be answered.
-ExitCode without_asking(const Session& session, const Moment& known, const render::Page& how_to_go_on = {}) {
+outside::ExitCode without_asking(const Session& session, const Moment& known, const render::Page& how_to_go_on = {}) {
     const Standing here = standing(session, known.the_case);
     if (!std::holds_alternative<AskQuestion>(here.now.now)) {
         const std::string seen = seen_in_words(known, here.now.entry);
         session.print(render::verdict_page(session.knowledge(), as_verdict(here, seen), known.context, {}));
     }
     if (here.now.id.empty()) {
-        return ExitCode::identified;
+        return outside::ExitCode::identified;
     }
     if (std::holds_alternative<AskQuestion>(here.now.now)) {
         session.ask(render::contradictions_page(session.knowledge(), here.now));
     }
     session.ask(render::question_page(here.now, here.outlook, known.context, {}));
     session.ask(how_to_go_on);
-    Failure failure = unanswered(session, here.now, known);
+    desk::Failure failure = unanswered(session, here.now, known);
     failure.error += " and there is nobody to answer it";
     return session.fail(failure);
 }
 
 /// A report that cannot be written is how it ends, unless something else was wrong before.
-ExitCode reported(const Session& session, const Moment& known, ExitCode status) {
+outside::ExitCode reported(const Session& session, const Moment& known, outside::ExitCode status) {
     const std::string& path = session.options().report;
-    const ExitCode written =
-        path.empty() ? ExitCode::identified : write_report(session, known, path, Existing::replace);
-    return status == ExitCode::identified ? written : status;
+    const outside::ExitCode written =
+        path.empty() ? outside::ExitCode::identified : write_report(session, known, path, desk::Existing::replace);
+    return status == outside::ExitCode::identified ? written : status;
 }
 
 /// What a case is for, where no conversation is held.
@@ -68,13 +68,13 @@ void note_what_to_know(const Session& session, const Begun& begun) {
     }
 }
 
-ExitCode as_json(const Session& session, Begun begun) {
+outside::ExitCode as_json(const Session& session, Begun begun) {
     std::ranges::copy(begun.left_open, std::back_inserter(begun.differs));
     return wizard_json(session, begun.first, begun.differs);
 }
 
 /// The wizard's formats are those that a case can be shown in.
-std::optional<Failure> not_for_a_case(const Session& session) {
+std::optional<desk::Failure> not_for_a_case(const Session& session) {
     Options as_wizard = session.options();
     as_wizard.command = Command::wizard;
     return wrong_format(as_wizard);
@@ -82,36 +82,36 @@ std::optional<Failure> not_for_a_case(const Session& session) {
 
 }  // namespace
 
-ExitCode given_case(const Session& session, const std::string& path, const typing::PastedCase& pasted,
-                    std::size_t inputs) {
+outside::ExitCode given_case(const Session& session, const std::string& path, const typing::PastedCase& pasted,
+                             std::size_t inputs) {
     const std::string name = path == "-" ? "stdin" : clean(path);
     auto start = taken_up(session, pasted);
-    if (auto* failure = std::get_if<Failure>(&start)) {
+    if (auto* failure = std::get_if<desk::Failure>(&start)) {
         failure->error.insert(0, name + ": ");
         return session.fail(*failure);
     }
     const Begun& begun = std::get<Begun>(start);
     const Moment& first = begun.first;
     if (inputs > 1 || session.options().command != Command::inputs) {
-        return session.fail({ExitCode::usage, fmt::format("{}: is a conversation, expected an error", name),
+        return session.fail({outside::ExitCode::usage, fmt::format("{}: is a conversation, expected an error", name),
                              "to go on with it: " + command_to_resume(session, first.the_case, first.context)});
     }
     if (const auto failure = not_for_a_case(session)) {
         return session.fail(*failure);
     }
-    if (session.options().format != Format::text) {
+    if (session.manner().format != desk::Format::text) {
         return as_json(session, begun);
     }
     note_what_to_know(session, begun);
     return without_asking(session, first, where_to_go_on(session, first));
 }
 
-ExitCode wizard(const Session& session) {
+outside::ExitCode wizard(const Session& session) {
     if (const auto failure = wrong_report_name(session.options().report)) {
         return session.fail(*failure);
     }
     const auto start = cli::begun(session);
-    if (const auto* failure = std::get_if<Failure>(&start)) {
+    if (const auto* failure = std::get_if<desk::Failure>(&start)) {
         return session.fail(*failure);
     }
     const Begun& begun = std::get<Begun>(start);
@@ -119,7 +119,7 @@ ExitCode wizard(const Session& session) {
     if (!session.options().write_answers.empty()) {
         return write_form(session, first.the_case);
     }
-    if (session.options().format != Format::text) {
+    if (session.manner().format != desk::Format::text) {
         return reported(session, first, as_json(session, begun));
     }
     note_what_to_know(session, begun);

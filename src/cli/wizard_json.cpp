@@ -4,13 +4,13 @@
 
 namespace vmbackup_diag::cli {
 
-ExitCode wizard_json(const Session& session, const Moment& known, const std::vector<std::string>& notes) {
+outside::ExitCode wizard_json(const Session& session, const Moment& known, const std::vector<std::string>& notes) {
     const Position position = standing(session, known.the_case).now;
     const std::string as_string = case_string(session, known.the_case);
     session.print([&](render::JsonWriter& out) {
         write(out, session.knowledge(), {position, known.context, as_string, notes}, session.tool());
     });
-    return ExitCode::identified;
+    return outside::ExitCode::identified;
 }
 
 }  // namespace vmbackup_diag::cli

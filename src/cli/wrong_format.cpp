@@ -8,21 +8,21 @@
 
 namespace vmbackup_diag::cli {
 
-std::optional<Failure> wrong_format(const Options& options) {
-    const std::span<const Format> known = row_of(options.command).formats;
-    if (std::ranges::find(known, options.format) != known.end()) {
+std::optional<desk::Failure> wrong_format(const Options& options) {
+    const std::span<const desk::Format> known = row_of(options.command).formats;
+    if (std::ranges::find(known, options.manner.format) != known.end()) {
         return std::nullopt;
     }
     std::vector<std::string_view> names;
     std::string_view found;
     for (const FormatRow& row : formats) {
-        found = row.format == options.format ? row.id : found;
+        found = row.format == options.manner.format ? row.id : found;
         if (std::ranges::find(known, row.format) != known.end()) {
             names.push_back(row.id);
         }
     }
-    return Failure{ExitCode::usage, fmt::format("this command has no format {}", found),
-                   fmt::format("expected one of {}", fmt::join(names, ", "))};
+    return desk::Failure{outside::ExitCode::usage, fmt::format("this command has no format {}", found),
+                         fmt::format("expected one of {}", fmt::join(names, ", "))};
 }
 
 }  // namespace vmbackup_diag::cli

@@ -30,7 +30,7 @@ class Buffer : public std::streambuf {
     std::array<char, 1 << 16> bytes_ = {};
 };
 
-class InputPipe : public cli::OpenPipe {
+class InputPipe : public outside::OpenPipe {
   public:
     [[nodiscard]] std::istream& in() override { return in_; }
 
@@ -49,6 +49,6 @@ class InputPipe : public cli::OpenPipe {
 
 }  // namespace
 
-std::unique_ptr<cli::OpenPipe> input_pipe() { return std::make_unique<InputPipe>(); }
+std::unique_ptr<outside::OpenPipe> input_pipe() { return std::make_unique<InputPipe>(); }
 
 }  // namespace vmbackup_diag::process

@@ -3,10 +3,10 @@
 
 #include <memory>
 
-#include "vmbackup_diag/cli/run.hpp"
+#include "vmbackup_diag/outside/open_pipe.hpp"
 
 namespace vmbackup_diag::process {
 
-[[nodiscard]] std::unique_ptr<cli::OpenPipe> input_pipe();
+[[nodiscard]] std::unique_ptr<outside::OpenPipe> input_pipe();
 
 }  // namespace vmbackup_diag::process

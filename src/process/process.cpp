@@ -45,11 +45,11 @@ bool was_stopped() {
     return is_continued;
 }
 
-std::optional<typing::ScreenSize> screen_size() {
+std::optional<outside::ScreenSize> screen_size() {
     winsize size = {};
     for (const int file : {STDOUT_FILENO, STDERR_FILENO}) {
         if (ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
-            return typing::ScreenSize{size.ws_row, size.ws_col};
+            return outside::ScreenSize{size.ws_row, size.ws_col};
         }
     }
     return std::nullopt;
@@ -80,9 +80,9 @@ std::string variable(const char* name) {
 
 }  // namespace
 
-cli::ExitCode run(const std::vector<std::string>& arguments, const cli::Streams& streams) {
+outside::ExitCode run(const std::vector<std::string>& arguments, const outside::Streams& streams) {
     std::signal(SIGPIPE, SIG_IGN);
-    const cli::Surroundings surroundings{
+    const outside::Surroundings surroundings{
         .in_is_terminal = isatty(STDIN_FILENO) == 1,
         .in_is_folder = is_folder(STDIN_FILENO),
         .out_is_terminal = isatty(STDOUT_FILENO) == 1,
@@ -99,13 +99,13 @@ cli::ExitCode run(const std::vector<std::string>& arguments, const cli::Streams&
         .was_stopped = was_stopped,
         .today = [] { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }};
     const StandardOutput output(streams.out);
-    const cli::ExitCode code = cli::run(arguments, streams, surroundings);
+    const outside::ExitCode code = cli::run(arguments, streams, surroundings);
     if (streams.out.flush() || output.error() == EPIPE || is_reader_gone()) {
         return code;
     }
     streams.err << "vmbackup-diag: the output could not be written: "
                 << std::strerror(output.error() != 0 ? output.error() : EIO) << '\n';
-    return cli::ExitCode::unreadable;
+    return outside::ExitCode::unreadable;
 }
 
 }  // namespace vmbackup_diag::process

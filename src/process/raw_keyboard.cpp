@@ -35,7 +35,7 @@ void note_resize(int) { was_resized = 1; }
 void note_stop(int) { is_to_stop = 1; }
 void note_continue(int) { was_continued = 1; }
 
-class RawKeyboard : public cli::Keyboard {
+class RawKeyboard : public outside::Keyboard {
   public:
     RawKeyboard() {
         sigset_t waiting;
@@ -142,6 +142,6 @@ class RawKeyboard : public cli::Keyboard {
 
 }  // namespace
 
-std::unique_ptr<cli::Keyboard> raw_keyboard() { return std::make_unique<RawKeyboard>(); }
+std::unique_ptr<outside::Keyboard> raw_keyboard() { return std::make_unique<RawKeyboard>(); }
 
 }  // namespace vmbackup_diag::process

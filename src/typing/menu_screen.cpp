@@ -85,8 +85,8 @@ std::size_t rows_of(const std::string& text, std::size_t columns) {
 
 }  // namespace
 
-MenuScreen::MenuScreen(const std::vector<render::Choice>& choices, std::size_t width, ScreenSize size, Signs signs,
-                       bool is_ours)
+MenuScreen::MenuScreen(const std::vector<render::Choice>& choices, std::size_t width, outside::ScreenSize size,
+                       Signs signs, bool is_ours)
     : columns_(std::max<std::size_t>(size.columns, 8)), signs_(signs), marks_(choices.size(), Mark::none) {
     std::size_t all = 0;
     for (const render::Line& line : render::choices_page(choices)) {

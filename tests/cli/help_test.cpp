@@ -94,7 +94,7 @@ TEST_CASE("help for what is neither command nor topic names the nearest") {
 
 TEST_CASE("every environment variable that the program reads is explained") {
     std::set<std::string> read;
-    cli::Surroundings surroundings{.in_is_terminal = true, .out_is_terminal = true, .err_is_terminal = true};
+    outside::Surroundings surroundings{.in_is_terminal = true, .out_is_terminal = true, .err_is_terminal = true};
     surroundings.variable = [&](const char* name) {
         read.insert(name);
         return std::string();

@@ -10,7 +10,7 @@ namespace vmbackup_diag::tests::linear_test {
 namespace {
 
 /// Types each line by hand, with a pause after it for whoever waits for more, and then hangs up.
-class Typist : public cli::Keyboard {
+class Typist : public outside::Keyboard {
   public:
     explicit Typist(std::deque<std::string>& to_type) : to_type_(to_type) {}
 
@@ -31,12 +31,12 @@ class Typist : public cli::Keyboard {
     std::deque<std::string>& to_type_;
 };
 
-cli::Surroundings terminal(std::deque<std::string>& to_type) {
+outside::Surroundings terminal(std::deque<std::string>& to_type) {
     return {.in_is_terminal = true,
             .err_is_terminal = true,
             .screen_size =
                 [] {
-                    return std::optional<typing::ScreenSize>({24, 80});
+                    return std::optional<outside::ScreenSize>({24, 80});
                 },
             .keyboard = [&] { return std::make_unique<Typist>(to_type); },
             .variable =

@@ -74,7 +74,7 @@ TEST_CASE("README's table of the knowledge has the numbers that kb stats counts"
 TEST_CASE("README tells every exit status") {
     const std::string text = readme();
 
-    for (const cli::ExitMeaning& row : cli::exit_meanings) {
+    for (const outside::ExitMeaning& row : outside::exit_meanings) {
         CHECK_THAT(text, ContainsSubstring(fmt::format("| {} | {}", static_cast<int>(row.code), row.meaning)));
     }
 }

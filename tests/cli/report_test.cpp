@@ -111,7 +111,7 @@ TEST_CASE("a report that is typed for leaves another file alone, and takes the p
 
 TEST_CASE("a report that is typed for is named as a shell names it") {
     const TemporaryFolder temporary;
-    const cli::Surroundings at_home{.variable = [&](const char* name) {
+    const outside::Surroundings at_home{.variable = [&](const char* name) {
         return std::string(name) == "HOME" ? (temporary / ".").string() : std::string();
     }};
     const std::string quoted = (temporary / "my ticket.md").string();

@@ -10,13 +10,13 @@ namespace {
 
 std::string fault(const std::vector<std::string>& arguments) {
     std::ostringstream err;
-    CHECK(cli::tell_fault(arguments, "std::bad_alloc", err) == cli::ExitCode::internal);
+    CHECK(cli::tell_fault(arguments, "std::bad_alloc", err) == outside::ExitCode::internal);
     return err.str();
 }
 
 /// Whether the page for a code has colours where these variables are set.
 bool has_colours(const std::vector<std::string>& set, std::vector<std::string> options, bool is_terminal) {
-    cli::Surroundings surroundings{.out_is_terminal = is_terminal};
+    outside::Surroundings surroundings{.out_is_terminal = is_terminal};
     surroundings.variable = [&](const char* name) {
         return std::string(std::ranges::find(set, name) == set.end() ? "" : "1");
     };

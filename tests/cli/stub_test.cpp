@@ -9,7 +9,7 @@ namespace vmbackup_diag::tests::stub_test {
 TEST_CASE("the stub of an entry can be used as an overlay before it is filled in") {
     const TemporaryFolder temporary;
     const fs::path file = temporary / "mine.json";
-    const cli::Surroundings today{.today = [] { return std::chrono::sys_days(std::chrono::days(20000)); }};
+    const outside::Surroundings today{.today = [] { return std::chrono::sys_days(std::chrono::days(20000)); }};
 
     write_text(file, run({"kb", "stub", "UserErrorVmIsOnTheMoon"}, "", today).output);
 

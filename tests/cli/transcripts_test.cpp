@@ -13,7 +13,7 @@ TEST_CASE("every transcript reads as it was written") {
     REQUIRE_FALSE(transcripts.empty());
     for (const fs::path& folder : transcripts) {
         DYNAMIC_SECTION(folder.filename().string()) {
-            const cli::Surroundings surroundings{.in_is_terminal = fs::exists(folder / "terminal")};
+            const outside::Surroundings surroundings{.in_is_terminal = fs::exists(folder / "terminal")};
 
             const Outcome outcome = run(lines_of(text_of(folder / "args")), text_of(folder / "input"), surroundings);
 

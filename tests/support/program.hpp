@@ -17,12 +17,12 @@ struct Outcome {
 
 /// `arguments` without the program's name. Standard input is no terminal unless the surroundings say so.
 inline Outcome run(std::vector<std::string> arguments, const std::string& input = "",
-                   const cli::Surroundings& surroundings = {}) {
+                   const outside::Surroundings& surroundings = {}) {
     std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream err;
     arguments.insert(arguments.begin(), "vmbackup-diag");
-    const cli::ExitCode code = cli::run(arguments, {in, out, err}, surroundings);
+    const outside::ExitCode code = cli::run(arguments, {in, out, err}, surroundings);
     return {static_cast<int>(code), out.str(), err.str()};
 }
 

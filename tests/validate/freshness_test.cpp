@@ -8,8 +8,8 @@ namespace vmbackup_diag::tests::freshness_test {
 namespace {
 
 /// On a day that many days after 2026-11-01.
-cli::Surroundings after(int days) {
-    cli::Surroundings surroundings;
+outside::Surroundings after(int days) {
+    outside::Surroundings surroundings;
     surroundings.today = [days] {
         using namespace std::chrono;
         return sys_days(2026y / November / 1) + std::chrono::days(days);

@@ -9,6 +9,6 @@
 namespace vmbackup_diag::process {
 
 /// As `cli::run`. Output that cannot be written turns the status into `unreadable`, unless its reader went away.
-[[nodiscard]] cli::ExitCode run(const std::vector<std::string>& arguments, const cli::Streams& streams);
+[[nodiscard]] outside::ExitCode run(const std::vector<std::string>& arguments, const outside::Streams& streams);
 
 }  // namespace vmbackup_diag::process

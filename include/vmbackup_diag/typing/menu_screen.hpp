@@ -2,8 +2,8 @@
 // line below them. The cursor is moved only by rows within what was drawn last, so that nothing else is touched.
 #pragma once
 
+#include "vmbackup_diag/outside/screen_size.hpp"
 #include "vmbackup_diag/typing/menu.hpp"
-#include "vmbackup_diag/typing/screen_size.hpp"
 
 namespace vmbackup_diag::typing {
 
@@ -17,7 +17,7 @@ class MenuScreen {
   public:
     /// The answers stand directly above the cursor, wrapped at `width`. On a screen that is not ours alone something
     /// else may have come between.
-    MenuScreen(const std::vector<render::Choice>& choices, std::size_t width, ScreenSize size, Signs signs,
+    MenuScreen(const std::vector<render::Choice>& choices, std::size_t width, outside::ScreenSize size, Signs signs,
                bool is_ours = true);
 
     /// From what was drawn last to this.

@@ -1,4 +1,4 @@
-#include "written_file.hpp"
+#include "vmbackup_diag/desk/written_file.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -10,7 +10,7 @@
 
 #include "vmbackup_diag/model/text.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::desk {
 namespace {
 
 namespace fs = std::filesystem;
@@ -49,19 +49,19 @@ int failure_to_replace(const fs::path& link, const std::string& text) {
 
 }  // namespace
 
-ExitCode write_file(const Session& session, const std::string& path, const std::string& text, Existing existing) {
+outside::ExitCode write_file(const Desk& desk, const std::string& path, const std::string& text, Existing existing) {
     std::error_code ignored;
     if (existing == Existing::keep && fs::exists(path, ignored)) {
-        return session.fail({ExitCode::unreadable,
-                             fmt::format("{} is there already and was left as it is", clean(path)), "name a new file"});
+        return desk.fail({outside::ExitCode::unreadable,
+                          fmt::format("{} is there already and was left as it is", clean(path)), "name a new file"});
     }
     const int failure =
         fs::is_regular_file(path, ignored) ? failure_to_replace(path, text) : failure_to_write(path, text);
     if (failure != 0) {
-        return session.fail(
-            {ExitCode::unreadable, fmt::format("{} could not be written: {}", clean(path), std::strerror(failure))});
+        return desk.fail({outside::ExitCode::unreadable,
+                          fmt::format("{} could not be written: {}", clean(path), std::strerror(failure))});
     }
-    return ExitCode::identified;
+    return outside::ExitCode::identified;
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::desk

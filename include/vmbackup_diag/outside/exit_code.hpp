@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::outside {
 
 enum class ExitCode {
     identified = 0,
@@ -33,4 +33,4 @@ inline constexpr std::array exit_meanings{
     ExitMeaning{ExitCode::interrupted, "interrupted"},
 };
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::outside

@@ -1,9 +1,9 @@
-#include "pager.hpp"
+#include "vmbackup_diag/outside/pager.hpp"
 
 #include <algorithm>
 #include <sstream>
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::outside {
 namespace {
 
 constexpr std::string_view usual_pager = "less -FRX";  // what fits is left alone, colours and the screen stay
@@ -34,16 +34,6 @@ std::vector<std::string> pager_command(std::string_view stated) {
     return words.size() == 1 && words.front() == "cat" ? std::vector<std::string>{} : words;
 }
 
-bool can_page(const Options& options, const Surroundings& around) {
-    return options.format == Format::text && around.in_is_terminal && around.out_is_terminal && around.page &&
-           !only_adds_lines(options, around) && !options.no_input;
-}
-
-bool may_be_paged(const Options& options, const Surroundings& around) {
-    const bool is_long = options.command == Command::explain || options.command == Command::list;
-    return is_long && can_page(options, around);
-}
-
 bool is_longer_than_screen(const Surroundings& around, std::string_view text) {
     const auto size = around.screen_size();
     return size && rows(text, size->columns) >= size->rows;
@@ -57,4 +47,4 @@ void print_paged(const Surroundings& around, std::ostream& out, const std::strin
     }
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::outside

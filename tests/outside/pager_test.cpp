@@ -1,5 +1,5 @@
 // When a pager is run, and with which words.
-#include "cli/pager.hpp"
+#include "vmbackup_diag/outside/pager.hpp"
 
 #include "support/catch.hpp"
 #include "support/program.hpp"
@@ -21,12 +21,12 @@ struct Desk {
         return found == variables.end() ? "" : found->second;
     }
 
-    [[nodiscard]] cli::Surroundings surroundings() {
+    [[nodiscard]] outside::Surroundings surroundings() {
         return {.in_is_terminal = true,
                 .out_is_terminal = true,
                 .screen_size =
                     [] {
-                        return std::optional<typing::ScreenSize>({24, 80});
+                        return std::optional<outside::ScreenSize>({24, 80});
                     },
                 .variable = [this](const char* name) { return variable(name); },
                 .is_set =
@@ -48,14 +48,14 @@ const Words explain{"explain", "UserErrorGuestAgentStatusUnavailable", "--color=
 }  // namespace
 
 TEST_CASE("a pager is run as it is stated, and by a shell only where it takes one") {
-    CHECK(cli::pager_command("less -FRX") == Words{"less", "-FRX"});
-    CHECK(cli::pager_command("  most ") == Words{"most"});
-    CHECK(cli::pager_command("").empty());
-    CHECK(cli::pager_command(" ").empty());
-    CHECK(cli::pager_command("cat").empty());
-    CHECK(cli::pager_command("less | head") == Words{"sh", "-c", "less | head"});
-    CHECK(cli::pager_command("LESS=-R less") == Words{"sh", "-c", "LESS=-R less"});
-    CHECK(cli::pager_command("less; $(x)") == Words{"sh", "-c", "less; $(x)"});
+    CHECK(outside::pager_command("less -FRX") == Words{"less", "-FRX"});
+    CHECK(outside::pager_command("  most ") == Words{"most"});
+    CHECK(outside::pager_command("").empty());
+    CHECK(outside::pager_command(" ").empty());
+    CHECK(outside::pager_command("cat").empty());
+    CHECK(outside::pager_command("less | head") == Words{"sh", "-c", "less | head"});
+    CHECK(outside::pager_command("LESS=-R less") == Words{"sh", "-c", "LESS=-R less"});
+    CHECK(outside::pager_command("less; $(x)") == Words{"sh", "-c", "less; $(x)"});
 }
 
 TEST_CASE("a long result goes through the pager at a terminal, whole") {

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-namespace vmbackup_diag::typing {
+namespace vmbackup_diag::outside {
 
 /// In characters.
 struct ScreenSize {
@@ -11,4 +11,4 @@ struct ScreenSize {
     std::size_t columns = 0;
 };
 
-}  // namespace vmbackup_diag::typing
+}  // namespace vmbackup_diag::outside
