@@ -23,7 +23,7 @@ TEST_CASE("a report of success alone is a candidate, and a note says that it is 
 
     CHECK(diagnosis.status == Status::ambiguous);
     REQUIRE(!diagnosis.matches.empty());
-    CHECK(diagnosis.matches.front().entry->outcome == Outcome::success);
+    CHECK(diagnosis.matches.front().entry->outcome == vmbackup_diag::Outcome::success);
     CHECK(diagnosis.matches.front().confidence == Confidence::medium);
     CHECK(diagnosis.notes == std::vector<std::string>{"what is certain reports success, no failure"});
 }
