@@ -36,7 +36,7 @@ Conversation::Conversation(const Session& session, Moment begun)
     : session_(session),
       first_{.the_case = begun_anew(session, begun.the_case.at), .context = session.context()},
       history_(where_to_go_on(std::move(begun))),
-      asker_(asker(session)) {}
+      asker_(typing::asker(session)) {}
 
 outside::ExitCode Conversation::hold() {
     if (!session_.manner().quiet) {

@@ -3,11 +3,11 @@
 
 #include <set>
 
-#include "asker.hpp"
 #include "history.hpp"
 #include "looked_up.hpp"
 #include "standing.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
+#include "vmbackup_diag/typing/asker.hpp"
 #include "vmbackup_diag/typing/pasted_case.hpp"
 
 namespace vmbackup_diag::cli {
@@ -102,7 +102,7 @@ class Conversation {
     const Session& session_;
     Moment first_;  ///< with nothing said but by the options
     History history_;
-    std::unique_ptr<Asker> asker_;
+    std::unique_ptr<typing::Asker> asker_;
     std::vector<const Entry*> offered_ = {};  ///< at this question, numbered behind its answers
     std::string offered_for_ = {};            ///< the text that they are most like
     std::set<std::string> reports_ = {};      ///< written in this conversation

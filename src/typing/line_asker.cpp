@@ -5,7 +5,7 @@
 #include "vmbackup_diag/typing/piped_text.hpp"
 #include "vmbackup_diag/typing/typed_ahead.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::typing {
 namespace {
 
 /// A terminal that gives whole lines leaves out what is beyond this of one.
@@ -20,18 +20,18 @@ std::unique_ptr<outside::OpenPipe> pipe_of(const outside::Surroundings& around) 
 
 }  // namespace
 
-LineAsker::LineAsker(const Session& session)
-    : session_(session), pipe_(pipe_of(session.surroundings())), lines_(pipe_ ? pipe_->in() : session.in()) {}
+LineAsker::LineAsker(const desk::Desk& desk)
+    : desk_(desk), pipe_(pipe_of(desk.surroundings())), lines_(pipe_ ? pipe_->in() : desk.in()) {}
 
-std::optional<typing::Reply> LineAsker::answer(const Open& open) {
-    session_.prompt("> ");
+std::optional<Reply> LineAsker::answer(const Open& open) {
+    desk_.prompt("> ");
     if (read_.empty()) {
-        session_.surroundings().in_is_terminal ? read_from_terminal(open) : read_from_pipe();
+        desk_.surroundings().in_is_terminal ? read_from_terminal(open) : read_from_pipe();
     }
-    if (read_.empty() || session_.surroundings().was_interrupted()) {
+    if (read_.empty() || desk_.surroundings().was_interrupted()) {
         return std::nullopt;
     }
-    typing::Reply first = std::move(read_.front());
+    Reply first = std::move(read_.front());
     read_.pop_front();
     return first;
 }
@@ -40,9 +40,9 @@ std::optional<typing::Reply> LineAsker::answer(const Open& open) {
 /// its lines stay together.
 void LineAsker::read_from_terminal(const Open& open) {
     std::size_t size = 0;
-    while (read_.empty() || (size < typing::longest_reply && terminal_has_more())) {
+    while (read_.empty() || (size < longest_reply && terminal_has_more())) {
         auto line = lines_.next();
-        if (!line && session_.surroundings().was_stopped()) {
+        if (!line && desk_.surroundings().was_stopped()) {
             show_again(open);
             continue;
         }
@@ -55,15 +55,15 @@ void LineAsker::read_from_terminal(const Open& open) {
         size += line->text.size() + 1;
         read_.push_back(*std::move(line));
     }
-    if (read_.size() > 1 && !std::ranges::all_of(read_, typing::may_be_typed_ahead, &typing::Reply::text)) {
-        read_ = {typing::joined(read_)};
+    if (read_.size() > 1 && !std::ranges::all_of(read_, may_be_typed_ahead, &Reply::text)) {
+        read_ = {joined(read_)};
     }
 }
 
 /// An answer, or a text, and the answer that ends it.
 void LineAsker::read_from_pipe() {
-    typing::PipedText text(session_.knowledge());
-    std::optional<typing::Reply> line = lines_.next();
+    PipedText text(desk_.knowledge());
+    std::optional<Reply> line = lines_.next();
     while (line && !text.is_ended_by(line->text)) {
         text.add(*std::move(line));
         line = goes_on(text) ? lines_.next() : std::nullopt;
@@ -76,24 +76,23 @@ void LineAsker::read_from_pipe() {
 
 /// Somebody who comes back sees and hears what is asked.
 void LineAsker::show_again(const Open& open) const {
-    session_.in().clear();
-    session_.ask(open.reminder);
-    session_.prompt("> ");
+    desk_.in().clear();
+    desk_.ask(open.reminder);
+    desk_.prompt("> ");
 }
 
 bool LineAsker::terminal_has_more() const {
-    const outside::Surroundings& around = session_.surroundings();
-    return around.has_more_lines && !around.was_interrupted() &&
-           around.has_more_lines(typing::time_between_pasted_lines);
+    const outside::Surroundings& around = desk_.surroundings();
+    return around.has_more_lines && !around.was_interrupted() && around.has_more_lines(time_between_pasted_lines);
 }
 
 /// Whether more of it is there, or its end; what is only its beginning waits for more.
-bool LineAsker::goes_on(const typing::PipedText& text) const {
+bool LineAsker::goes_on(const PipedText& text) const {
     if (text.is_complete()) {
         return false;
     }
     const bool is_quiet = pipe_ && pipe_->is_quiet(time_between_piped_lines);
-    return !session_.surroundings().was_interrupted() && (!is_quiet || text.is_only_begun());
+    return !desk_.surroundings().was_interrupted() && (!is_quiet || text.is_only_begun());
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::typing

@@ -4,15 +4,17 @@
 #include <memory>
 #include <optional>
 
-#include "session.hpp"
+#include "vmbackup_diag/desk/desk.hpp"
+#include "vmbackup_diag/render/page.hpp"
+#include "vmbackup_diag/render/wizard.hpp"
 #include "vmbackup_diag/typing/reply.hpp"
 #include "vmbackup_diag/typing/typed.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::typing {
 
 /// What is open: what it can be answered with, and how it is shown to somebody who comes back to it.
 struct Open {
-    typing::Choices choices = {};
+    Choices choices = {};
     render::Page reminder = {};
 };
 
@@ -26,10 +28,10 @@ class Asker {
     [[nodiscard]] virtual render::Typing typing() const = 0;
 
     /// What was typed; empty at the end of the input, or when it was interrupted.
-    [[nodiscard]] virtual std::optional<typing::Reply> answer(const Open& open) = 0;
+    [[nodiscard]] virtual std::optional<Reply> answer(const Open& open) = 0;
 };
 
 /// Keys where standard input and standard error are a terminal that can be drawn on, else lines.
-[[nodiscard]] std::unique_ptr<Asker> asker(const Session& session);
+[[nodiscard]] std::unique_ptr<Asker> asker(const desk::Desk& desk);
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::typing
