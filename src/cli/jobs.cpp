@@ -6,6 +6,7 @@
 #include "commands.hpp"
 #include "files.hpp"
 #include "vmbackup_diag/fleet/triage.hpp"
+#include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/fleet.hpp"
 
 namespace vmbackup_diag::cli {
@@ -75,37 +76,81 @@ outside::ExitCode status_of(const Fleet& fleet) {
                                   : outside::ExitCode::not_identified;
 }
 
+/// Reads one input after the other. What none of them gives to read is told at once, and stands in the result too, for
+/// whoever keeps only that.
+class Reading {
+  public:
+    explicit Reading(const Session& session) : session_(session), triage_(session.knowledge(), session.context()) {}
+
+    void read(const std::string& path, Progress& progress) {
+        const std::size_t begun = begun_;
+        const auto jobs_of = [&](std::istream& in, const std::string& name) {
+            triage_.begin(name);
+            ++begun_;
+            evidence::Reader reader(in);
+            read_jobs(reader, sink(progress));
+            return !reader.failed();
+        };
+        if (const auto failure = with_file(session_, path, jobs_of)) {
+            failed_ = session_.fail(*failure);
+            if (begun_ == begun) {
+                unopened_.push_back({path == "-" ? "stdin" : clean(path), failure->error});
+            }
+        }
+    }
+
+    /// Prints the result, unless nothing at all could be read.
+    [[nodiscard]] outside::ExitCode finish() {
+        if (begun_ == 0) {
+            return failed_.value_or(outside::ExitCode::unreadable);
+        }
+        for (const auto& [name, error] : unopened_) {
+            triage_.begin(name);
+            triage_.refuse({}, fmt::format("nothing was read: {}", without_address(error, name)));
+        }
+        const Fleet sorted = triage_.finish();
+        print(session_, sorted);
+        return failed_.value_or(status_of(sorted));
+    }
+
+  private:
+    [[nodiscard]] evidence::JobSink sink(Progress& progress) {
+        return {.take =
+                    [&](const evidence::Job& job) {
+                        triage_.take(job);
+                        progress.tell(triage_.count());
+                    },
+                .refuse = [this](Place at, std::string why) { triage_.refuse(at, std::move(why)); }};
+    }
+
+    [[nodiscard]] static std::string_view without_address(std::string_view error, const std::string& name) {
+        return error.starts_with(name + ": ") ? error.substr(name.size() + 2) : error;
+    }
+
+    struct Unopened {
+        std::string name;
+        std::string error;
+    };
+
+    const Session& session_;
+    fleet::Triage triage_;
+    std::size_t begun_ = 0;
+    std::vector<Unopened> unopened_ = {};
+    std::optional<outside::ExitCode> failed_ = {};
+};
+
 }  // namespace
 
 outside::ExitCode jobs(const Session& session) {
     const auto& given = session.options().inputs;
-    fleet::Triage triage(session.knowledge(), session.context());
-    std::optional<outside::ExitCode> failed;
+    Reading reading(session);
     {
         Progress progress(session);
-        const evidence::JobSink sink{.take =
-                                         [&](const evidence::Job& job) {
-                                             triage.take(job);
-                                             progress.tell(triage.count());
-                                         },
-                                     .refuse = [&](Place at, std::string why) { triage.refuse(at, std::move(why)); }};
         for (const std::string& path : given.empty() ? std::vector<std::string>{"-"} : given) {
-            const auto read = [&](std::istream& in, const std::string& name) {
-                triage.begin(name);
-                evidence::Reader reader(in);
-                read_jobs(reader, sink);
-                return !reader.failed();
-            };
-            if (const auto failure = with_file(session, path, read)) {
-                failed = session.fail(*failure);
-            }
+            reading.read(path, progress);
         }
     }
-    const Fleet sorted = triage.finish();
-    if (!sorted.sources.empty()) {
-        print(session, sorted);
-    }
-    return failed.value_or(status_of(sorted));
+    return reading.finish();
 }
 
 }  // namespace vmbackup_diag::cli
