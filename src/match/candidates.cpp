@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "beside.hpp"
+#include "first_person.hpp"
 #include "partial.hpp"
 #include "strangers.hpp"
 #include "vmbackup_diag/match/search.hpp"
@@ -33,14 +34,17 @@ struct Least {
     std::size_t terms = 0;  ///< different ones
 };
 
-/// The less a text speaks of backups, the more its words have to say; a few words of a person are a question, and
-/// cannot say much. The numbers fit a base of some hundred entries: higher ones lose right answers of
-/// tests/evaluation, lower ones suggest something for every text.
-Least least(const Said& said, const About& about) {
+/// The less a text speaks of backups, the more its words have to say, and most where it speaks of something else or a
+/// program speaks; a few words of a person are a question, and cannot say much. The numbers fit a base of some hundred
+/// entries: higher ones lose right answers of tests/evaluation, lower ones suggest something for every text.
+Least least(const Said& said, const About& about, bool is_told_by_somebody) {
     const bool is_question = said.words.size() <= few_words;
-    const double score = about.ours == 0 || about.ours <= about.others ? (is_question ? 36 : 40)
-                         : about.ours == 1                             ? (is_question ? 10 : 20)
-                                                                       : 4;
+    const double score = about.ours > about.others                  ? (about.ours > 1 ? 4
+                                                                       : is_question  ? 10
+                                                                                      : 20)
+                         : about.others == 0 && is_told_by_somebody ? 24
+                         : is_question                              ? 36
+                                                                    : 40;
     return {score, is_question ? 2u : 3u};
 }
 
@@ -91,8 +95,9 @@ bool is_said_by_several(const Knowledge& knowledge, const Ranked& best, const Sa
 }
 
 /// Whether the words say enough for anything to be suggested.
-bool says_enough(const Knowledge& knowledge, const std::vector<Ranked>& found, const Said& said, const About& about) {
-    const Least enough = least(said, about);
+bool says_enough(const Knowledge& knowledge, const std::vector<Ranked>& found, const Said& said, const About& about,
+                 std::string_view text) {
+    const Least enough = least(said, about, is_in_first_person(text));
     const Ranked& best = found.front();
     const double most = std::ranges::max(found, {}, &Ranked::by_words).by_words;
     return most >= enough.score && best.terms >= enough.terms && is_said_by_several(knowledge, best, said, about);
@@ -155,8 +160,8 @@ void add_words(const Knowledge& knowledge, const Findings& findings, std::option
     const Said said = said_in(knowledge, beside_health(findings));
     const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
     const About subject = about(knowledge, said);
-    if (found.empty() || !(says_enough(knowledge, found, said, subject) || is_looked_for(found, said, subject) ||
-                           is_one_name(knowledge, findings.beginning))) {
+    if (found.empty() || !(says_enough(knowledge, found, said, subject, findings.beginning) ||
+                           is_looked_for(found, said, subject) || is_one_name(knowledge, findings.beginning))) {
         return;
     }
     for (const Ranked& ranked : found) {

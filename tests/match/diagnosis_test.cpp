@@ -101,6 +101,20 @@ TEST_CASE("a name that is written about is no unknown code, and alone leads to w
     CHECK(diagnosed(builtin::knowledge, "OneDrive").matches.empty());
 }
 
+TEST_CASE("what somebody tells without a word about backups is suggested for, what a program says is not") {
+    const auto suggested = [](std::string_view text) {
+        const Diagnosis diagnosis = diagnosed(builtin::knowledge, text);
+        return diagnosis.matches.empty() ? "nothing" : std::string(diagnosis.matches.front().entry->id.text);
+    };
+
+    CHECK(suggested("We moved the server into another resource group, and since then every night is red.") ==
+          "vm-moved");
+    CHECK(suggested("I cannot log on to the new machine: the trust relationship with the domain failed") ==
+          "restored-vm-cannot-log-on");
+    CHECK(suggested("java.lang.OutOfMemoryError: Java heap space") == "nothing");
+    CHECK(suggested("We cannot print since the new toner is in.") == "nothing");
+}
+
 TEST_CASE("errors come in the order of the text, a wrapper after what it carries, a guess last") {
     CHECK(diagnosis_of("not ready UserErrorWrapper: UserErrorSnapshotStuck2, UserErrorSnapshotStuck1") ==
           "identified\n"
