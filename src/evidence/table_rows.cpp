@@ -1,6 +1,7 @@
 // The rows of a table as text, cell by cell.
 #include <algorithm>
 
+#include "doubled_quotes.hpp"
 #include "lines.hpp"
 #include "table.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -29,20 +30,10 @@ std::size_t end_of_cell(std::string_view text, std::size_t at, const Cells& cell
     return end;
 }
 
-/// In quotes, a quote of the text itself stands twice (RFC 4180).
-std::string with_single_quotes(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        out += text[at];
-        at += text.substr(at).starts_with("\"\"") ? 1 : 0;
-    }
-    return out;
-}
-
 Member cell(std::string_view text, std::size_t begin, std::size_t end) {
     const std::string_view written = trimmed(text.substr(begin, end - begin));
     const bool is_quoted = written.size() > 1 && written.front() == '"' && written.back() == '"';
-    return {.value = is_quoted ? with_single_quotes(trimmed(written.substr(1, written.size() - 2), " \t\r*"))
+    return {.value = is_quoted ? without_doubled(trimmed(written.substr(1, written.size() - 2), " \t\r*"), '"')
                                : std::string(trimmed(written, " \t\r\"*")),
             .span = {begin, end}};
 }

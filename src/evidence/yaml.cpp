@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "doubled_quotes.hpp"
 #include "fields.hpp"
 #include "lines.hpp"
 #include "unescaped.hpp"
@@ -31,15 +32,6 @@ bool is_nothing(std::string_view value) {
     return value.empty() || value == "null" || value == "~" || value == "{}" || value == "[]";
 }
 
-std::string without_doubled_quotes(std::string_view text) {
-    std::string out;
-    for (std::size_t n = 0; n < text.size(); ++n) {
-        out += text[n];
-        n += text.substr(n).starts_with("''") ? 1 : 0;
-    }
-    return out;
-}
-
 /// What a value says, however it is written.
 std::string said_by(std::string_view value) {
     value = trimmed(value);
@@ -52,7 +44,7 @@ std::string said_by(std::string_view value) {
     }
     value.remove_prefix(1);
     value.remove_suffix(value.ends_with(quote) ? 1 : 0);
-    return quote == '"' ? unescaped(value) : without_doubled_quotes(value);
+    return quote == '"' ? unescaped(value) : without_doubled(value, '\'');
 }
 
 }  // namespace
