@@ -1,5 +1,7 @@
 #include "read_ahead.hpp"
 
+#include <system_error>
+
 namespace vmbackup_diag::evidence {
 
 ReadAhead::~ReadAhead() {
@@ -36,6 +38,14 @@ void ReadAhead::read_on() {
         if (blocks_[n].size < block_size) {
             return;
         }
+    }
+}
+
+std::unique_ptr<ReadAhead> reading_ahead(std::istream& in) {
+    try {
+        return std::make_unique<ReadAhead>(in);
+    } catch (const std::system_error&) {
+        return nullptr;
     }
 }
 

@@ -16,6 +16,7 @@ namespace vmbackup_diag::evidence {
 /// While it lives, the stream is its own.
 class ReadAhead {
   public:
+    /// Throws std::system_error where the system gives no thread.
     explicit ReadAhead(std::istream& in) : in_(in) {}
     ~ReadAhead();
     ReadAhead(const ReadAhead&) = delete;
@@ -37,7 +38,7 @@ class ReadAhead {
 
     std::istream& in_;
     std::array<Block, block_count> blocks_;
-    std::counting_semaphore<block_count> to_fill_{block_count};
+    std::counting_semaphore<block_count + 1> to_fill_{block_count};  ///< and one more to leave
     std::counting_semaphore<block_count> filled_{0};
     std::atomic<bool> is_left_ = false;
     std::size_t block_ = 0;    ///< that is looked at
@@ -45,5 +46,8 @@ class ReadAhead {
     bool is_looking_ = false;  ///< at a block, which is therefore not to be filled yet
     std::thread reader_{[this] { read_on(); }};
 };
+
+/// Null where the system gives no thread: then the text is read as it is looked at.
+[[nodiscard]] std::unique_ptr<ReadAhead> reading_ahead(std::istream& in);
 
 }  // namespace vmbackup_diag::evidence

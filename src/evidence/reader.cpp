@@ -50,7 +50,7 @@ std::string_view Reader::raw() {
 
 std::string_view Reader::large_piece() {
     if (large_pieces_++ == worth_reading_ahead) {
-        ahead_ = std::make_unique<ReadAhead>(in_);
+        ahead_ = reading_ahead(in_);
     }
     if (ahead_) {
         return ahead_->next(longest_piece);

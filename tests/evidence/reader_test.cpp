@@ -1,6 +1,8 @@
 // Text of any length and any bytes comes in pieces; marks of its encoding are left out.
 #include "vmbackup_diag/evidence/reader.hpp"
 
+#include <pthread.h>
+
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -98,6 +100,22 @@ TEST_CASE("a long text, which is read ahead, is what was given, wherever it ends
 
     CHECK((read_all(text) == text));
     CHECK((read_all(wide(text, false)) == text));
+}
+
+TEST_CASE("a long text is read where the system gives no thread") {
+    pthread_attr_t usual;
+    REQUIRE(pthread_getattr_default_np(&usual) == 0);
+    pthread_attr_t too_much = usual;
+    constexpr std::size_t more_than_there_is = std::size_t{1} << 46;
+    REQUIRE(pthread_attr_setstacksize(&too_much, more_than_there_is) == 0);
+    REQUIRE(pthread_setattr_default_np(&too_much) == 0);
+    const std::string text = numbered(3 * megabyte);
+
+    const std::string read = read_all(text);
+    pthread_setattr_default_np(&usual);
+    pthread_attr_destroy(&usual);
+
+    CHECK((read == text));
 }
 
 TEST_CASE("a long text need not be read to its end") {
