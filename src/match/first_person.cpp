@@ -8,7 +8,7 @@
 namespace vmbackup_diag::match {
 namespace {
 
-constexpr auto first_persons = std::to_array<std::string_view>({"we", "my", "our", "me", "us"});
+constexpr auto first_persons = std::to_array<std::string_view>({"we", "my", "our"});
 
 bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 
