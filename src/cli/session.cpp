@@ -38,13 +38,14 @@ std::optional<outside::ExitCode> Session::load_overlays() {
     }
     static constexpr Knowledge nothing;
     loaded_ = load::knowledge(documents, options_.builtin_kb ? builtin::knowledge : nothing, store_);
-    if (loaded_.readable && problems.empty()) {
+    const bool is_lint = options_.command == Command::kb_lint;
+    if (loaded_.readable && problems.empty() &&
+        (is_lint || !loaded_.problems.empty() || validate::is_broken(loaded_.knowledge, loaded_.origins))) {
         std::ranges::move(validate::knowledge(loaded_.knowledge, loaded_.origins),
                           std::back_inserter(loaded_.problems));
     }
     loaded_.problems.insert(loaded_.problems.begin(), problems.begin(), problems.end());
     take_up(loaded_.knowledge);
-    const bool is_lint = options_.command == Command::kb_lint;
     if (is_lint || !has_errors(loaded_.problems)) {
         return std::nullopt;
     }

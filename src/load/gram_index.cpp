@@ -6,6 +6,7 @@
 #include <numeric>
 #include <utility>
 
+#include "numbered_grams.hpp"
 #include "vmbackup_diag/model/grams.hpp"
 #include "written.hpp"
 
@@ -38,19 +39,19 @@ std::uint16_t in_thousandths(double value) {
 }
 
 /// How much each gram says, by how few of the texts have it.
-std::vector<double> rarities(const std::vector<std::vector<Text>>& all) {
-    std::vector<double> having(possible_grams);
+std::vector<double> rarities(const std::vector<std::vector<Text>>& all, const NumberedGrams& number) {
+    std::vector<double> having(number.count());
     double texts = 0;
     for (const std::vector<Text>& of_entry : all) {
         for (const Text& text : of_entry) {
             ++texts;
             for (const SaidGram& gram : text) {
-                ++having[gram.letters];
+                ++having[number(gram.letters)];
             }
         }
     }
     for (double& count : having) {
-        count = count == 0 ? 0 : 1 + std::log((1 + texts) / (1 + count));
+        count = 1 + std::log((1 + texts) / (1 + count));
     }
     return having;
 }
@@ -65,7 +66,8 @@ struct Occurrence {
 /// Takes up what is written about one entry after the other.
 class Occurrences {
   public:
-    explicit Occurrences(const std::vector<double>& rarities) : rarities_(rarities), amounts_(possible_grams) {}
+    Occurrences(const NumberedGrams& number, const std::vector<double>& rarities)
+        : number_(number), rarities_(rarities), amounts_(number.count()) {}
 
     /// Each text counts alike, however long it is.
     void add(const std::vector<Text>& texts, std::uint16_t entry) {
@@ -73,7 +75,7 @@ class Occurrences {
         for (const Text& text : texts) {
             const double length = length_of(text);
             for (const SaidGram& gram : text) {
-                float& amount = amounts_[gram.letters];
+                float& amount = amounts_[number_(gram.letters)];
                 if (amount == 0) {
                     all_.push_back({gram.letters, entry});
                 }
@@ -81,26 +83,26 @@ class Occurrences {
             }
         }
         for (Occurrence& one : std::span(all_).subspan(first)) {
-            one.amount = std::exchange(amounts_[one.letters], 0);
+            one.amount = std::exchange(amounts_[number_(one.letters)], 0);
         }
     }
 
     /// By gram, and of one gram by entry.
     [[nodiscard]] std::vector<Occurrence> sorted() const {
-        std::vector<std::uint32_t> next(possible_grams + 1);
+        std::vector<std::uint32_t> next(number_.count() + 1);
         for (const Occurrence& one : all_) {
-            ++next[one.letters + 1];
+            ++next[number_(one.letters) + 1];
         }
         std::partial_sum(next.begin(), next.end(), next.begin());
         std::vector<Occurrence> sorted(all_.size());
         for (const Occurrence& one : all_) {
-            sorted[next[one.letters]++] = one;
+            sorted[next[number_(one.letters)]++] = one;
         }
         return sorted;
     }
 
   private:
-    [[nodiscard]] double weight(const SaidGram& gram) const { return gram.says * rarities_[gram.letters]; }
+    [[nodiscard]] double weight(const SaidGram& gram) const { return gram.says * rarities_[number_(gram.letters)]; }
 
     [[nodiscard]] double length_of(const Text& text) const {
         double squares = 0;
@@ -110,6 +112,7 @@ class Occurrences {
         return std::sqrt(squares);
     }
 
+    const NumberedGrams& number_;
     const std::vector<double>& rarities_;
     std::vector<float> amounts_;  ///< of the entry at hand, by gram
     std::vector<Occurrence> all_ = {};
@@ -123,7 +126,7 @@ GramIndex index_of(const std::vector<Occurrence>& all, std::size_t entries, cons
     for (const auto& [gram, entry, amount] : all) {
         if (grams.empty() || grams.back().letters != gram) {
             const auto first = static_cast<std::uint32_t>(shares.size());
-            grams.push_back({gram, first, 0, in_thousandths(rarities[gram])});
+            grams.push_back({gram, first, 0, in_thousandths(rarities[grams.size()])});
         }
         ++grams.back().shares;
         shares.push_back({entry, in_thousandths(std::log(1 + amount / everywhere))});
@@ -144,8 +147,9 @@ GramIndex gram_index(const Knowledge& knowledge, Store& store) {
     for (const Entry& entry : knowledge.entries.first(std::min(knowledge.entries.size(), most_entries))) {
         texts.push_back(texts_of(entry, knowledge));
     }
-    const std::vector<double> rarity = rarities(texts);
-    Occurrences occurrences(rarity);
+    const NumberedGrams number(texts);
+    const std::vector<double> rarity = rarities(texts, number);
+    Occurrences occurrences(number, rarity);
     for (std::size_t n = 0; n < texts.size(); ++n) {
         occurrences.add(texts[n], static_cast<std::uint16_t>(n));
     }

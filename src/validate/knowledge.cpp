@@ -51,32 +51,43 @@ constexpr Rule rules[] = {{names},
                           {addresses, of_house},
                           {codes}};
 
-/// Takes out what an exemption allows, and complains about exemptions that allowed nothing.
-Problems without_exempted(Problems problems, const Knowledge& knowledge, const load::Origins& origins) {
-    std::set<std::string> exempted;
+/// Takes out what an exemption allows. Gives the exemptions that allowed something.
+std::set<std::string_view> take_out_exempted(Problems& problems, const Knowledge& knowledge) {
+    std::set<std::string_view> exempted;
     for (const Exemption& exemption : knowledge.exemptions) {
         exempted.emplace(exemption.id);
     }
-    std::set<std::string> needed;
+    std::set<std::string_view> needed;
     std::erase_if(problems, [&](const Problem& problem) {
-        const std::string id = fmt::format("{}/{}", problem.rule, problem.subject);
-        const bool is_exempted = exempted.contains(id);
+        const auto exemption = exempted.find(fmt::format("{}/{}", problem.rule, problem.subject));
+        const bool is_exempted = exemption != exempted.end();
         if (is_exempted) {
-            needed.insert(id);
+            needed.insert(*exemption);
         }
         return is_exempted;
     });
+    return needed;
+}
+
+/// Complains about exemptions that allowed nothing.
+Problems unneeded_exemptions(const Knowledge& knowledge, const load::Origins& origins,
+                             const std::set<std::string_view>& needed) {
     Complaints complaints(origins, "exemptions");
     for (const Exemption& exemption : knowledge.exemptions) {
         const bool is_of_base = origins.is_of_base("exemptions", exemption.id);
-        if (!is_of_base && !needed.contains(std::string(exemption.id))) {
+        if (!is_of_base && !needed.contains(exemption.id)) {
             complaints.add("exemptions", exemption.id, "", fmt::format("\"{}\" exempts nothing", exemption.id),
                            "take it out: the rule is kept, or the thing is gone");
         }
     }
-    Problems more = complaints.take();
-    problems.insert(problems.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    return problems;
+    return complaints.take();
+}
+
+void add(Problems& all, Problems more, bool only_asks) {
+    for (Problem& problem : more) {
+        problem.severity = only_asks ? Severity::warning : problem.severity;
+        all.push_back(std::move(problem));
+    }
 }
 
 }  // namespace
@@ -85,13 +96,25 @@ Problems knowledge(const Knowledge& knowledge, const load::Origins& origins) {
     const bool is_whole = is_whole_base(knowledge, origins);
     Problems all;
     for (const Rule& rule : rules) {
-        for (Problem& problem : rule.check(knowledge, origins)) {
-            const bool only_asks = rule.is_of_house && !is_whole;
-            problem.severity = only_asks ? Severity::warning : problem.severity;
-            all.push_back(std::move(problem));
+        add(all, rule.check(knowledge, origins), rule.is_of_house && !is_whole);
+    }
+    const std::set<std::string_view> needed = take_out_exempted(all, knowledge);
+    add(all, unneeded_exemptions(knowledge, origins, needed), !is_whole);
+    return all;
+}
+
+bool is_broken(const Knowledge& knowledge, const load::Origins& origins) {
+    if (is_whole_base(knowledge, origins)) {
+        return has_errors(validate::knowledge(knowledge, origins));
+    }
+    Problems all;
+    for (const Rule& rule : rules) {
+        if (!rule.is_of_house) {
+            add(all, rule.check(knowledge, origins), false);
         }
     }
-    return without_exempted(std::move(all), knowledge, origins);
+    take_out_exempted(all, knowledge);
+    return has_errors(all);
 }
 
 }  // namespace vmbackup_diag::validate

@@ -12,6 +12,10 @@ namespace vmbackup_diag::validate {
 /// needed is a problem.
 [[nodiscard]] Problems knowledge(const Knowledge& knowledge, const load::Origins& origins);
 
+/// Whether `knowledge` would find an error, and not only what it warns of. Of what is laid over another base this is
+/// known without a look at the rules of this house, which are most of the work.
+[[nodiscard]] bool is_broken(const Knowledge& knowledge, const load::Origins& origins);
+
 /// Warns of what was last checked more than half a year before this day. No part of `knowledge`, because the
 /// same knowledge would not build one day that did the day before.
 [[nodiscard]] Problems freshness(const Knowledge& knowledge, const load::Origins& origins, std::chrono::sys_days today);
