@@ -1,5 +1,6 @@
 """Every command of the shipped knowledge that a POSIX shell takes is one that `bash -n` takes. What PowerShell and cmd
 take, which need not be here, `kb lint` reads itself."""
+import functools
 import json
 import pathlib
 import re
@@ -21,6 +22,7 @@ def commands(thing, pointer=""):
             yield from commands(value, f"{pointer}/{number}")
 
 
+@functools.cache
 def complaint_of(command):
     checked = subprocess.run(["bash", "-n"], input=command, capture_output=True, text=True, check=False)
     return checked.stderr.strip() if checked.returncode else ""
