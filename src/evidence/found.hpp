@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "vmbackup_diag/model/diagnosis.hpp"
+#include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::evidence {
@@ -46,6 +47,11 @@ struct FoundName {
     std::string text;
     friend bool operator==(const FoundName& one, const FoundName& other) { return is_same_word(one.text, other.text); }
 };
+
+/// Whether one is the full name of a machine, "web01.corp.example", and the other how the machine is called by itself.
+[[nodiscard]] inline bool is_full_name_of(std::string_view full, std::string_view host) {
+    return full.size() > host.size() && full[host.size()] == '.' && is_same_word(full.substr(0, host.size()), host);
+}
 
 /// Whether the text has capitals and small letters: what writes names anew makes all of them one or the other.
 [[nodiscard]] inline bool is_in_both_cases(std::string_view text) {
@@ -91,15 +97,21 @@ struct Found {
     std::vector<std::string> notes = {};
     std::optional<std::string> words = {};  ///< what is said in words; empty where all of the text may be
 
-    /// Of a name in several letter cases the one as it was given is kept: some commands know no other.
+    /// Of a name in several letter cases the one as it was given is kept: some commands know no other. Of a VM's name
+    /// with and without the domain, that without is the one that Azure knows.
     void name(std::string_view placeholder, std::string_view value) {
+        const auto is_full_name = [&](std::string_view full, std::string_view host) {
+            return placeholder == placeholder::vm && is_full_name_of(full, host);
+        };
         Distinct<FoundName>& known = names[placeholder];
-        const auto same =
-            std::ranges::find_if(known.values(), [&](const FoundName& name) { return is_same_word(name.text, value); });
-        if (same != known.values().end() && is_in_both_cases(value) && !is_in_both_cases(same->text)) {
-            same->text = value;
-        } else if (same == known.values().end() && known.has_room()) {
+        const auto same = std::ranges::find_if(known.values(), [&](const FoundName& name) {
+            return is_same_word(name.text, value) || is_full_name(name.text, value) || is_full_name(value, name.text);
+        });
+        if (same == known.values().end()) {
             known.add({std::string(value)});
+        } else if (is_full_name(same->text, value) ||
+                   (is_same_word(same->text, value) && is_in_both_cases(value) && !is_in_both_cases(same->text))) {
+            same->text = value;
         }
     }
     void fact(const KnownFact& seen) {

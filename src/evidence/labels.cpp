@@ -1,5 +1,6 @@
 #include "labels.hpp"
 
+#include "activity_ids.hpp"
 #include "fields.hpp"
 #include "label_lines.hpp"
 #include "lines.hpp"
@@ -97,6 +98,7 @@ void read_labels(std::string_view text, const Knowledge& knowledge, Found& found
             labels.add(said);
         }
     }
+    read_activity_ids(text, found);
 }
 
 }  // namespace vmbackup_diag::evidence

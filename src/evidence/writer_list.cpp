@@ -13,7 +13,6 @@ namespace vmbackup_diag::evidence {
 namespace {
 
 constexpr std::size_t most_writers = 200;
-constexpr std::size_t guid_length = 36;
 
 struct Row {
     std::string_view text;

@@ -7,7 +7,6 @@
 namespace vmbackup_diag::fleet {
 namespace {
 
-constexpr std::size_t size_of_guid = 36;
 constexpr std::size_t size_of_first_part = 8;  ///< of a GUID
 
 /// A result of Windows that is written without 0x, which tells the error: 8004230F, C0000005.
@@ -103,8 +102,8 @@ Varying varying_at(std::string_view text, std::size_t at, std::string_view word,
     if (is_name_at(text, at, job.resource_group)) {
         return {some_group, job.resource_group.size()};
     }
-    if (word.size() == size_of_first_part && is_guid(text.substr(at, size_of_guid))) {
-        return {some_id, size_of_guid};
+    if (word.size() == size_of_first_part && is_guid(text.substr(at, guid_length))) {
+        return {some_id, guid_length};
     }
     if (is_hash(word)) {
         return {some_id, word.size()};

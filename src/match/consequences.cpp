@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "matches.hpp"
+
 namespace vmbackup_diag::match {
 namespace {
 
@@ -13,8 +15,8 @@ bool is_among(const std::vector<Match>& matches, EntryId id) {
 }
 
 bool leads_on(const Match& match, const std::vector<Match>& matches) {
-    const bool is_strong = match.confidence <= Confidence::high;
-    return is_strong && std::ranges::none_of(match.entry->leads_to, [&](EntryId id) { return is_among(matches, id); });
+    return is_strong(match) &&
+           std::ranges::none_of(match.entry->leads_to, [&](EntryId id) { return is_among(matches, id); });
 }
 
 /// What a match leads to is no surer than the match; where there are several, none of them is likelier than not.
@@ -43,7 +45,11 @@ void add_consequences(const Knowledge& knowledge, std::vector<Match>& matches) {
             }
         }
     }
-    matches.insert(matches.end(), std::make_move_iterator(reached.begin()), std::make_move_iterator(reached.end()));
+    for (Match& match : reached) {
+        const auto worse = std::ranges::find_if(
+            matches, [&](const Match& other) { return !is_strong(other) && other.score < match.score; });
+        matches.insert(worse, std::move(match));
+    }
 }
 
 }  // namespace vmbackup_diag::match

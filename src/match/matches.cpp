@@ -84,12 +84,22 @@ void Matches::weigh(const Entry& entry, double words) {
 
 std::vector<Match> Matches::ranked(const Knowledge& knowledge) {
     settle_shared_codes();
+    drop_reports_of_success();
     std::ranges::stable_sort(matches_, {}, [&](const Match& match) {
         return std::tuple(!is_strong(match), is_strong(match) ? distance_from_failure(knowledge, *match.entry) : 0,
                           is_strong(match) ? match.confidence : Confidence::medium, is_strong(match) ? 0 : -match.score,
                           match.matched.front().place);
     });
     return std::move(matches_);
+}
+
+/// Beside a failure that is certain, what only may report that a step went well is no candidate for the cause.
+void Matches::drop_reports_of_success() {
+    const bool has_failure = std::ranges::any_of(
+        matches_, [](const Match& match) { return is_strong(match) && match.entry->outcome == Outcome::failure; });
+    std::erase_if(matches_, [&](const Match& match) {
+        return has_failure && !is_strong(match) && match.entry->outcome == Outcome::success;
+    });
 }
 
 /// A code that several entries share, and the message of one of them beside it: that one is certain, and nothing is

@@ -42,6 +42,7 @@ class Matches {
 
   private:
     void settle_shared_codes();
+    void drop_reports_of_success();
 
     std::vector<Match> matches_;
 };

@@ -85,6 +85,28 @@ TEST_CASE("what is named twice stays open, and so does what is no legal name") {
     CHECK(context_of("VM name: -rf") == "vm stays because \"-rf\" is no legal name\n");
 }
 
+TEST_CASE("a machine with its domain and without it is one, and Azure knows it without") {
+    const std::string id = "iaasvmcontainerv2;prod;web01";
+
+    CHECK(context_of("VM name: web01.corp.example\n" + id) == "resource-group = prod\nvm = web01\n");
+    CHECK(context_of(id + "\nVM name: WEB01.corp.example") == "resource-group = prod\nvm = web01\n");
+    CHECK(context_of("VM name: web01.corp.example\nVirtual machine: web01.lab.example") ==
+          "vm stays because the input names several: web01.corp.example, web01.lab.example\n");
+    CHECK(context_of("VM name: web01.corp.example\nVirtual machine: web010") ==
+          "vm stays because the input names several: web01.corp.example, web010\n");
+}
+
+TEST_CASE("the Activity ID is found beside its name, with a colon, without one and on the next line") {
+    const std::string id = "000001f5-0000-4000-8000-0000000001f5";
+    const std::string before =
+        GENERATE("Activity ID ", "ActivityId ", "the activity id is unclear, ACTIVITY ID\r\n", "Activity ID\n\n  ",
+                 "It failed again (activity id ", "activity_id=", "| **Activity ID** | `", "Activity-Id:\t");
+    CAPTURE(before);
+
+    CHECK(context_of(before + id) == "activity = " + id + "\n");
+    CHECK(context_of(before + "of the job") == "");
+}
+
 TEST_CASE("a name that a box may have cut is not taken, and what stands before it is") {
     const std::string id =
         "/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg/providers/"

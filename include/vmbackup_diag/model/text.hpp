@@ -39,6 +39,7 @@ namespace vmbackup_diag {
 
 /// Whether it is written as ids of subscriptions and activities are: 8-4-4-4-12 hexadecimal digits.
 [[nodiscard]] bool is_guid(std::string_view text);
+inline constexpr std::size_t guid_length = 36;
 
 /// Whether these are four numbers below 256 with a point between them; a longer version is no address.
 [[nodiscard]] bool is_ipv4_address(std::string_view text);
