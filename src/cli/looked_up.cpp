@@ -4,8 +4,8 @@
 #include <fmt/ranges.h>
 
 #include "added.hpp"
-#include "files.hpp"
 #include "vmbackup_diag/evidence/evidence.hpp"
+#include "vmbackup_diag/intake/intake.hpp"
 #include "vmbackup_diag/match/bare_failure.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -123,7 +123,8 @@ Diagnosis with_system_said(Diagnosis diagnosis, std::string_view text, const std
 
 LookedUp looked_up(const Session& session, const Moment& before, const Moment& of_another_vm, const std::string& text) {
     const auto bare = match::bare_failure(session.knowledge(), text);
-    const Diagnosis diagnosis = with_system_said(diagnosis_of_text(session, text), text, bare);
+    intake::Intake unread(session.knowledge(), session.context(), session.surroundings().today(), "argument");
+    const Diagnosis diagnosis = with_system_said(intake::diagnosis_of_text(std::move(unread), text), text, bare);
     LookedUp found{.is_about_another_vm = evidence::name_different_vms(before.context, diagnosis.context)};
     if (diagnosis.status == Status::identified) {
         found.entry = diagnosis.matches.front().entry;
