@@ -50,7 +50,7 @@ std::string command_to_resume(const Session& session, Case the_case, const Conte
         add("--report", options.report);
     }
     out += options.redact ? " --redact" : "";
-    out += options.manner.linear ? " --linear" : "";
+    out += session.manner().linear ? " --linear" : "";
     add("--case", case_string(session, asked_anew(std::move(the_case))));
     return out;
 }

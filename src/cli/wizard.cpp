@@ -75,9 +75,7 @@ outside::ExitCode as_json(const Session& session, Begun begun) {
 
 /// The wizard's formats are those that a case can be shown in.
 std::optional<desk::Failure> not_for_a_case(const Session& session) {
-    Options as_wizard = session.options();
-    as_wizard.command = Command::wizard;
-    return wrong_format(as_wizard);
+    return wrong_format(Command::wizard, session.manner().format);
 }
 
 }  // namespace
