@@ -107,9 +107,13 @@ std::variant<Begun, desk::Failure> begun(const Session& session) {
         failure->error.insert(0, text.empty() ? "" : "--case: ");
         return begun;
     }
-    if (auto failure = add_answers(session, std::get<Begun>(begun))) {
+    Begun& known = std::get<Begun>(begun);
+    const Case before = known.first.the_case;
+    if (auto failure = add_answers(session, known)) {
         return *std::move(failure);
     }
+    std::ranges::move(left_behind(session.knowledge(), before, known.first.the_case),
+                      std::back_inserter(known.differs));
     return begun;
 }
 

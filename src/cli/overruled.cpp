@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "vmbackup_diag/engine/edit.hpp"
@@ -27,7 +28,20 @@ void add(std::vector<std::string>& sentences, std::string_view what, const std::
     }
 }
 
+engine::Change change_between(const Knowledge& knowledge, const Case& was, const Case& now) {
+    return engine::change(engine::live_answers(knowledge, was), engine::live_answers(knowledge, now), "",
+                          engine::position(knowledge, now).known());
+}
+
 }  // namespace
+
+std::vector<std::string> left_behind(const Knowledge& knowledge, const Case& was, const Case& now) {
+    const engine::Change change = change_between(knowledge, was, now);
+    std::vector<std::string> sentences;
+    add(sentences, "contradicts an option, and does not count", change.contradicted);
+    add(sentences, "no longer applies, and does not count", change.lost);
+    return sentences;
+}
 
 std::vector<std::string> overruled(const Knowledge& knowledge, const Case& was, const Case& now) {
     std::vector<std::string> sentences;
@@ -38,13 +52,9 @@ std::vector<std::string> overruled(const Knowledge& knowledge, const Case& was, 
                                             fact.value, held->value));
         }
     }
-    const auto [kept, lost, contradicted] =
-        engine::change(engine::live_answers(knowledge, was), engine::live_answers(knowledge, now), "",
-                       engine::position(knowledge, now).known());
-    add(sentences, "contradicts an option, and does not count", contradicted);
-    add(sentences, "no longer applies, and does not count", lost);
+    std::ranges::move(left_behind(knowledge, was, now), std::back_inserter(sentences));
     if (!sentences.empty()) {
-        add(sentences, "still applies, and is kept", kept);
+        add(sentences, "still applies, and is kept", change_between(knowledge, was, now).kept);
     }
     return sentences;
 }
