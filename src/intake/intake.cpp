@@ -5,6 +5,7 @@
 
 #include "unknown_jobs.hpp"
 #include "vmbackup_diag/evidence/reader.hpp"
+#include "vmbackup_diag/match/bare_failure.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 
 namespace vmbackup_diag::intake {
@@ -99,6 +100,8 @@ Diagnosis Intake::finish() {
     if (diagnosis.status == Status::unknown && diagnosis.kind != "text" && diagnosis.kind != "code") {
         std::ranges::move(said_by_unknown_jobs(knowledge_, context_, text), std::back_inserter(diagnosis.notes));
     }
+    diagnosis.is_bare_failure =
+        diagnosis.status == Status::unknown && match::bare_failure(knowledge_, text).has_value();
     return diagnosis;
 }
 
