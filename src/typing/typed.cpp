@@ -88,13 +88,13 @@ Typed choice_typed(const Choices& choices, std::string_view given) {
     }
     const auto begins_so = [&](const render::Choice& choice) { return choice.id.starts_with(wanted); };
     auto places = places_where(choices, begins_so);
+    if (places.empty() && says_none_of_these(letters_of(wanted))) {
+        return {none_of(choices)};
+    }
     if (places.size() != 1 && !choices.takes_text && can_be_part_of_words(wanted)) {
         places = places_where(choices, [&](const render::Choice& choice) {
             return begins_so(choice) || lower(choice.label).find(wanted) != std::string::npos;
         });
-    }
-    if (places.empty() && says_none_of_these(letters_of(wanted))) {
-        return {none_of(choices)};
     }
     return places.size() == 1 ? Typed{choices.list[places.front()].id} : Typed{{}, std::move(places)};
 }

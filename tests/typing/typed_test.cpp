@@ -145,7 +145,8 @@ TEST_CASE("none of these is the answer that says so, or else that nobody can tel
     CHECK(told(typing::choice_typed({.list = {{"gone", "It is gone"}, {"none", "No lock"}}}, typed)) == "none");
     CHECK(told(typing::choice_typed({.list = {{"vm", "The VM"}, {"neither", "Neither"}}}, typed)) == "neither");
     CHECK(told(typing::choice_typed({.list = {{"yes", "Yes"}, {"no", "No"}}}, typed)) == "none");
-    CHECK(told(typing::choice_typed({.list = {{"other", "None of these two"}}}, "none")) == "other");
+    CHECK(told(typing::choice_typed({.list = {{"many", "None of these: many VMs"}, {"unknown", ""}}}, typed)) ==
+          "unknown");
     CHECK(told(typing::choice_typed({.list = {{"unknown", "I can't tell"}, {"slow-backup", "", true}}}, typed)) ==
           "none");
 }
