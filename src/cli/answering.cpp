@@ -51,9 +51,7 @@ void Conversation::answer(const std::string& text) {
     if (const Entry* entry = offered(typed.id)) {
         choose(*entry);
     } else if (!typed.id.empty()) {
-        Moment next = history_.now();
-        next.the_case = *engine::answered(session_.knowledge(), the_case(), typed.id);
-        change(with_what_is_since(std::move(next), typed.id), now().id);
+        give(typed.id);
     } else if (!typed.several.empty()) {
         say(fmt::format("\"{}\" could be more than one answer: {}. Type its number.", text, numbers_of(typed.several)));
     } else if (text.empty() && is_over()) {
@@ -68,9 +66,18 @@ void Conversation::answer(const std::string& text) {
         }
     } else if (const auto pasted = typing::pasted_case(text)) {
         take_up(*pasted);
-    } else {
+    } else if (!offered_.empty() && !here.takes_text && typing::says_none_of_these(typing::letters_of(text))) {
+        offered_.clear();
+        show_question();
+    } else if (!says_how_it_is_now(text)) {
         look_up(text);
     }
+}
+
+void Conversation::give(std::string_view id) {
+    Moment next = history_.now();
+    next.the_case = *engine::answered(session_.knowledge(), the_case(), id);
+    change(with_what_is_since(std::move(next), id), now().id);
 }
 
 /// Where a fix ended it: how that went, for good or until now, is answered anew.

@@ -64,6 +64,7 @@ class Conversation {
     void reopen(const std::string& which);
     void report(const std::string& path);
     void answer(const std::string& text);
+    void give(std::string_view id);
     void say_otherwise(Moment next, std::string_view answer);
     [[nodiscard]] LookedUp looked_up_here(const std::string& text) const;
     void look_up(const std::string& text);
@@ -73,6 +74,8 @@ class Conversation {
     void go_on_without_code(LookedUp found);
     void take_in(LookedUp found);
     void tell_how_it_went(LookedUp found);
+    [[nodiscard]] bool says_how_it_is_now(const std::string& text);
+    [[nodiscard]] bool says_that_it_failed(const LookedUp& found);
     void take_up(const typing::PastedCase& pasted);
     void go_on(LookedUp found);
     void show_offered();
@@ -93,6 +96,8 @@ class Conversation {
     [[nodiscard]] render::Page reminder() const { return render::reminder_page(now(), choices().list); }
     [[nodiscard]] bool takes_text() const;
     [[nodiscard]] bool is_over() const { return now().id.empty(); }
+    /// Whether it is asked how a fix went.
+    [[nodiscard]] bool is_at_fix() const { return !is_over() && std::holds_alternative<TryFix>(now().now); }
     [[nodiscard]] bool is_verdict() const { return !std::holds_alternative<AskQuestion>(now().now); }
     [[nodiscard]] render::Verdict as_verdict() const;
     [[nodiscard]] render::Page verdict() const;

@@ -44,16 +44,19 @@ void Conversation::take(const std::string& text) {
     };
     const std::size_t blank = std::min(text.find(' '), text.size());
     const std::string first = lower(text.substr(0, blank));
-    const std::string_view word =
-        typing::key_called(first).empty() ? std::string_view(first) : typing::key_called(first);
+    const std::string letters = typing::letters_of(text);
+    const std::string_view said = typing::key_said_by(letters);
+    const std::string_view word = !said.empty()                       ? said
+                                  : typing::key_called(first).empty() ? std::string_view(first)
+                                                                      : typing::key_called(first);
     const std::string about = text.substr(std::min(blank + 1, text.size()));
     const bool is_about_one = !about.empty() && about.find(' ') == about.npos;
     const auto key = std::ranges::find(keys, word, &Key::name);
     if (!typing::choice_typed_whole(choices(), text).empty()) {
         answer(text);
-    } else if (key != keys.end() && blank == text.size()) {
+    } else if (key != keys.end() && (blank == text.size() || !said.empty())) {
         (this->*key->act)();
-    } else if (typing::asks_back(typing::letters_of(text))) {
+    } else if (typing::asks_back(letters) || (is_at_fix() && typing::answer_said_by(letters) == unknown)) {
         show_why();
         show_how();
     } else if ((word == "b" || word == "edit") && is_about_one) {

@@ -50,6 +50,9 @@ render::Page settled_page(const std::optional<Passed>& worked) {
     return page;
 }
 
+/// Whether the fix was to put right what somebody came for, so that the same error shows that it has not.
+bool is_to_put_right(Purpose purpose) { return purpose == Purpose::mends || purpose == Purpose::clears; }
+
 }  // namespace
 
 void Conversation::begin_with(LookedUp found) {
@@ -72,12 +75,29 @@ void Conversation::begin_with(LookedUp found) {
     change(std::move(found.next), is_answer ? now().id : "", worked ? before : the_case());
 }
 
-/// Where a fix has ended it, the same error shows that it has not.
+/// That something failed, where it is asked whether a fix has put it right, says that it has not.
+bool Conversation::says_that_it_failed(const LookedUp& found) {
+    const auto* fix = std::get_if<TryFix>(&now().now);
+    if (!found.is_bare_failure || fix == nullptr || is_over() || !is_to_put_right(fix->purpose)) {
+        return false;
+    }
+    say(fmt::format("So \"{}\" has not put it right. u undoes that.", fix->fix->title));
+    give(worked_no);
+    return true;
+}
+
+/// Where a fix has ended it, or is asked about and nothing new is told, the same error shows that it has not helped.
 void Conversation::go_on(LookedUp found) {
     session_.ask(found.news);
-    if (const auto* fix = std::get_if<TryFix>(&now().now); fix != nullptr && is_over()) {
+    const auto* fix = std::get_if<TryFix>(&now().now);
+    if (fix != nullptr && is_over()) {
         say(fmt::format("It is here again, so \"{}\" has not put it right.", fix->fix->title));
         say_otherwise(std::move(found.next), worked_no);
+        return;
+    }
+    if (fix != nullptr && found.news.empty() && is_to_put_right(fix->purpose)) {
+        say(fmt::format("It is the same error again, so \"{}\" has not put it right. u undoes that.", fix->fix->title));
+        give(worked_no);
         return;
     }
     say("That is what this is about already, so it goes on from here.");

@@ -8,6 +8,7 @@
 #include "looked_up.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/render/fact_words.hpp"
+#include "vmbackup_diag/typing/spoken.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -29,7 +30,55 @@ std::vector<KnownFact> changed_by_the_fix(const Position& position, const Case& 
     return changed;
 }
 
+/// An answer to a question that was asked before, whatever was answered then.
+struct Said {
+    const Passed* before = nullptr;
+    const Answer* answer = nullptr;
+};
+
+/// The question that was asked last of those that a fix may answer anew, with its answer of this name or in these
+/// words.
+Said said_again(const Position& position, const std::string& letters) {
+    for (auto passed = position.path.rbegin(); passed != position.path.rend() && !letters.empty(); ++passed) {
+        if (passed->asked == nullptr || passed->asked->fact.empty() || outlasts_a_fix(passed->asked->fact)) {
+            continue;
+        }
+        for (const Answer& answer : passed->asked->answers) {
+            if (letters == typing::letters_of(answer.id) || letters == typing::letters_of(answer.label)) {
+                return {&*passed, answer.id == unknown ? nullptr : &answer};
+            }
+        }
+    }
+    return {};
+}
+
 }  // namespace
+
+/// An answer to a question on the way to the fix that is open tells how it is now.
+bool Conversation::says_how_it_is_now(const std::string& text) {
+    const Said said = is_at_fix() ? said_again(now(), typing::letters_of(text)) : Said{};
+    if (said.answer == nullptr) {
+        return false;
+    }
+    if (said.answer->id == said.before->answer) {
+        say("That is as it was before.");
+        session_.ask(reminder());
+        asker_->choices_are_shown();
+        return true;
+    }
+    LookedUp found{.next = history_.now()};
+    Case& next = found.next.the_case;
+    const KnownFact fact{said.before->asked->fact, said.answer->id};
+    std::erase_if(next.known, [&](const KnownFact& known) { return known.fact == fact.fact; });
+    std::erase_if(next.seen, [&](const SeenFact& seen) { return seen.fact.fact == fact.fact; });
+    next.known.push_back(fact);
+    next.seen.push_back({fact, "from what you typed"});
+    if (changed_by_the_fix(now(), next).empty()) {
+        return false;
+    }
+    tell_how_it_went(std::move(found));
+    return true;
+}
 
 /// Who says that it failed, where a code is asked for, has none.
 void Conversation::go_on_without_code(LookedUp found) {

@@ -48,6 +48,9 @@ void Conversation::heed(LookedUp found) {
         go_on_without_code(std::move(found));
         return;
     }
+    if (says_that_it_failed(found)) {
+        return;
+    }
     session_.ask(found.said);
     if (found.entry == nullptr) {
         take_in(std::move(found));
