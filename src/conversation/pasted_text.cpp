@@ -3,29 +3,30 @@
 
 #include <utility>
 
-#include "begun.hpp"
 #include "conversation.hpp"
 #include "looked_up.hpp"
+#include "vmbackup_diag/conversation/begun.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 
 /// What the options say holds for every VM, and so does what the person cannot do.
 Moment Conversation::of_another_vm() const {
-    return {.the_case = {.at = first_.the_case.at, .known = facts_of(session_.options()), .limits = the_case().limits},
-            .context = session_.context()};
+    Moment anew = first_;
+    anew.the_case.limits = the_case().limits;
+    return anew;
 }
 
 /// To what is known a text adds; where it names another error than this is about, what ended that is behind it.
 LookedUp Conversation::looked_up_here(const std::string& text) const {
-    LookedUp found = looked_up(session_, history_.now(), of_another_vm(), text);
+    LookedUp found = looked_up(desk_, history_.now(), of_another_vm(), text);
     const bool is_another_error = found.entry != nullptr && found.entry != now().entry;
     if (!is_another_error || the_case().answers.empty()) {
         return found;
     }
     Moment before = history_.now();
-    before.the_case = engine::settled(session_.knowledge(), std::move(before.the_case));
-    return looked_up(session_, before, of_another_vm(), text);
+    before.the_case = engine::settled(desk_.knowledge(), std::move(before.the_case));
+    return looked_up(desk_, before, of_another_vm(), text);
 }
 
 /// A code or message, at whatever question it is pasted, starts over with what it says; one that this is about already
@@ -51,7 +52,7 @@ void Conversation::heed(LookedUp found) {
     if (says_that_it_failed(found)) {
         return;
     }
-    session_.ask(found.said);
+    desk_.ask(found.said);
     if (found.entry == nullptr) {
         take_in(std::move(found));
     } else if (found.entry == now().entry && !found.is_about_another_vm) {
@@ -67,9 +68,9 @@ void Conversation::show_offered() {
                     offered_.size() == 1 ? "the last one" : fmt::format("one of the last {}", offered_.size())));
     if (takes_text()) {
         say(what_else_to_do());
-        session_.ask(render::choices_page(choices().list));
+        desk_.ask(render::choices_page(choices().list));
     } else {
-        session_.ask(reminder());
+        desk_.ask(reminder());
     }
     asker_->choices_are_shown();
 }
@@ -86,4 +87,4 @@ const Entry* Conversation::offered(std::string_view id) const {
     return found == offered_.end() ? nullptr : *found;
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

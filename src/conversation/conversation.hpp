@@ -5,19 +5,17 @@
 
 #include "history.hpp"
 #include "looked_up.hpp"
-#include "standing.hpp"
+#include "vmbackup_diag/conversation/setting.hpp"
+#include "vmbackup_diag/conversation/standing.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/typing/asker.hpp"
 #include "vmbackup_diag/typing/pasted_case.hpp"
 
-namespace vmbackup_diag::cli {
-
-/// Which question stays open, what it can be answered with, and the command that goes on from there.
-[[nodiscard]] desk::Failure unanswered(const Session& session, const Position& position, const Moment& known);
+namespace vmbackup_diag::conversation {
 
 class Conversation {
   public:
-    Conversation(const Session& session, Moment begun);
+    Conversation(const Setting& setting, Moment begun);
 
     /// Asks until `q`, the end of the input, or Enter where it is over: until then, that can be changed.
     [[nodiscard]] outside::ExitCode hold();
@@ -92,7 +90,7 @@ class Conversation {
     [[nodiscard]] const Context& context() const { return history_.now().context; }
     [[nodiscard]] Moment of_another_vm() const;
     [[nodiscard]] const Position& now() const { return standing_.now; }
-    [[nodiscard]] typing::Choices choices() const { return typing::choices_at(now(), offered_, session_.knowledge()); }
+    [[nodiscard]] typing::Choices choices() const { return typing::choices_at(now(), offered_, desk_.knowledge()); }
     [[nodiscard]] render::Page reminder() const { return render::reminder_page(now(), choices().list); }
     [[nodiscard]] bool takes_text() const;
     [[nodiscard]] bool is_over() const { return now().id.empty(); }
@@ -104,7 +102,8 @@ class Conversation {
     /// The text that pointed to the entry; empty where it was not pasted here.
     [[nodiscard]] std::string seen() const;
 
-    const Session& session_;
+    const Setting& setting_;
+    const desk::Desk& desk_;
     Moment first_;  ///< with nothing said but by the options
     History history_;
     std::unique_ptr<typing::Asker> asker_;
@@ -120,4 +119,4 @@ class Conversation {
     std::optional<outside::ExitCode> status_ = {};
 };
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

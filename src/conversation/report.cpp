@@ -1,17 +1,18 @@
-#include "report.hpp"
+#include "vmbackup_diag/conversation/report.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <array>
 
-#include "standing.hpp"
+#include "vmbackup_diag/conversation/standing.hpp"
+#include "vmbackup_diag/engine/case_string.hpp"
 #include "vmbackup_diag/model/days.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/redact/redaction.hpp"
 #include "vmbackup_diag/render/report.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 namespace {
 
 std::string json(const render::Report& report) {
@@ -93,29 +94,30 @@ std::optional<desk::Failure> wrong_report_name(const std::string& path) {
                          "a report ends in .md, .html or .json"};
 }
 
-outside::ExitCode write_report(const Session& session, const Moment& moment, const std::string& path,
+outside::ExitCode write_report(const Setting& setting, const Moment& moment, const std::string& path,
                                desk::Existing existing) {
-    const bool is_redacted = session.options().redact;
-    Standing here = standing(session, moment.the_case);
+    const desk::Desk& desk = setting.desk;
+    const Knowledge& knowledge = desk.knowledge();
+    const bool is_redacted = setting.redact;
+    Standing here = standing(knowledge, moment.the_case);
     const Entry* entry = here.now.entry;
-    const redact::Redacted redaction = redacted(session.knowledge(), moment, entry, is_redacted);
+    const redact::Redacted redaction = redacted(knowledge, moment, entry, is_redacted);
     const render::Report report{
-        .knowledge = session.knowledge(),
+        .knowledge = knowledge,
         .position = std::move(here.now),
         .outlook = std::move(here.outlook),
         .ledger = std::move(here.ledger),
         .context = is_redacted ? redaction.context : moment.context,
-        .case_string = case_string(session, moment.the_case),
+        .case_string = engine::case_string(knowledge, moment.the_case),
         .seen = is_redacted ? seen_in_words(moment, entry, redaction) : seen_in_words(moment, entry),
         .also_seen = also_seen(moment, entry),
-        .date = iso(session.surroundings().today()),
-        .tool = session.tool()};
-    const outside::ExitCode written = desk::write_file(session, path, kind_of(path)->text(report), existing);
-    if (written == outside::ExitCode::identified && !desk::is_machine(session.manner().format) &&
-        !session.manner().quiet) {
-        session.ask(preview(path, redaction, is_redacted));
+        .date = iso(desk.surroundings().today()),
+        .tool = desk.tool()};
+    const outside::ExitCode written = desk::write_file(desk, path, kind_of(path)->text(report), existing);
+    if (written == outside::ExitCode::identified && !desk::is_machine(desk.manner().format) && !desk.manner().quiet) {
+        desk.ask(preview(path, redaction, is_redacted));
     }
     return written;
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

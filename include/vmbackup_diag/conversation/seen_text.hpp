@@ -7,7 +7,7 @@
 
 #include "vmbackup_diag/model/diagnosis.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 
 struct SeenText {
     Matched matched = {};
@@ -23,4 +23,4 @@ struct SeenText {
     return fmt::format("{} \"{}\" stands in {}", word(seen.matched.by).shown, seen.matched.text, seen.where);
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

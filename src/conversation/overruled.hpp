@@ -8,7 +8,7 @@
 #include "vmbackup_diag/model/case.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 
 /// What of the case as it was counts no longer now that it is changed, and what stays beside it; a sentence each.
 [[nodiscard]] std::vector<std::string> overruled(const Knowledge& knowledge, const Case& was, const Case& now);
@@ -16,4 +16,4 @@ namespace vmbackup_diag::cli {
 /// Which answers of the case as it was count no longer now that another was given.
 [[nodiscard]] std::vector<std::string> left_behind(const Knowledge& knowledge, const Case& was, const Case& now);
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

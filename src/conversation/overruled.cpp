@@ -10,7 +10,7 @@
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 namespace {
 
 /// As `--answer` takes them.
@@ -59,4 +59,4 @@ std::vector<std::string> overruled(const Knowledge& knowledge, const Case& was, 
     return sentences;
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

@@ -3,10 +3,10 @@
 
 #include <span>
 
-#include "history.hpp"
+#include "vmbackup_diag/conversation/moment.hpp"
 #include "vmbackup_diag/model/knowledge.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 
 /// What was known, with what the text says; where both speak of one thing, the text knows it better. Best of all knows
 /// the entry that the text is about: what its facts settle is not taken from the text. `where` is what the text is to
@@ -14,4 +14,4 @@ namespace vmbackup_diag::cli {
 [[nodiscard]] Moment added(const Knowledge& knowledge, Moment before, Context found, std::string_view where,
                            std::span<const KnownFact> of_the_entry);
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

@@ -2,24 +2,26 @@
 
 #include <fmt/format.h>
 
-#include "begun.hpp"
-#include "report.hpp"
-#include "resume.hpp"
+#include "vmbackup_diag/conversation/begun.hpp"
+#include "vmbackup_diag/conversation/hold.hpp"
+#include "vmbackup_diag/conversation/report.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 
 using render::Role;
 
-desk::Failure unanswered(const Session& session, const Position& position, const Moment& known) {
+outside::ExitCode hold(const Setting& setting, Moment begun) { return Conversation(setting, std::move(begun)).hold(); }
+
+desk::Failure unanswered(const Setting& setting, const Position& position, const Moment& known) {
     const auto* ask = std::get_if<AskQuestion>(&position.now);
     std::string answers = ask != nullptr && ask->question->input == Input::text ? "a code, a message, \"" : "\"";
     for (const render::Choice& choice : render::choices(position)) {
         answers += fmt::format("{}{}", answers.ends_with('"') ? "" : "\", \"", choice.id);
     }
     return {outside::ExitCode::nobody_to_ask, fmt::format("the question {} is open", position.id),
-            fmt::format("it takes {}\"; to go on with one: {} --answer {}=ANSWER", answers,
-                        command_to_resume(session, known.the_case, known.context), position.id)};
+            fmt::format("it takes {}\"; to go on with one: {}", answers,
+                        setting.command(known.the_case, known.context, position.id))};
 }
 
 namespace {
@@ -32,16 +34,17 @@ Moment where_to_go_on(Moment begun) {
 
 }  // namespace
 
-Conversation::Conversation(const Session& session, Moment begun)
-    : session_(session),
-      first_{.the_case = begun_anew(session, begun.the_case.at), .context = session.context()},
+Conversation::Conversation(const Setting& setting, Moment begun)
+    : setting_(setting),
+      desk_(setting.desk),
+      first_(begun_anew(setting, begun.the_case.at)),
       history_(where_to_go_on(std::move(begun))),
-      asker_(typing::asker(session)) {}
+      asker_(typing::asker(setting.desk)) {}
 
 outside::ExitCode Conversation::hold() {
-    if (!session_.manner().quiet) {
-        session_.ask(render::greeting(asker_->typing()));
-        session_.ask(render::limits_page(the_case().limits));
+    if (!desk_.manner().quiet) {
+        desk_.ask(render::greeting(asker_->typing()));
+        desk_.ask(render::limits_page(the_case().limits));
     }
     take_up();
     while (!status_) {
@@ -51,7 +54,7 @@ outside::ExitCode Conversation::hold() {
             end_of_input();
         }
     }
-    if (const std::string& path = session_.options().report; !path.empty()) {
+    if (const std::string& path = setting_.report; !path.empty()) {
         report(path);
     }
     return *status_;
@@ -70,12 +73,12 @@ void Conversation::hear(typing::Reply reply) {
 void Conversation::say(std::string text) const {
     render::Page page;
     add(page, Role::text, std::move(text));
-    session_.ask(page);
+    desk_.ask(page);
 }
 
 void Conversation::end_of_input() {
-    session_.prompt("\n");
-    if (session_.surroundings().was_interrupted()) {
+    desk_.prompt("\n");
+    if (desk_.surroundings().was_interrupted()) {
         resume_later("Interrupted. To go on from here:");
         status_ = outside::ExitCode::interrupted;
         return;
@@ -84,7 +87,7 @@ void Conversation::end_of_input() {
         quit();
         return;
     }
-    status_ = session_.fail(unanswered(session_, now(), history_.now()));
+    status_ = desk_.fail(unanswered(setting_, now(), history_.now()));
     resume_later("To go on from here:");
 }
 
@@ -98,9 +101,9 @@ std::string Conversation::seen() const { return seen_in_words(history_.now(), no
 /// A report that cannot be written is told of; unless something else ended the conversation, it is how it ends. What
 /// stands under a name that is typed here stays, unless it is a report of this conversation.
 void Conversation::report(const std::string& path) {
-    const bool is_ours = path == session_.options().report || reports_.contains(path);
+    const bool is_ours = path == setting_.report || reports_.contains(path);
     const outside::ExitCode written =
-        write_report(session_, history_.now(), path, is_ours ? desk::Existing::replace : desk::Existing::keep);
+        write_report(setting_, history_.now(), path, is_ours ? desk::Existing::replace : desk::Existing::keep);
     if (written == outside::ExitCode::identified) {
         reports_.insert(path);
     }
@@ -109,4 +112,4 @@ void Conversation::report(const std::string& path) {
     }
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

@@ -1,4 +1,4 @@
-#include "answers_ahead.hpp"
+#include "vmbackup_diag/conversation/answers_ahead.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -6,13 +6,13 @@
 #include <algorithm>
 #include <iterator>
 
-#include "form.hpp"
 #include "looked_up.hpp"
+#include "overruled.hpp"
 #include "vmbackup_diag/engine/questions.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 namespace {
 
 desk::Failure no_such_question(const Knowledge& knowledge, std::string_view name) {
@@ -28,7 +28,7 @@ desk::Failure no_such_question(const Knowledge& knowledge, std::string_view name
 
 /// The answer as the engine takes it: its id, or the entry that a text identifies; empty where the text only tells of
 /// the case. What it tells is known from now on.
-std::variant<std::string, desk::Failure> understood(const Session& session, const engine::Asked& asked,
+std::variant<std::string, desk::Failure> understood(const Setting& setting, const engine::Asked& asked,
                                                     const std::string& answer, Begun& begun) {
     const auto answers = engine::answers_of(asked);
     if (std::ranges::find(answers, answer) != answers.end()) {
@@ -40,7 +40,7 @@ std::variant<std::string, desk::Failure> understood(const Session& session, cons
                              fmt::format("its answers are {}", fmt::join(answers, ", "))};
     }
     Moment& known = begun.first;
-    LookedUp found = looked_up(session, known, known, answer);
+    LookedUp found = looked_up(setting.desk, known, known, answer);
     if (found.entry != nullptr) {
         known = std::move(found.next);
         return std::string(found.entry->id.text);
@@ -64,13 +64,13 @@ std::variant<std::string, desk::Failure> understood(const Session& session, cons
         fmt::format("answer {} with a code or a message, or with {}{}", asked.name, fmt::join(answers, ", "), meant)};
 }
 
-/// Adds one answer to what is known; `where` it is given, for who has to correct it.
-std::optional<desk::Failure> add_answer(const Session& session, const std::string& where, const Given& given,
-                                        Begun& begun) {
-    const auto asked = engine::find_question(session.knowledge(), given.question);
-    auto answer = asked
-                      ? understood(session, *asked, given.answer, begun)
-                      : std::variant<std::string, desk::Failure>(no_such_question(session.knowledge(), given.question));
+/// Adds one answer to what is known.
+std::optional<desk::Failure> add_answer(const Setting& setting, const GivenAhead& ahead, Begun& begun) {
+    const auto& [where, given] = ahead;
+    const Knowledge& knowledge = setting.desk.knowledge();
+    const auto asked = engine::find_question(knowledge, given.question);
+    auto answer = asked ? understood(setting, *asked, given.answer, begun)
+                        : std::variant<std::string, desk::Failure>(no_such_question(knowledge, given.question));
     if (auto* failure = std::get_if<desk::Failure>(&answer)) {
         failure->error.insert(0, where + ": ");
         return std::move(*failure);
@@ -80,7 +80,7 @@ std::optional<desk::Failure> add_answer(const Session& session, const std::strin
         return std::nullopt;
     }
     Case& the_case = begun.first.the_case;
-    std::erase_if(the_case.answers, [&](const Given& one) { return one.question == given.question; });
+    std::erase_if(the_case.answers, [&](const Given& one) { return one.question == ahead.given.question; });
     the_case.reopened = the_case.reopened == given.question ? "" : the_case.reopened;
     the_case.answers.push_back({given.question, id});
     return std::nullopt;
@@ -88,31 +88,16 @@ std::optional<desk::Failure> add_answer(const Session& session, const std::strin
 
 }  // namespace
 
-std::optional<desk::Failure> add_answers(const Session& session, Begun& begun) {
-    const Options& options = session.options();
-    const auto filled =
-        options.answers_file.empty() ? std::vector<FilledLine>{} : filled_in(session, options.answers_file);
-    if (const auto* failure = std::get_if<desk::Failure>(&filled)) {
-        return *failure;
-    }
-    for (const auto& [number, given] : std::get<std::vector<FilledLine>>(filled)) {
-        const std::string where = fmt::format("{}:{}", clean(options.answers_file), number);
-        if (auto failure = add_answer(session, where, given, begun)) {
+std::optional<desk::Failure> add_answers(const Setting& setting, std::span<const GivenAhead> answers, Begun& begun) {
+    const Case before = begun.first.the_case;
+    for (const GivenAhead& one : answers) {
+        if (auto failure = add_answer(setting, one, begun)) {
             return failure;
         }
     }
-    for (const std::string& pair : options.answers) {
-        const std::size_t equals = pair.find('=');
-        if (equals == pair.npos) {
-            return desk::Failure{outside::ExitCode::usage,
-                                 fmt::format("--answer: expected QUESTION=ANSWER, found \"{}\"", clean(pair))};
-        }
-        const Given given{pair.substr(0, equals), pair.substr(equals + 1)};
-        if (auto failure = add_answer(session, "--answer", given, begun)) {
-            return failure;
-        }
-    }
+    std::ranges::move(left_behind(setting.desk.knowledge(), before, begun.first.the_case),
+                      std::back_inserter(begun.differs));
     return std::nullopt;
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

@@ -5,12 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "history.hpp"
-#include "seen_text.hpp"
-#include "session.hpp"
+#include "vmbackup_diag/conversation/moment.hpp"
+#include "vmbackup_diag/conversation/seen_text.hpp"
+#include "vmbackup_diag/desk/desk.hpp"
 #include "vmbackup_diag/render/page.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 
 struct LookedUp {
     const Entry* entry = nullptr;         ///< null when the text identifies nothing
@@ -23,10 +23,10 @@ struct LookedUp {
 };
 
 /// `of_another_vm` is what is known of a VM that nothing was said about yet.
-[[nodiscard]] LookedUp looked_up(const Session& session, const Moment& before, const Moment& of_another_vm,
+[[nodiscard]] LookedUp looked_up(const desk::Desk& desk, const Moment& before, const Moment& of_another_vm,
                                  const std::string& text);
 
 /// What points to an entry that was chosen out of those offered for the text; of a longer one it says only that.
 [[nodiscard]] SeenText chosen_for(const std::string& text);
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

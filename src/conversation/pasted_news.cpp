@@ -10,7 +10,7 @@
 #include "vmbackup_diag/render/fact_words.hpp"
 #include "vmbackup_diag/typing/spoken.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 namespace {
 
 /// What is said otherwise now than on the way to the fix that is open, where fixes change it.
@@ -62,7 +62,7 @@ bool Conversation::says_how_it_is_now(const std::string& text) {
     }
     if (said.answer->id == said.before->answer) {
         say("That is as it was before.");
-        session_.ask(reminder());
+        desk_.ask(reminder());
         asker_->choices_are_shown();
         return true;
     }
@@ -83,9 +83,9 @@ bool Conversation::says_how_it_is_now(const std::string& text) {
 /// Who says that it failed, where a code is asked for, has none.
 void Conversation::go_on_without_code(LookedUp found) {
     say("That alone says only that it failed, so it is asked.");
-    session_.ask(found.news);
+    desk_.ask(found.news);
     const auto answers = render::choices(now());
-    found.next.the_case = *engine::answered(session_.knowledge(), found.next.the_case, answers.front().id);
+    found.next.the_case = *engine::answered(desk_.knowledge(), found.next.the_case, answers.front().id);
     change(std::move(found.next), now().id);
 }
 
@@ -96,12 +96,12 @@ void Conversation::take_in(LookedUp found) {
         return;
     }
     const bool is_answer = takes_text();
-    session_.ask(found.news);
+    desk_.ask(found.news);
     const bool is_news = !found.news.empty();
     if (is_news) {
         if (!found.is_about_another_vm) {
             const engine::Change change = change_to(found.next.the_case, "", the_case());
-            session_.ask(render::change_page({}, change.lost, change.contradicted));
+            desk_.ask(render::change_page({}, change.lost, change.contradicted));
         }
         history_.change(std::move(found.next));
     }
@@ -124,8 +124,8 @@ void Conversation::take_in(LookedUp found) {
 void Conversation::tell_how_it_went(LookedUp found) {
     std::vector<std::string> facts;
     for (const KnownFact& fact : changed_by_the_fix(now(), found.next.the_case)) {
-        facts.push_back(fmt::format("{}: {} now", render::title_of(session_.knowledge(), fact.fact),
-                                    render::value_in_words(session_.knowledge(), fact)));
+        facts.push_back(fmt::format("{}: {} now", render::title_of(desk_.knowledge(), fact.fact),
+                                    render::value_in_words(desk_.knowledge(), fact)));
     }
     say(fmt::format("{}.", fmt::join(facts, "; ")));
     Moment next = std::move(found.next);
@@ -133,11 +133,11 @@ void Conversation::tell_how_it_went(LookedUp found) {
     history_.change(std::move(next));
     offered_ = std::move(found.near);
     if (offered_.empty()) {
-        session_.ask(reminder());
+        desk_.ask(reminder());
         asker_->choices_are_shown();
     } else {
         show_offered();
     }
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

@@ -1,16 +1,16 @@
 // An answer in a conversation, and what it changes.
 #include <fmt/format.h>
 
-#include "begun.hpp"
 #include "conversation.hpp"
 #include "looked_up.hpp"
+#include "vmbackup_diag/conversation/begun.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/typing/spoken.hpp"
 #include "vmbackup_diag/typing/typed.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 namespace {
 
 /// Places, from 0, as a sentence names them.
@@ -76,21 +76,21 @@ void Conversation::answer(const std::string& text) {
 
 void Conversation::give(std::string_view id) {
     Moment next = history_.now();
-    next.the_case = *engine::answered(session_.knowledge(), the_case(), id);
+    next.the_case = *engine::answered(desk_.knowledge(), the_case(), id);
     change(with_what_is_since(std::move(next), id), now().id);
 }
 
 /// Where a fix ended it: how that went, for good or until now, is answered anew.
 void Conversation::say_otherwise(Moment next, std::string_view answer) {
     const std::string question = now().path.back().question;
-    auto open = engine::reopened(session_.knowledge(), next.the_case, question);
-    auto answered = open ? engine::answered(session_.knowledge(), *std::move(open), answer) : std::nullopt;
+    auto open = engine::reopened(desk_.knowledge(), next.the_case, question);
+    auto answered = open ? engine::answered(desk_.knowledge(), *std::move(open), answer) : std::nullopt;
     next.the_case = answered ? *std::move(answered) : std::move(next.the_case);
     change(std::move(next), question);
 }
 
 engine::Change Conversation::change_to(const Case& next, std::string_view question, const Case& before) const {
-    const Knowledge& knowledge = session_.knowledge();
+    const Knowledge& knowledge = desk_.knowledge();
     return engine::change(engine::live_answers(knowledge, before), engine::live_answers(knowledge, next), question,
                           engine::position(knowledge, next).known());
 }
@@ -104,7 +104,7 @@ void Conversation::change(Moment next, const std::string& question, const Case& 
     }
     std::erase_if(kept, [&](const Passed& one) { return !told_kept_.insert(one.question).second; });
     history_.change(std::move(next));
-    session_.ask(render::change_page(kept, lost, contradicted));
+    desk_.ask(render::change_page(kept, lost, contradicted));
     arrive();
 }
 
@@ -114,4 +114,4 @@ std::string Conversation::what_to_type() const {
     return is_over() && count == 0 ? "b to go back" : count == 1 ? "1" : fmt::format("a number from 1 to {}", count);
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

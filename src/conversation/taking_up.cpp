@@ -2,11 +2,10 @@
 // in.
 #include <fmt/format.h>
 
-#include "begun.hpp"
 #include "conversation.hpp"
-#include "resume.hpp"
+#include "vmbackup_diag/conversation/begun.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 
 /// As `arrive`, and what was answered to its last fix does not keep that from being shown.
 void Conversation::take_up() {
@@ -18,7 +17,7 @@ void Conversation::take_up() {
 }
 
 void Conversation::take_up(const typing::PastedCase& pasted) {
-    auto begun = taken_up(session_, pasted);
+    auto begun = conversation::taken_up(setting_, pasted);
     if (const auto* failure = std::get_if<desk::Failure>(&begun)) {
         say(fmt::format("{}. Please {}.", failure->error, failure->hint));
         return;
@@ -32,4 +31,4 @@ void Conversation::take_up(const typing::PastedCase& pasted) {
     take_up();
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

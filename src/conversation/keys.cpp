@@ -6,7 +6,7 @@
 #include <iterator>
 
 #include "conversation.hpp"
-#include "report.hpp"
+#include "vmbackup_diag/conversation/report.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
@@ -15,7 +15,7 @@
 #include "vmbackup_diag/typing/typed.hpp"
 #include "vmbackup_diag/typing/typed_limits.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 namespace {
 
 std::vector<LeftOut> left_out_since(const Position& before, const Position& now) {
@@ -77,7 +77,7 @@ std::string Conversation::path_typed(std::string_view text) const {
     const bool is_quoted =
         text.size() > 1 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
     text = is_quoted ? text.substr(1, text.size() - 2) : text;
-    const std::string home = session_.surroundings().variable("HOME");
+    const std::string home = desk_.surroundings().variable("HOME");
     return text.starts_with("~/") && !home.empty() ? home + std::string(text.substr(1)) : std::string(text);
 }
 
@@ -86,29 +86,29 @@ void Conversation::tell_how_to_report() {
     say("report takes the name of a file that ends in .md, .html or .json: report ticket.md.");
 }
 
-void Conversation::show_why() { session_.ask(render::why_page(now())); }
-void Conversation::show_how() { session_.ask(render::how_page(now(), context())); }
-void Conversation::show_keys() { session_.ask(render::keys_page(asker_->typing())); }
+void Conversation::show_why() { desk_.ask(render::why_page(now())); }
+void Conversation::show_how() { desk_.ask(render::how_page(now(), context())); }
+void Conversation::show_keys() { desk_.ask(render::keys_page(asker_->typing())); }
 
 void Conversation::show_summary() {
-    const auto answers = engine::live_answers(session_.knowledge(), the_case());
+    const auto answers = engine::live_answers(desk_.knowledge(), the_case());
     const auto kept = std::span(answers).subspan(std::min(now().path.size(), answers.size()));
-    render::Page page = render::summary_page(session_.knowledge(), now(), kept);
+    render::Page page = render::summary_page(desk_.knowledge(), now(), kept);
     add(page, render::also_seen_page(also_seen(history_.now(), now().entry)));
     if (is_verdict()) {
         render::Verdict here = as_verdict();
         here.answers = render::Answers::above;
         add(page, render::Role::heading, "Why this");
-        add(page, render::ledger_page(session_.knowledge(), here));
+        add(page, render::ledger_page(desk_.knowledge(), here));
     }
-    session_.ask(page);
+    desk_.ask(page);
 }
 
 /// From now on, and until it is undone, what needs more is passed over. Where that leaves nothing, it can still be
 /// undone.
 void Conversation::leave_out(const std::vector<Limit>& limits) {
     const Position before = now();
-    const std::string shown = is_verdict() ? session_.shown(verdict()) : "";
+    const std::string shown = is_verdict() ? desk_.shown(verdict()) : "";
     Case next = the_case();
     for (const Limit limit : limits) {
         const bool is_news = std::ranges::find(next.limits, limit) == next.limits.end();
@@ -123,8 +123,8 @@ void Conversation::leave_out(const std::vector<Limit>& limits) {
     history_.change(std::move(next));
     stand();
     if (!is_verdict()) {
-        session_.ask(render::left_out_page(left_out_since(before, now())));
-    } else if (session_.shown(verdict()) != shown) {
+        desk_.ask(render::left_out_page(left_out_since(before, now())));
+    } else if (desk_.shown(verdict()) != shown) {
         show_verdict();
     }
     show_question();
@@ -135,4 +135,4 @@ void Conversation::quit() {
     status_ = outside::ExitCode::identified;
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

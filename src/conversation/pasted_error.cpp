@@ -9,7 +9,7 @@
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/render/fact_words.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 namespace {
 
 /// What answers told before, and a code does not make void.
@@ -56,7 +56,7 @@ bool is_to_put_right(Purpose purpose) { return purpose == Purpose::mends || purp
 }  // namespace
 
 void Conversation::begin_with(LookedUp found) {
-    const Knowledge& knowledge = session_.knowledge();
+    const Knowledge& knowledge = desk_.knowledge();
     const bool is_answer = takes_text();
     const auto worked = found.is_about_another_vm ? std::nullopt : engine::worked_at_last(knowledge, the_case());
     found.next.since.reset();
@@ -70,8 +70,8 @@ void Conversation::begin_with(LookedUp found) {
         next = engine::about(std::move(next), *found.entry,
                              found.is_about_another_vm ? std::vector<LearntFact>{} : still_true(now().facts, worked));
     }
-    session_.ask(settled_page(worked));
-    session_.ask(still_known_page(knowledge, before, next));
+    desk_.ask(settled_page(worked));
+    desk_.ask(still_known_page(knowledge, before, next));
     change(std::move(found.next), is_answer ? now().id : "", worked ? before : the_case());
 }
 
@@ -88,7 +88,7 @@ bool Conversation::says_that_it_failed(const LookedUp& found) {
 
 /// Where a fix has ended it, or is asked about and nothing new is told, the same error shows that it has not helped.
 void Conversation::go_on(LookedUp found) {
-    session_.ask(found.news);
+    desk_.ask(found.news);
     const auto* fix = std::get_if<TryFix>(&now().now);
     if (fix != nullptr && is_over()) {
         say(fmt::format("It is here again, so \"{}\" has not put it right.", fix->fix->title));
@@ -109,4 +109,4 @@ void Conversation::go_on(LookedUp found) {
     arrive();
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

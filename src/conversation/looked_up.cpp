@@ -11,7 +11,7 @@
 #include "vmbackup_diag/model/text.hpp"
 #include "vmbackup_diag/render/fact_words.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 
 using render::Role;
 
@@ -121,9 +121,9 @@ Diagnosis with_system_said(Diagnosis diagnosis, std::string_view text, const std
 
 }  // namespace
 
-LookedUp looked_up(const Session& session, const Moment& before, const Moment& of_another_vm, const std::string& text) {
-    const auto bare = match::bare_failure(session.knowledge(), text);
-    intake::Intake unread(session.knowledge(), session.context(), session.surroundings().today(), "argument");
+LookedUp looked_up(const desk::Desk& desk, const Moment& before, const Moment& of_another_vm, const std::string& text) {
+    const auto bare = match::bare_failure(desk.knowledge(), text);
+    intake::Intake unread(desk.knowledge(), desk.context(), desk.surroundings().today(), "argument");
     const Diagnosis diagnosis = with_system_said(intake::diagnosis_of_text(std::move(unread), text), text, bare);
     LookedUp found{.is_about_another_vm = evidence::name_different_vms(before.context, diagnosis.context)};
     if (diagnosis.status == Status::identified) {
@@ -131,19 +131,19 @@ LookedUp looked_up(const Session& session, const Moment& before, const Moment& o
         found.said = what_it_is(diagnosis);
     } else {
         found.is_bare_failure = bare.has_value();
-        found.near = most_like(session.knowledge(), diagnosis);
+        found.near = most_like(desk.knowledge(), diagnosis);
     }
     for (const std::string& note : diagnosis.notes) {
         add(found.said, Role::text, fmt::format("Note: {}.", note));
     }
-    found.next = added(session.knowledge(), found.is_about_another_vm ? of_another_vm : before, diagnosis.context,
+    found.next = added(desk.knowledge(), found.is_about_another_vm ? of_another_vm : before, diagnosis.context,
                        called(text), found.entry != nullptr ? found.entry->facts : std::span<const KnownFact>{});
     if (found.is_about_another_vm) {
         add(found.said, Role::text,
             fmt::format("This is about {}. What was said and pasted about {} does not count for it.",
                         name_in(found.next.context, placeholder::vm), name_in(before.context, placeholder::vm)));
     }
-    found.news = news(session.knowledge(), before, found.next);
+    found.news = news(desk.knowledge(), before, found.next);
     if (found.entry != nullptr) {
         found.next.seen[found.entry] = seen_in(diagnosis.matches.front().matched.front(), text);
         for (const Match* match : others(diagnosis)) {
@@ -162,4 +162,4 @@ SeenText chosen_for(const std::string& text) {
     return {{.text = is_one_line(text) ? shortened(text, longest) : ""}, std::string(called(text)), true};
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

@@ -9,7 +9,7 @@
 #include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 namespace {
 
 /// The one value of a fact that all its values together are; empty where its questions have no answer that says so.
@@ -78,4 +78,4 @@ Moment added(const Knowledge& knowledge, Moment before, Context found, std::stri
     return before;
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

@@ -3,12 +3,11 @@
 #include <iterator>
 
 #include "conversation.hpp"
-#include "resume.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/outside/pager.hpp"
 #include "vmbackup_diag/render/fix_page.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 
 using render::Role;
 
@@ -19,24 +18,24 @@ void Conversation::arrive(const render::Page& before_question) {
     if (is_verdict() && (fix == nullptr || fix->open)) {
         show_verdict();
     }
-    session_.ask(before_question);
+    desk_.ask(before_question);
     show_question();
 }
 
 void Conversation::stand() {
     offered_.clear();
-    standing_ = standing(session_, the_case());
+    standing_ = standing(desk_.knowledge(), the_case());
     tell_contradictions();
 }
 
 void Conversation::show_verdict() {
-    session_.ask({render::Line{}});
+    desk_.ask({render::Line{}});
     render::Page page = verdict();
-    if (has_verdict_ && !session_.surroundings().out_is_terminal) {
+    if (has_verdict_ && !desk_.surroundings().out_is_terminal) {
         page.insert(page.begin(), render::Line{});
     }
     has_verdict_ = true;
-    session_.print(page);
+    desk_.print(page);
     hint_at_page(page);
 }
 
@@ -45,27 +44,27 @@ void Conversation::tell_contradictions() {
     const bool is_news = now().outweighed.size() > contradictions_told_;
     contradictions_told_ = now().outweighed.size();
     if (is_news && !is_verdict()) {
-        session_.ask({render::Line{}});
-        session_.ask(render::contradictions_page(session_.knowledge(), now()));
+        desk_.ask({render::Line{}});
+        desk_.ask(render::contradictions_page(desk_.knowledge(), now()));
     }
 }
 
 render::Verdict Conversation::as_verdict() const {
-    render::Verdict out = cli::as_verdict(standing_, seen());
+    render::Verdict out = conversation::as_verdict(standing_, seen());
     out.can_type = true;
     return out;
 }
 
 render::Page Conversation::verdict() const {
-    return render::verdict_page(session_.knowledge(), as_verdict(), context(), hinted_);
+    return render::verdict_page(desk_.knowledge(), as_verdict(), context(), hinted_);
 }
 
 /// Said once: where the window is short, what to do first has left it by the time that one is asked whether it worked.
 void Conversation::hint_at_page(const render::Page& verdict) {
-    const outside::Surroundings& around = session_.surroundings();
-    if (!knows_page_ && around.out_is_terminal && outside::is_longer_than_screen(around, session_.shown(verdict))) {
+    const outside::Surroundings& around = desk_.surroundings();
+    if (!knows_page_ && around.out_is_terminal && outside::is_longer_than_screen(around, desk_.shown(verdict))) {
         knows_page_ = true;
-        session_.ask({render::Line{}});
+        desk_.ask({render::Line{}});
         say("This is longer than the window. To read it from its beginning, type p.");
     }
 }
@@ -73,10 +72,10 @@ void Conversation::hint_at_page(const render::Page& verdict) {
 /// What was found, or the question that is open, once more from its beginning.
 void Conversation::show_page() {
     if (is_verdict()) {
-        const std::string page = session_.shown(verdict());
-        desk::can_page(session_.manner(), session_.surroundings())
-            ? outside::print_paged(session_.surroundings(), session_.out(), page)
-            : session_.print(verdict());
+        const std::string page = desk_.shown(verdict());
+        desk::can_page(desk_.manner(), desk_.surroundings())
+            ? outside::print_paged(desk_.surroundings(), desk_.out(), page)
+            : desk_.print(verdict());
     }
     show_question();
 }
@@ -84,7 +83,7 @@ void Conversation::show_page() {
 void Conversation::show_question() {
     render::Page page{render::Line{}};
     add(page, render::question_page(now(), standing_.outlook, context(), hinted_));
-    session_.ask(page);
+    desk_.ask(page);
     asker_->choices_are_shown();
     note_hints();
 }
@@ -109,8 +108,8 @@ void Conversation::take_leave() {
 void Conversation::resume_later(std::string text) const {
     render::Page page{render::Line{}};
     add(page, Role::text, std::move(text));
-    add_verbatim(page, command_to_resume(session_, the_case(), context()), 5);
-    session_.ask(page);
+    add_verbatim(page, setting_.command(the_case(), context(), ""), 5);
+    desk_.ask(page);
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation

@@ -8,7 +8,7 @@
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/typing/typed.hpp"
 
-namespace vmbackup_diag::cli {
+namespace vmbackup_diag::conversation {
 
 void Conversation::restart() {
     history_.change(first_);
@@ -25,7 +25,7 @@ void Conversation::undo() {
 }
 
 void Conversation::go_back() {
-    if (auto before = engine::back(session_.knowledge(), the_case())) {
+    if (auto before = engine::back(desk_.knowledge(), the_case())) {
         come_back(*std::move(before));
     } else if (!history_.now().left.empty()) {
         leave_pasted();
@@ -36,7 +36,7 @@ void Conversation::go_back() {
 
 /// To a question that is open again, with what was said there.
 void Conversation::come_back(Case before) {
-    const auto answers = engine::live_answers(session_.knowledge(), the_case());
+    const auto answers = engine::live_answers(desk_.knowledge(), the_case());
     const auto given = std::ranges::find(answers, before.reopened, &Passed::question);
     history_.change(std::move(before));
     arrive(given == answers.end() ? render::Page{} : render::said_before_page(*given));
@@ -48,7 +48,7 @@ void Conversation::leave_pasted() {
     Moment before = history_.now();
     const Case left = std::move(before.left.back());
     before.left.pop_back();
-    const std::string question = engine::position(session_.knowledge(), left).id;
+    const std::string question = engine::position(desk_.knowledge(), left).id;
     std::erase_if(before.the_case.known, [&](const KnownFact& fact) {
         const auto seen = std::ranges::find(before.the_case.seen, fact, &SeenFact::fact);
         const bool is_answered = seen != before.the_case.seen.end() && seen->answered;
@@ -56,7 +56,7 @@ void Conversation::leave_pasted() {
     });
     before.the_case.at = left.at;
     before.the_case.reopened = question;
-    if (question.empty() || engine::position(session_.knowledge(), before.the_case).id != question) {
+    if (question.empty() || engine::position(desk_.knowledge(), before.the_case).id != question) {
         before.the_case = left;
     }
     history_.change(std::move(before));
@@ -65,9 +65,9 @@ void Conversation::leave_pasted() {
 
 /// Back to a question by its number or its name.
 void Conversation::reopen(const std::string& which) {
-    const auto answers = engine::live_answers(session_.knowledge(), the_case());
+    const auto answers = engine::live_answers(desk_.knowledge(), the_case());
     const std::string name = typing::question_meant(answers, which);
-    if (auto before = engine::reopened(session_.knowledge(), the_case(), name)) {
+    if (auto before = engine::reopened(desk_.knowledge(), the_case(), name)) {
         come_back(*std::move(before));
     } else {
         say(answers.empty()
@@ -76,4 +76,4 @@ void Conversation::reopen(const std::string& which) {
     }
 }
 
-}  // namespace vmbackup_diag::cli
+}  // namespace vmbackup_diag::conversation
