@@ -3,7 +3,6 @@
 
 #include "conversation.hpp"
 #include "looked_up.hpp"
-#include "vmbackup_diag/conversation/begun.hpp"
 #include "vmbackup_diag/engine/edit.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/model/text.hpp"

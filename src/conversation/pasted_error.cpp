@@ -75,14 +75,15 @@ void Conversation::begin_with(LookedUp found) {
     change(std::move(found.next), is_answer ? now().id : "", worked ? before : the_case());
 }
 
-/// That something failed, where it is asked whether a fix has put it right, says that it has not.
+/// That something failed, where it is asked whether a fix has put it right or where one has ended it, says that it has
+/// not.
 bool Conversation::says_that_it_failed(const LookedUp& found) {
     const auto* fix = std::get_if<TryFix>(&now().now);
-    if (!found.is_bare_failure || fix == nullptr || is_over() || !is_to_put_right(fix->purpose)) {
+    if (!found.is_bare_failure || fix == nullptr || !is_to_put_right(fix->purpose)) {
         return false;
     }
     say(fmt::format("So \"{}\" has not put it right. u undoes that.", fix->fix->title));
-    give(worked_no);
+    is_over() ? say_otherwise(history_.now(), worked_no) : give(worked_no);
     return true;
 }
 

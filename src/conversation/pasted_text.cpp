@@ -5,7 +5,6 @@
 
 #include "conversation.hpp"
 #include "looked_up.hpp"
-#include "vmbackup_diag/conversation/begun.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 
 namespace vmbackup_diag::conversation {
