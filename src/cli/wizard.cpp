@@ -8,7 +8,6 @@
 #include "commands.hpp"
 #include "complaint.hpp"
 #include "form.hpp"
-#include "resume.hpp"
 #include "vmbackup_diag/conversation/hold.hpp"
 #include "vmbackup_diag/conversation/report.hpp"
 #include "vmbackup_diag/conversation/standing.hpp"
@@ -29,25 +28,24 @@ bool can_ask(const Session& session) {
 }
 
 /// Where the case stands, and the question that stays open, with what there is to say of how it can be answered.
-outside::ExitCode without_asking(const Session& session, const Setting& setting, const Moment& known,
-                                 const render::Page& how_to_go_on = {}) {
-    const conversation::Standing here = conversation::standing(session.knowledge(), known.the_case);
+outside::ExitCode without_asking(const Setting& setting, const Moment& known, const render::Page& how_to_go_on = {}) {
+    const desk::Desk& desk = setting.desk;
+    const conversation::Standing here = conversation::standing(desk.knowledge(), known.the_case);
     if (!std::holds_alternative<AskQuestion>(here.now.now)) {
         const std::string seen = seen_in_words(known, here.now.entry);
-        session.print(
-            render::verdict_page(session.knowledge(), conversation::as_verdict(here, seen), known.context, {}));
+        desk.print(render::verdict_page(desk.knowledge(), conversation::as_verdict(here, seen), known.context, {}));
     }
     if (here.now.id.empty()) {
         return outside::ExitCode::identified;
     }
     if (std::holds_alternative<AskQuestion>(here.now.now)) {
-        session.ask(render::contradictions_page(session.knowledge(), here.now));
+        desk.ask(render::contradictions_page(desk.knowledge(), here.now));
     }
-    session.ask(render::question_page(here.now, here.outlook, known.context, {}));
-    session.ask(how_to_go_on);
+    desk.ask(render::question_page(here.now, here.outlook, known.context, {}));
+    desk.ask(how_to_go_on);
     desk::Failure failure = conversation::unanswered(setting, here.now, known);
     failure.error += " and there is nobody to answer it";
-    return session.fail(failure);
+    return desk.fail(failure);
 }
 
 /// A report that cannot be written is how it ends, unless something else was wrong before.
@@ -60,10 +58,10 @@ outside::ExitCode reported(const Setting& setting, const Moment& known, outside:
 }
 
 /// What a case is for, where no conversation is held.
-render::Page where_to_go_on(const Session& session, const Moment& known) {
+render::Page where_to_go_on(const Setting& setting, const Moment& known) {
     render::Page page{render::Line{}};
     add(page, render::Role::text, "This is a conversation. To go on with it:");
-    add_verbatim(page, command_to_resume(session, known.the_case, known.context), 5);
+    add_verbatim(page, setting.command(known.the_case, known.context, ""), 5);
     page.push_back(render::Line{});
     return page;
 }
@@ -102,7 +100,7 @@ outside::ExitCode given_case(const Session& session, const std::string& path, co
     const Moment& first = begun.first;
     if (inputs > 1 || session.options().command != Command::inputs) {
         return session.fail({outside::ExitCode::usage, fmt::format("{}: is a conversation, expected an error", name),
-                             "to go on with it: " + command_to_resume(session, first.the_case, first.context)});
+                             "to go on with it: " + setting.command(first.the_case, first.context, "")});
     }
     if (const auto failure = not_for_a_case(session)) {
         return session.fail(*failure);
@@ -111,7 +109,7 @@ outside::ExitCode given_case(const Session& session, const std::string& path, co
         return as_json(session, begun);
     }
     note_what_to_know(session, begun);
-    return without_asking(session, setting, first, where_to_go_on(session, first));
+    return without_asking(setting, first, where_to_go_on(setting, first));
 }
 
 outside::ExitCode wizard(const Session& session) {
@@ -133,7 +131,7 @@ outside::ExitCode wizard(const Session& session) {
     }
     note_what_to_know(session, begun);
     if (!can_ask(session)) {
-        return reported(setting, first, without_asking(session, setting, first));
+        return reported(setting, first, without_asking(setting, first));
     }
     session.surroundings().catch_interrupts();
     return conversation::hold(setting, first);
