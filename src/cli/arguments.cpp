@@ -18,17 +18,17 @@ constexpr std::string_view description =
     "Finds the fix for a failed backup of an Azure virtual machine: from an error code, a message, a log, or by "
     "asking. It works offline and changes nothing.";
 
-void describe(CLI::App& app, Options& options) {
+void describe(CLI::App& app, Request& request) {
     app.formatter(std::make_shared<HelpFormatter>());
     app.fallthrough();
     app.require_subcommand(0, 1);
     app.set_version_flag("--version", version());
     app.footer(help_footer);
-    app.add_option("INPUT", options.inputs,
+    app.add_option("INPUT", request.options.inputs,
                    "Codes, text or files, whichever they turn out to be; none: standard input where it is piped, else "
                    "the wizard")
         ->option_text("INPUT...");
-    add_everywhere(app, options);
+    add_everywhere(app, request);
 }
 
 /// To describe the commands takes time, and where none is named, their names are words like any other.
@@ -47,37 +47,37 @@ std::string with_one_line_break(std::string text) {
 
 }  // namespace
 
-std::variant<Options, AskedFor, desk::Failure> arguments(const std::vector<std::string>& given) {
+std::variant<Request, AskedFor, desk::Failure> arguments(const std::vector<std::string>& given) {
     if (auto known = known_at_once(std::span(given).subspan(1))) {
         return *std::move(known);
     }
-    Options options;
+    Request request;
     CLI::App app(std::string(description), "vmbackup-diag");
-    describe(app, options);
+    describe(app, request);
     if (has_to_know_commands(app, given)) {
-        add_commands(app, options);
+        add_commands(app, request.options);
     }
     try {
         std::vector<std::string> reversed(given.rbegin(), given.rend() - 1);
         app.parse(reversed);
     } catch (const CLI::CallForHelp&) {
-        return AskedFor{with_one_line_break(app.help()), options.manner.width};
+        return AskedFor{with_one_line_break(app.help()), request.manner.width};
     } catch (const CLI::CallForVersion& version) {
         return AskedFor{with_one_line_break(version.what())};
     } catch (const CLI::ParseError& error) {
         return failure_of(app, error, given);
     }
-    if (auto failure = stray_word(app, options)) {
+    if (auto failure = stray_word(app, request.options)) {
         return *failure;
     }
-    return options;
+    return request;
 }
 
 CommandLine command_line() {
-    Options options;
+    Request request;
     CLI::App app(std::string(description), "vmbackup-diag");
-    describe(app, options);
-    add_commands(app, options);
+    describe(app, request);
+    add_commands(app, request.options);
     return described(app);
 }
 

@@ -55,7 +55,6 @@ inline constexpr std::array formats{
 
 struct Options {
     Command command = Command::inputs;
-    desk::Manner manner = {};
     std::vector<std::string> kb = {};
     bool builtin_kb = true;
     std::optional<Os> os = {};
@@ -78,6 +77,12 @@ struct Options {
     bool man = false;                     ///< help
 };
 
+/// What is to be done, and in which manner it is shown.
+struct Request {
+    Options options = {};
+    desk::Manner manner = {};
+};
+
 /// The schema that is meant where none is named.
 inline constexpr std::string_view schema_of_knowledge = "knowledge";
 
@@ -87,7 +92,7 @@ struct AskedFor {
     std::optional<std::size_t> width = {};  ///< the one that was asked for
 };
 
-[[nodiscard]] std::variant<Options, AskedFor, desk::Failure> arguments(const std::vector<std::string>& arguments);
+[[nodiscard]] std::variant<Request, AskedFor, desk::Failure> arguments(const std::vector<std::string>& arguments);
 
 /// All commands and options.
 [[nodiscard]] CommandLine command_line();

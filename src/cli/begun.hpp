@@ -1,31 +1,20 @@
-// What a conversation begins with: what the options say of the case, and the answers given ahead.
+// What the command line says of a conversation: what holds for all of it, where it begins, and what is answered ahead.
 #pragma once
 
 #include <variant>
 
-#include "history.hpp"
 #include "session.hpp"
-#include "vmbackup_diag/typing/pasted_case.hpp"
+#include "vmbackup_diag/conversation/begun.hpp"
+#include "vmbackup_diag/conversation/setting.hpp"
 
 namespace vmbackup_diag::cli {
 
-/// What the options say of the case.
-[[nodiscard]] std::vector<KnownFact> facts_of(const Options& options);
-
-/// A case that begins there, with what the options say and without an answer.
-[[nodiscard]] Case begun_anew(const Session& session, std::string at);
-
-struct Begun {
-    Moment first = {};
-    std::vector<std::string> differs = {};    ///< what of a `--case` does not count here
-    std::vector<std::string> left_open = {};  ///< which questions a text was given for that names no code
-};
-
-/// The case that was pasted, with what the options say and the names of its command; or why it is none.
-[[nodiscard]] std::variant<Begun, desk::Failure> taken_up(const Session& session, const typing::PastedCase& pasted);
+/// The session has to outlive it.
+[[nodiscard]] conversation::Setting setting_of(const Session& session);
 
 /// What `--at` or `--case` and the answers given ahead make, or why they make nothing. A text among them tells of the
 /// case what it would tell if it were pasted.
-[[nodiscard]] std::variant<Begun, desk::Failure> begun(const Session& session);
+[[nodiscard]] std::variant<conversation::Begun, desk::Failure> begun(const Session& session,
+                                                                     const conversation::Setting& setting);
 
 }  // namespace vmbackup_diag::cli

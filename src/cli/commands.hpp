@@ -1,8 +1,8 @@
 // The commands, each a function of the session.
 #pragma once
 
-#include "history.hpp"
 #include "session.hpp"
+#include "vmbackup_diag/conversation/moment.hpp"
 #include "vmbackup_diag/typing/pasted_case.hpp"
 
 namespace vmbackup_diag::cli {
@@ -30,6 +30,7 @@ outside::ExitCode given_case(const Session& session, const std::string& path, co
                              std::size_t inputs);
 
 /// The wizard as a conversation without state: prints where it stands, and ends.
-outside::ExitCode wizard_json(const Session& session, const Moment& known, const std::vector<std::string>& notes);
+outside::ExitCode wizard_json(const Session& session, const conversation::Moment& known,
+                              const std::vector<std::string>& notes);
 
 }  // namespace vmbackup_diag::cli

@@ -16,6 +16,6 @@ namespace vmbackup_diag::cli {
 [[nodiscard]] std::optional<desk::Failure> stray_word(const CLI::App& app, const Options& options);
 
 /// That the command has not the format it was asked for; nothing where it has.
-[[nodiscard]] std::optional<desk::Failure> wrong_format(const Options& options);
+[[nodiscard]] std::optional<desk::Failure> wrong_format(Command command, desk::Format format);
 
 }  // namespace vmbackup_diag::cli

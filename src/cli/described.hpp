@@ -1,4 +1,4 @@
-// The command line as the parser is told of it. What is parsed goes into the options.
+// The command line as the parser is told of it. What is parsed goes into the request.
 #pragma once
 
 #include "arguments.hpp"
@@ -10,7 +10,7 @@ class App;
 namespace vmbackup_diag::cli {
 
 /// The options that work with every command.
-void add_everywhere(CLI::App& app, Options& options);
+void add_everywhere(CLI::App& app, Request& request);
 
 /// All commands, each with what it takes.
 void add_commands(CLI::App& app, Options& options);

@@ -5,31 +5,16 @@
 #include <filesystem>
 #include <fstream>
 #include <memory>
-#include <sstream>
 
 #include "commands.hpp"
 #include "diagnoses.hpp"
 #include "early.hpp"
 #include "files.hpp"
-#include "vmbackup_diag/evidence/reader.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
-
-intake::Intake intake_of(const Session& session, std::string name) {
-    return {session.knowledge(), session.context(), session.surroundings().today(), std::move(name)};
-}
-
-/// False when reading failed.
-bool read_all(std::istream& in, intake::Intake& intake) {
-    evidence::Reader reader(in);
-    while (const auto piece = reader.next()) {
-        intake.read(*piece);
-    }
-    return !reader.failed();
-}
 
 /// Where each line of the result is written as soon as it is known, what standard input shows is told before its end.
 std::unique_ptr<outside::OpenPipe> open_pipe(const Session& session, const std::string& path) {
@@ -47,6 +32,10 @@ std::string instead_of_missing(const Session& session, const std::string& path) 
 }
 
 }  // namespace
+
+intake::Intake intake_of(const Session& session, std::string name) {
+    return {session.knowledge(), session.context(), session.surroundings().today(), std::move(name)};
+}
 
 std::optional<desk::Failure> with_file(const Session& session, const std::string& path,
                                        const std::function<bool(std::istream& in, const std::string& name)>& read) {
@@ -91,13 +80,6 @@ FileRead diagnosis_of_file(const Session& session, const std::string& path, cons
         return *std::move(failure);
     }
     return conversation ? FileRead(*std::move(conversation)) : FileRead(*std::move(diagnosis));
-}
-
-Diagnosis diagnosis_of_text(const Session& session, const std::string& text) {
-    std::istringstream in(text);
-    intake::Intake intake = intake_of(session, "argument");
-    read_all(in, intake);
-    return intake.finish();
 }
 
 outside::ExitCode diagnose_files(const Session& session, const std::vector<std::string>& paths) {

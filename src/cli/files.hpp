@@ -11,15 +11,15 @@ namespace vmbackup_diag::cli {
     const Session& session, const std::string& path,
     const std::function<bool(std::istream& in, const std::string& name)>& read);
 
+/// An input of this name, of which nothing was read yet.
+[[nodiscard]] intake::Intake intake_of(const Session& session, std::string name);
+
 /// What a file turned out to be.
 using FileRead = std::variant<Diagnosis, typing::PastedCase, desk::Failure>;
 
 /// The diagnosis of a file, `-` being standard input, or the case that it is; a failure when it cannot be read. What
 /// can be told of standard input before its end is told.
 [[nodiscard]] FileRead diagnosis_of_file(const Session& session, const std::string& path, const TellEarly& tell);
-
-/// The diagnosis of what was typed as an argument.
-[[nodiscard]] Diagnosis diagnosis_of_text(const Session& session, const std::string& text);
 
 /// Diagnoses each file; one that cannot be read is told of, and the others are diagnosed all the same.
 outside::ExitCode diagnose_files(const Session& session, const std::vector<std::string>& paths);

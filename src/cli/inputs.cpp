@@ -116,7 +116,7 @@ std::optional<desk::Failure> missing_file(std::string_view text, Status status) 
 }
 
 FileRead outcome_of_text(const Session& session, const std::string& text) {
-    Diagnosis diagnosis = diagnosis_of_text(session, text);
+    Diagnosis diagnosis = intake::diagnosis_of_text(intake_of(session, "argument"), text);
     if (auto missing = missing_file(text, diagnosis.status)) {
         return *std::move(missing);
     }

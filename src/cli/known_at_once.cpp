@@ -13,21 +13,21 @@ bool is_just_input(const std::string& argument) {
 
 }  // namespace
 
-std::optional<std::variant<Options, AskedFor, desk::Failure>> known_at_once(std::span<const std::string> given) {
+std::optional<std::variant<Request, AskedFor, desk::Failure>> known_at_once(std::span<const std::string> given) {
     if (given.size() == 1 && given[0] == "--version") {
         return AskedFor{version()};
     }
-    Options options;
+    Request request;
     for (const std::string& argument : given) {
         if (argument == "--json") {
-            options.manner.format = desk::Format::json;
+            request.manner.format = desk::Format::json;
         } else if (is_just_input(argument)) {
-            options.inputs.push_back(argument);
+            request.options.inputs.push_back(argument);
         } else {
             return std::nullopt;
         }
     }
-    return options;
+    return request;
 }
 
 }  // namespace vmbackup_diag::cli

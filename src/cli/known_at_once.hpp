@@ -9,7 +9,7 @@
 namespace vmbackup_diag::cli {
 
 /// What the parser would say; nothing where only it knows.
-[[nodiscard]] std::optional<std::variant<Options, AskedFor, desk::Failure>> known_at_once(
+[[nodiscard]] std::optional<std::variant<Request, AskedFor, desk::Failure>> known_at_once(
     std::span<const std::string> given);
 
 }  // namespace vmbackup_diag::cli

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "standing.hpp"
-#include "vmbackup_diag/engine/walk.hpp"
+#include "vmbackup_diag/conversation/begun.hpp"
+#include "vmbackup_diag/engine/case_string.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -28,11 +28,6 @@ std::string shell_word(std::string_view text) {
     return out + "'";
 }
 
-Case asked_anew(Case the_case) {
-    std::erase_if(the_case.answers, [](const Given& given) { return given.answer == worked_not_yet; });
-    return the_case;
-}
-
 std::string command_to_resume(const Session& session, Case the_case, const Context& context) {
     const Options& options = session.options();
     std::string out = "vmbackup-diag wizard";
@@ -50,8 +45,8 @@ std::string command_to_resume(const Session& session, Case the_case, const Conte
         add("--report", options.report);
     }
     out += options.redact ? " --redact" : "";
-    out += options.manner.linear ? " --linear" : "";
-    add("--case", case_string(session, asked_anew(std::move(the_case))));
+    out += session.manner().linear ? " --linear" : "";
+    add("--case", engine::case_string(session.knowledge(), conversation::asked_anew(std::move(the_case))));
     return out;
 }
 

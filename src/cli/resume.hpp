@@ -11,9 +11,6 @@ namespace vmbackup_diag::cli {
 /// The text as one word of a shell's command line.
 [[nodiscard]] std::string shell_word(std::string_view text);
 
-/// The case without a fix that had not worked yet: whether it did is asked anew, as who comes back knows by then.
-[[nodiscard]] Case asked_anew(Case the_case);
-
 /// With the same knowledge, names, way of asking and report.
 [[nodiscard]] std::string command_to_resume(const Session& session, Case the_case, const Context& context);
 

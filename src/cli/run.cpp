@@ -31,9 +31,9 @@ void take_for_a_case(Options& options) {
 }
 
 /// Whether the command's result may go to a pager.
-bool may_be_paged(const Options& options, const outside::Surroundings& around) {
-    const bool is_long = options.command == Command::explain || options.command == Command::list;
-    return is_long && desk::can_page(options.manner, around);
+bool may_be_paged(Command command, const desk::Manner& manner, const outside::Surroundings& around) {
+    const bool is_long = command == Command::explain || command == Command::list;
+    return is_long && desk::can_page(manner, around);
 }
 
 }  // namespace
@@ -48,9 +48,9 @@ outside::ExitCode run(const std::vector<std::string>& given, const outside::Stre
         streams.out << fitted(shown->text, outside::width_of(shown->width, surroundings, surroundings.out_is_terminal));
         return outside::ExitCode::identified;
     }
-    auto& options = std::get<Options>(parsed);
+    auto& [options, manner] = std::get<Request>(parsed);
     take_for_a_case(options);
-    if (const auto failure = wrong_format(options)) {
+    if (const auto failure = wrong_format(options.command, manner.format)) {
         return desk::fail(*failure, ask_for_json(given), streams.err);
     }
     if (options.command == Command::kb_lint) {
@@ -60,10 +60,10 @@ outside::ExitCode run(const std::vector<std::string>& given, const outside::Stre
         std::ranges::move(overlays_in(options.words), std::back_inserter(options.kb));
     }
     std::ostringstream kept;
-    const bool is_paged = may_be_paged(options, surroundings);
-    options.manner.is_paged = is_paged;
+    const bool is_paged = may_be_paged(options.command, manner, surroundings);
+    manner.is_paged = is_paged;
     std::ostream& out = is_paged ? kept : streams.out;
-    Session session(std::move(options), {streams.in, out, streams.err}, surroundings);
+    Session session(std::get<Request>(std::move(parsed)), {streams.in, out, streams.err}, surroundings);
     const auto failed = session.open();
     const outside::ExitCode code = failed ? *failed : row_of(session.options().command).carry_out(session);
     if (is_paged) {

@@ -13,8 +13,8 @@
 
 namespace vmbackup_diag::cli {
 
-Session::Session(Options options, const outside::Streams& streams, const outside::Surroundings& surroundings)
-    : Desk(builtin::knowledge, options.manner, streams, surroundings), options_(std::move(options)) {}
+Session::Session(Request request, const outside::Streams& streams, const outside::Surroundings& surroundings)
+    : Desk(builtin::knowledge, request.manner, streams, surroundings), options_(std::move(request.options)) {}
 
 std::optional<outside::ExitCode> Session::open() {
     if (!options_.kb.empty() || !options_.builtin_kb || options_.command == Command::kb_lint) {

@@ -9,7 +9,7 @@ namespace vmbackup_diag::cli {
 
 class Session : public desk::Desk {
   public:
-    Session(Options options, const outside::Streams& streams, const outside::Surroundings& surroundings);
+    Session(Request request, const outside::Streams& streams, const outside::Surroundings& surroundings);
 
     /// Loads the overlays and reads the names to fill in. A failure has been told when this gives one.
     [[nodiscard]] std::optional<outside::ExitCode> open();

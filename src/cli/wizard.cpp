@@ -7,13 +7,18 @@
 #include "begun.hpp"
 #include "commands.hpp"
 #include "complaint.hpp"
-#include "conversation.hpp"
 #include "form.hpp"
-#include "report.hpp"
-#include "resume.hpp"
+#include "vmbackup_diag/conversation/hold.hpp"
+#include "vmbackup_diag/conversation/report.hpp"
+#include "vmbackup_diag/conversation/standing.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
+
+using conversation::Begun;
+using conversation::Moment;
+using conversation::Setting;
+
 namespace {
 
 /// In CI nobody sits at the terminal; what is piped in is answers all the same.
@@ -23,38 +28,40 @@ bool can_ask(const Session& session) {
 }
 
 /// Where the case stands, and the question that stays open, with what there is to say of how it can be answered.
-outside::ExitCode without_asking(const Session& session, const Moment& known, const render::Page& how_to_go_on = {}) {
-    const Standing here = standing(session, known.the_case);
+outside::ExitCode without_asking(const Setting& setting, const Moment& known, const render::Page& how_to_go_on = {}) {
+    const desk::Desk& desk = setting.desk;
+    const conversation::Standing here = conversation::standing(desk.knowledge(), known.the_case);
     if (!std::holds_alternative<AskQuestion>(here.now.now)) {
         const std::string seen = seen_in_words(known, here.now.entry);
-        session.print(render::verdict_page(session.knowledge(), as_verdict(here, seen), known.context, {}));
+        desk.print(render::verdict_page(desk.knowledge(), conversation::as_verdict(here, seen), known.context, {}));
     }
     if (here.now.id.empty()) {
         return outside::ExitCode::identified;
     }
     if (std::holds_alternative<AskQuestion>(here.now.now)) {
-        session.ask(render::contradictions_page(session.knowledge(), here.now));
+        desk.ask(render::contradictions_page(desk.knowledge(), here.now));
     }
-    session.ask(render::question_page(here.now, here.outlook, known.context, {}));
-    session.ask(how_to_go_on);
-    desk::Failure failure = unanswered(session, here.now, known);
+    desk.ask(render::question_page(here.now, here.outlook, known.context, {}));
+    desk.ask(how_to_go_on);
+    desk::Failure failure = conversation::unanswered(setting, here.now, known);
     failure.error += " and there is nobody to answer it";
-    return session.fail(failure);
+    return desk.fail(failure);
 }
 
 /// A report that cannot be written is how it ends, unless something else was wrong before.
-outside::ExitCode reported(const Session& session, const Moment& known, outside::ExitCode status) {
-    const std::string& path = session.options().report;
-    const outside::ExitCode written =
-        path.empty() ? outside::ExitCode::identified : write_report(session, known, path, desk::Existing::replace);
+outside::ExitCode reported(const Setting& setting, const Moment& known, outside::ExitCode status) {
+    const std::string& path = setting.report;
+    const outside::ExitCode written = path.empty()
+                                          ? outside::ExitCode::identified
+                                          : conversation::write_report(setting, known, path, desk::Existing::replace);
     return status == outside::ExitCode::identified ? written : status;
 }
 
 /// What a case is for, where no conversation is held.
-render::Page where_to_go_on(const Session& session, const Moment& known) {
+render::Page where_to_go_on(const Setting& setting, const Moment& known) {
     render::Page page{render::Line{}};
     add(page, render::Role::text, "This is a conversation. To go on with it:");
-    add_verbatim(page, command_to_resume(session, known.the_case, known.context), 5);
+    add_verbatim(page, setting.command(known.the_case, known.context, ""), 5);
     page.push_back(render::Line{});
     return page;
 }
@@ -75,9 +82,7 @@ outside::ExitCode as_json(const Session& session, Begun begun) {
 
 /// The wizard's formats are those that a case can be shown in.
 std::optional<desk::Failure> not_for_a_case(const Session& session) {
-    Options as_wizard = session.options();
-    as_wizard.command = Command::wizard;
-    return wrong_format(as_wizard);
+    return wrong_format(Command::wizard, session.manner().format);
 }
 
 }  // namespace
@@ -85,7 +90,8 @@ std::optional<desk::Failure> not_for_a_case(const Session& session) {
 outside::ExitCode given_case(const Session& session, const std::string& path, const typing::PastedCase& pasted,
                              std::size_t inputs) {
     const std::string name = path == "-" ? "stdin" : clean(path);
-    auto start = taken_up(session, pasted);
+    const Setting setting = setting_of(session);
+    auto start = conversation::taken_up(setting, pasted);
     if (auto* failure = std::get_if<desk::Failure>(&start)) {
         failure->error.insert(0, name + ": ");
         return session.fail(*failure);
@@ -94,7 +100,7 @@ outside::ExitCode given_case(const Session& session, const std::string& path, co
     const Moment& first = begun.first;
     if (inputs > 1 || session.options().command != Command::inputs) {
         return session.fail({outside::ExitCode::usage, fmt::format("{}: is a conversation, expected an error", name),
-                             "to go on with it: " + command_to_resume(session, first.the_case, first.context)});
+                             "to go on with it: " + setting.command(first.the_case, first.context, "")});
     }
     if (const auto failure = not_for_a_case(session)) {
         return session.fail(*failure);
@@ -103,14 +109,15 @@ outside::ExitCode given_case(const Session& session, const std::string& path, co
         return as_json(session, begun);
     }
     note_what_to_know(session, begun);
-    return without_asking(session, first, where_to_go_on(session, first));
+    return without_asking(setting, first, where_to_go_on(setting, first));
 }
 
 outside::ExitCode wizard(const Session& session) {
-    if (const auto failure = wrong_report_name(session.options().report)) {
+    if (const auto failure = conversation::wrong_report_name(session.options().report)) {
         return session.fail(*failure);
     }
-    const auto start = cli::begun(session);
+    const Setting setting = setting_of(session);
+    const auto start = cli::begun(session, setting);
     if (const auto* failure = std::get_if<desk::Failure>(&start)) {
         return session.fail(*failure);
     }
@@ -120,14 +127,14 @@ outside::ExitCode wizard(const Session& session) {
         return write_form(session, first.the_case);
     }
     if (session.manner().format != desk::Format::text) {
-        return reported(session, first, as_json(session, begun));
+        return reported(setting, first, as_json(session, begun));
     }
     note_what_to_know(session, begun);
     if (!can_ask(session)) {
-        return reported(session, first, without_asking(session, first));
+        return reported(setting, first, without_asking(setting, first));
     }
     session.surroundings().catch_interrupts();
-    return Conversation(session, first).hold();
+    return conversation::hold(setting, first);
 }
 
 }  // namespace vmbackup_diag::cli

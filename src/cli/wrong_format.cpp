@@ -8,15 +8,15 @@
 
 namespace vmbackup_diag::cli {
 
-std::optional<desk::Failure> wrong_format(const Options& options) {
-    const std::span<const desk::Format> known = row_of(options.command).formats;
-    if (std::ranges::find(known, options.manner.format) != known.end()) {
+std::optional<desk::Failure> wrong_format(Command command, desk::Format format) {
+    const std::span<const desk::Format> known = row_of(command).formats;
+    if (std::ranges::find(known, format) != known.end()) {
         return std::nullopt;
     }
     std::vector<std::string_view> names;
     std::string_view found;
     for (const FormatRow& row : formats) {
-        found = row.format == options.manner.format ? row.id : found;
+        found = row.format == format ? row.id : found;
         if (std::ranges::find(known, row.format) != known.end()) {
             names.push_back(row.id);
         }

@@ -1,8 +1,11 @@
 #include "vmbackup_diag/intake/intake.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 #include "unknown_jobs.hpp"
+#include "vmbackup_diag/evidence/reader.hpp"
+#include "vmbackup_diag/match/bare_failure.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 
 namespace vmbackup_diag::intake {
@@ -97,6 +100,8 @@ Diagnosis Intake::finish() {
     if (diagnosis.status == Status::unknown && diagnosis.kind != "text" && diagnosis.kind != "code") {
         std::ranges::move(said_by_unknown_jobs(knowledge_, context_, text), std::back_inserter(diagnosis.notes));
     }
+    diagnosis.is_bare_failure =
+        diagnosis.status == Status::unknown && match::bare_failure(knowledge_, text).has_value();
     return diagnosis;
 }
 
@@ -125,6 +130,20 @@ Diagnosis Intake::diagnosis_of(match::Findings findings, const evidence::Evidenc
     diagnosis.kind = seen.kind == "text" ? diagnosis.kind : seen.kind;
     diagnosis.notes.insert(diagnosis.notes.begin(), seen.notes.begin(), seen.notes.end());
     return diagnosis;
+}
+
+bool read_all(std::istream& in, Intake& intake) {
+    evidence::Reader reader(in);
+    while (const auto piece = reader.next()) {
+        intake.read(*piece);
+    }
+    return !reader.failed();
+}
+
+Diagnosis diagnosis_of_text(Intake&& unread, const std::string& text) {
+    std::istringstream in(text);
+    static_cast<void>(read_all(in, unread));
+    return unread.finish();
 }
 
 }  // namespace vmbackup_diag::intake

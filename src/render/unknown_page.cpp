@@ -51,7 +51,9 @@ void add_not_identified(Page& out, const Knowledge& knowledge, const Diagnosis& 
     if (diagnosis.empty) {
         add(out, Role::heading, "The input is empty: there is nothing to identify.");
     } else if (diagnosis.unknown_codes.empty() && diagnosis.matches.empty()) {
-        add(out, Role::heading, fmt::format("No known error in {}.", source_of(diagnosis)));
+        add(out, Role::heading,
+            fmt::format("No known error in {}{}.", source_of(diagnosis),
+                        diagnosis.is_bare_failure ? ": it says only that it failed" : ""));
     }
     add_unknown_codes(out, knowledge, diagnosis);
     if (detail == Detail::all) {

@@ -50,7 +50,8 @@ bool is_sayable(const Knowledge& knowledge, std::string_view line) {
     const std::string_view bare = line.substr(0, line.find_last_not_of(".)") + 1);
     const std::string said = lower(bare);
     return place_of(said) || said == worked_yes || said == worked_no || said == worked_not_yet || is_key(bare) ||
-           !answer_said_by(letters_of(said)).empty() || asks_back(letters_of(said)) || !limits_typed(bare).empty() ||
+           !answer_said_by(letters_of(said)).empty() || says_none_of_these(letters_of(said)) ||
+           !key_said_by(letters_of(said)).empty() || asks_back(letters_of(said)) || !limits_typed(bare).empty() ||
            find_named(knowledge, bare) != nullptr || is_answer(knowledge, said);
 }
 

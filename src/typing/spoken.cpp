@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 #include "vmbackup_diag/model/after_fix.hpp"
 #include "vmbackup_diag/model/guide.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/typing/key_words.hpp"
 
 namespace vmbackup_diag::typing {
 namespace {
@@ -74,6 +76,23 @@ constexpr std::array<std::string_view, 12> for_not_yet{"later",
 constexpr std::array<std::string_view, 8> for_none{"nothing",      "nocode",        "ihavenocode", "ihavenone",
                                                    "idonthaveone", "idonothaveone", "noerrorcode", "idonthaveacode"};
 
+constexpr std::array<std::string_view, 8> for_none_of_these{
+    "none", "noneofthese", "noneofthem", "noneofthose", "noneoftheabove", "noneofit", "neither", "neitherofthem"};
+
+/// What people say for a key in more than its word.
+constexpr std::array said_for_keys{
+    std::pair{std::string_view("goback"), std::string_view("b")},
+    std::pair{std::string_view("gobackone"), std::string_view("b")},
+    std::pair{std::string_view("onestepback"), std::string_view("b")},
+    std::pair{std::string_view("onequestionback"), std::string_view("b")},
+    std::pair{std::string_view("stepback"), std::string_view("b")},
+    std::pair{std::string_view("previousquestion"), std::string_view("b")},
+    std::pair{std::string_view("undothat"), std::string_view("u")},
+    std::pair{std::string_view("undoit"), std::string_view("u")},
+    std::pair{std::string_view("startover"), std::string_view("r")},
+    std::pair{std::string_view("startagain"), std::string_view("r")},
+};
+
 /// What people ask back.
 constexpr std::array<std::string_view, 34> asked_back{"what",
                                                       "huh",
@@ -115,6 +134,15 @@ std::string_view without_start(std::string_view letters, std::string_view start)
     return letters.size() > start.size() && letters.starts_with(start) ? letters.substr(start.size()) : letters;
 }
 
+/// "Back please" says the same as "back".
+std::string_view without_please(std::string_view letters) {
+    constexpr std::string_view please = "please";
+    letters = without_start(letters, please);
+    return letters.size() > please.size() && letters.ends_with(please)
+               ? letters.substr(0, letters.size() - please.size())
+               : letters;
+}
+
 /// A full-width digit, as some keyboards write it, as the digit that it is.
 std::string with_plain_digits(std::string_view text) {
     constexpr std::string_view full_width = "\uFF10";
@@ -153,6 +181,16 @@ std::string_view answer_said_by(std::string_view letters) {
            : is_said(for_not_yet, worked_no) ? worked_not_yet
            : is_in(for_none, letters)        ? std::string_view("none")
                                              : std::string_view{};
+}
+
+bool says_none_of_these(std::string_view letters) {
+    return std::ranges::find(for_none_of_these, letters) != for_none_of_these.end();
+}
+
+std::string_view key_said_by(std::string_view letters) {
+    letters = without_please(letters);
+    const auto said = std::ranges::find(said_for_keys, letters, [](const auto& row) { return row.first; });
+    return said == said_for_keys.end() ? key_called(letters) : said->second;
 }
 
 bool asks_back(std::string_view letters) { return std::ranges::find(asked_back, letters) != asked_back.end(); }

@@ -35,6 +35,20 @@ std::vector<std::size_t> places_where(const Choices& choices, const std::functio
     return places;
 }
 
+/// The answer that none of the others is: one of its own where there is one, or else that nobody can tell; empty where
+/// something was offered, which alone may be meant.
+std::string_view none_of(const Choices& choices) {
+    if (std::ranges::any_of(choices.list, &render::Choice::is_entry)) {
+        return {};
+    }
+    for (const std::string_view id : {std::string_view("none"), std::string_view("neither"), unknown}) {
+        if (std::ranges::find(choices.list, id, &render::Choice::id) != choices.list.end()) {
+            return id;
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 Choices choices_at(const Position& open, const std::vector<const Entry*>& offered, const Knowledge& knowledge) {
@@ -74,6 +88,9 @@ Typed choice_typed(const Choices& choices, std::string_view given) {
     }
     const auto begins_so = [&](const render::Choice& choice) { return choice.id.starts_with(wanted); };
     auto places = places_where(choices, begins_so);
+    if (places.empty() && says_none_of_these(letters_of(wanted))) {
+        return {none_of(choices)};
+    }
     if (places.size() != 1 && !choices.takes_text && can_be_part_of_words(wanted)) {
         places = places_where(choices, [&](const render::Choice& choice) {
             return begins_so(choice) || lower(choice.label).find(wanted) != std::string::npos;

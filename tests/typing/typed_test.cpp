@@ -137,6 +137,31 @@ TEST_CASE("whether it worked, and that there is no code, is said in many ways") 
     CHECK(told(typing::choice_typed(code, "I don't have one")) == "none");
 }
 
+TEST_CASE("none of these is the answer that says so, or else that nobody can tell") {
+    const std::string typed = GENERATE(values<std::string>({"none of these", "None of them.", "none", "neither"}));
+    CAPTURE(typed);
+
+    CHECK(told(typing::choice_typed({.list = choices}, typed)) == "unknown");
+    CHECK(told(typing::choice_typed({.list = {{"gone", "It is gone"}, {"none", "No lock"}}}, typed)) == "none");
+    CHECK(told(typing::choice_typed({.list = {{"vm", "The VM"}, {"neither", "Neither"}}}, typed)) == "neither");
+    CHECK(told(typing::choice_typed({.list = {{"yes", "Yes"}, {"no", "No"}}}, typed)) == "none");
+    CHECK(told(typing::choice_typed({.list = {{"many", "None of these: many VMs"}, {"unknown", ""}}}, typed)) ==
+          "unknown");
+    CHECK(told(typing::choice_typed({.list = {{"unknown", "I can't tell"}, {"slow-backup", "", true}}}, typed)) ==
+          "none");
+}
+
+TEST_CASE("a key is said in more than its word") {
+    CHECK(typing::key_said_by(typing::letters_of("Go back")) == "b");
+    CHECK(typing::key_said_by(typing::letters_of("back, please")) == "b");
+    CHECK(typing::key_said_by(typing::letters_of("Please go back.")) == "b");
+    CHECK(typing::key_said_by(typing::letters_of("undo that")) == "u");
+    CHECK(typing::key_said_by(typing::letters_of("start over")) == "r");
+    CHECK(typing::key_said_by(typing::letters_of("why?")) == "?");
+    CHECK(typing::key_said_by(typing::letters_of("please")).empty());
+    CHECK(typing::key_said_by(typing::letters_of("the backup is back")).empty());
+}
+
 TEST_CASE("who does not understand a question says so in many ways") {
     for (const char* text : {"what?", "I don't understand", "I don\u2019t understand.", "huh", "how do I find out?",
                              "explain", "What does that mean?"}) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <istream>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,5 +44,11 @@ class Intake {
     std::size_t scanned_ = 0;                ///< so much of the beginning
     std::size_t found_ = 0;
 };
+
+/// Has it read all that is left of the stream; false when reading failed.
+[[nodiscard]] bool read_all(std::istream& in, Intake& intake);
+
+/// The diagnosis of a text that is all there, as one that was typed is. The intake is used up.
+[[nodiscard]] Diagnosis diagnosis_of_text(Intake&& unread, const std::string& text);
 
 }  // namespace vmbackup_diag::intake

@@ -129,6 +129,7 @@ struct Diagnosis {
     std::vector<UnknownCode> unknown_codes = {};
     std::vector<std::string> notes = {};  ///< what the reader should know about how the input was read
     bool empty = false;                   ///< the input held nothing at all
+    bool is_bare_failure = false;         ///< all that it says is that something failed
 };
 
 }  // namespace vmbackup_diag

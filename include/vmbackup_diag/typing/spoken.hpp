@@ -14,6 +14,12 @@ namespace vmbackup_diag::typing {
 /// The id of the answer that these letters say, as "it worked" says yes; empty where they say none.
 [[nodiscard]] std::string_view answer_said_by(std::string_view letters);
 
+/// Whether these letters say that no answer that stands there is the one.
+[[nodiscard]] bool says_none_of_these(std::string_view letters);
+
+/// The key that these letters say, as "go back" and "back please" say `b`; empty where they say none.
+[[nodiscard]] std::string_view key_said_by(std::string_view letters);
+
 /// Whether these letters say that the question is not understood: "what?", "how do I find out".
 [[nodiscard]] bool asks_back(std::string_view letters);
 
