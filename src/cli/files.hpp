@@ -9,7 +9,7 @@ namespace vmbackup_diag::cli {
 /// Opens the file, `-` being standard input, and has it read; a failure when that cannot be done.
 [[nodiscard]] std::optional<desk::Failure> with_file(
     const Session& session, const std::string& path,
-    const std::function<bool(std::istream& in, const std::string& name)>& read);
+    const std::function<evidence::ReadEnd(std::istream& in, const std::string& name)>& read);
 
 /// What a file turned out to be.
 using FileRead = std::variant<Diagnosis, typing::PastedCase, desk::Failure>;
