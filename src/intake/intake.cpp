@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "unknown_jobs.hpp"
+#include "job_notes.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 
 namespace vmbackup_diag::intake {
@@ -94,9 +94,7 @@ Diagnosis Intake::finish() {
     }
     const std::string text = beginning_.text;
     Diagnosis diagnosis = diagnosis_of(std::move(beginning_));
-    if (diagnosis.status == Status::unknown && diagnosis.kind != "text" && diagnosis.kind != "code") {
-        std::ranges::move(said_by_unknown_jobs(knowledge_, context_, text), std::back_inserter(diagnosis.notes));
-    }
+    std::ranges::move(notes_on_jobs(knowledge_, diagnosis, context_, text), std::back_inserter(diagnosis.notes));
     return diagnosis;
 }
 
