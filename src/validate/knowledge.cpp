@@ -49,7 +49,8 @@ constexpr Rule rules[] = {{names},
                           {repeats, of_house},
                           {pasted_steps, of_house},
                           {addresses, of_house},
-                          {codes}};
+                          {codes},
+                          {stubs}};
 
 /// Takes out what an exemption allows, and complains about exemptions that allowed nothing.
 Problems without_exempted(Problems problems, const Knowledge& knowledge, const load::Origins& origins) {
