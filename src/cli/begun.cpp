@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 
 #include "answers_ahead.hpp"
 #include "overruled.hpp"
+#include "resume.hpp"
 #include "vmbackup_diag/engine/case_string.hpp"
 #include "vmbackup_diag/engine/walk.hpp"
 #include "vmbackup_diag/evidence/names.hpp"
@@ -70,6 +72,15 @@ std::variant<Begun, desk::Failure> begun_at(const Session& session, const std::s
                                        : fmt::format("did you mean \"{}\"?", meant)};
 }
 
+/// Who gives a file, has the case in it.
+std::string how_to_give(const std::string& no_case) {
+    std::error_code error;
+    return std::filesystem::is_regular_file(no_case, error)
+               ? fmt::format("that is a file; the case in it is taken up by: vmbackup-diag {}",
+                             shell_word(clean(no_case)))
+               : "copy all of it from where it was printed, from c1: on";
+}
+
 }  // namespace
 
 std::vector<KnownFact> facts_of(const Options& options) {
@@ -85,7 +96,7 @@ std::variant<Begun, desk::Failure> taken_up(const Session& session, const typing
     if (const auto* why = std::get_if<std::string>(&read)) {
         return desk::Failure{outside::ExitCode::usage,
                              fmt::format("\"{}\" is no case: {}", clean(shortened(pasted.case_string, 60)), *why),
-                             "copy all of it from where it was printed, from c1: on"};
+                             how_to_give(pasted.case_string)};
     }
     auto& [the_case, differs] = std::get<engine::ReadCase>(read);
     std::ranges::transform(the_case.known, std::back_inserter(the_case.seen), [](const KnownFact& fact) {
