@@ -116,8 +116,7 @@ class Builder final : public nlohmann::json_sax<Json> {
         const std::size_t first = document_.text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
         const bool begins_as_json =
             first != std::string::npos && (document_.text[first] == '{' || document_.text[first] == '[');
-        return begins_as_json ? "mend it there: a comma, a quote or a bracket is missing, or one too many"
-                              : what_is_knowledge;
+        return begins_as_json ? "mend it at that line and column; what stands before is JSON" : what_is_knowledge;
     }
 
     std::string pointer_of(std::size_t depth) const {

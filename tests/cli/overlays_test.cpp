@@ -81,7 +81,7 @@ TEST_CASE("JSON that breaks off is to be mended where it breaks") {
     write_text(file, R"({"links": [)");
 
     CHECK_THAT(run({"--kb", file, "X"}).errors,
-               EndsWith("; mend it there: a comma, a quote or a bracket is missing, or one too many\n"));
+               EndsWith("; mend it at that line and column; what stands before is JSON\n"));
 }
 
 TEST_CASE("a shell that nobody knows is one mistake, and not the words of another shell as well") {
