@@ -10,8 +10,10 @@
 #include "diagnoses.hpp"
 #include "early.hpp"
 #include "files.hpp"
+#include "vmbackup_diag/evidence/reader.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/render/command.hpp"
 
 namespace vmbackup_diag::cli {
 namespace {
@@ -31,21 +33,37 @@ std::string instead_of_missing(const Session& session, const std::string& path) 
                : "give a file that exists, or - for standard input";
 }
 
+std::string reader_of(const Session& session) {
+    return session.options().command == Command::jobs ? "vmbackup-diag jobs" : "vmbackup-diag";
+}
+
+/// Why the input was not read, or not to its end; nothing where it was.
+std::optional<desk::Failure> failure_of(const Session& session, const std::string& path, const evidence::ReadEnd& end) {
+    const std::string name = path == "-" ? "stdin" : clean(path);
+    if (end.no_text != nullptr) {
+        const std::string file = path == "-" ? "FILE" : render::shell_word(name);
+        return desk::Failure{outside::ExitCode::unreadable, fmt::format("{}: {}", name, what_is_wrong(*end.no_text)),
+                             how_to_read(*end.no_text, file, reader_of(session))};
+    }
+    return end.failed
+               ? std::optional(desk::Failure{outside::ExitCode::unreadable, fmt::format("{}: reading it failed", name)})
+               : std::nullopt;
+}
+
 }  // namespace
 
 intake::Intake intake_of(const Session& session, std::string name) {
     return {session.knowledge(), session.context(), session.surroundings().today(), std::move(name)};
 }
 
-std::optional<desk::Failure> with_file(const Session& session, const std::string& path,
-                                       const std::function<bool(std::istream& in, const std::string& name)>& read) {
+std::optional<desk::Failure> with_file(
+    const Session& session, const std::string& path,
+    const std::function<evidence::ReadEnd(std::istream& in, const std::string& name)>& read) {
     if (path == "-" && session.surroundings().in_is_folder) {
         return desk::Failure{outside::ExitCode::unreadable, "stdin: is a folder, expected a file or a pipe"};
     }
     if (path == "-") {
-        return read(session.in(), "stdin")
-                   ? std::nullopt
-                   : std::optional(desk::Failure{outside::ExitCode::unreadable, "stdin: reading it failed"});
+        return failure_of(session, path, read(session.in(), "stdin"));
     }
     const std::string name = clean(path);
     std::error_code error;
@@ -58,9 +76,7 @@ std::optional<desk::Failure> with_file(const Session& session, const std::string
         return desk::Failure{outside::ExitCode::unreadable, fmt::format("{}: {}", name, std::strerror(errno)),
                              instead_of_missing(session, path)};
     }
-    return read(file, name) ? std::nullopt
-                            : std::optional(desk::Failure{outside::ExitCode::unreadable,
-                                                          fmt::format("{}: reading it failed", name)});
+    return failure_of(session, path, read(file, name));
 }
 
 FileRead diagnosis_of_file(const Session& session, const std::string& path, const TellEarly& tell) {
@@ -69,12 +85,12 @@ FileRead diagnosis_of_file(const Session& session, const std::string& path, cons
     const auto pipe = open_pipe(session, path);
     const auto read = [&](std::istream& in, const std::string& name) {
         intake::Intake intake = intake_of(session, name);
-        const bool is_read = pipe ? read_early(*pipe, intake, tell) : read_all(in, intake);
+        const evidence::ReadEnd end = pipe ? read_early(*pipe, intake, tell) : read_all(in, intake);
         conversation = case_in(intake);
-        if (is_read && !conversation) {
+        if (!end.failed && end.no_text == nullptr && !conversation) {
             diagnosis = intake.finish();
         }
-        return is_read;
+        return end;
     };
     if (auto failure = with_file(session, path, read)) {
         return *std::move(failure);

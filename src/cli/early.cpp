@@ -5,8 +5,6 @@
 #include <string>
 #include <utility>
 
-#include "vmbackup_diag/evidence/reader.hpp"
-
 namespace vmbackup_diag::cli {
 namespace {
 
@@ -72,7 +70,7 @@ std::optional<typing::PastedCase> case_in(const intake::Intake& intake) {
     return text ? typing::whole_case(*text) : std::nullopt;
 }
 
-bool read_early(outside::OpenPipe& pipe, intake::Intake& intake, const TellEarly& tell) {
+evidence::ReadEnd read_early(outside::OpenPipe& pipe, intake::Intake& intake, const TellEarly& tell) {
     evidence::Reader reader(pipe.in(), evidence::Pieces::as_they_come);
     Looks looks(pipe);
     News news(tell);
@@ -95,7 +93,7 @@ bool read_early(outside::OpenPipe& pipe, intake::Intake& intake, const TellEarly
         }
     }
     intake.read(line);
-    return !reader.failed();
+    return reader.end();
 }
 
 }  // namespace vmbackup_diag::cli

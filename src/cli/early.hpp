@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "vmbackup_diag/evidence/reader.hpp"
 #include "vmbackup_diag/intake/intake.hpp"
 #include "vmbackup_diag/outside/open_pipe.hpp"
 #include "vmbackup_diag/typing/pasted_case.hpp"
@@ -16,8 +17,7 @@ namespace vmbackup_diag::cli {
 using TellEarly = std::function<bool(const Diagnosis&)>;
 
 /// Reads what the pipe gives until it ends, or until nobody listens. It is looked at whenever the pipe is quiet, and
-/// now and then where it is never quiet for long: a line that is not whole yet waits for its end. False when reading
-/// failed.
-[[nodiscard]] bool read_early(outside::OpenPipe& pipe, intake::Intake& intake, const TellEarly& tell);
+/// now and then where it is never quiet for long: a line that is not whole yet waits for its end.
+[[nodiscard]] evidence::ReadEnd read_early(outside::OpenPipe& pipe, intake::Intake& intake, const TellEarly& tell);
 
 }  // namespace vmbackup_diag::cli

@@ -9,7 +9,7 @@ namespace vmbackup_diag::cli {
 /// Opens the file, `-` being standard input, and has it read; a failure when that cannot be done.
 [[nodiscard]] std::optional<desk::Failure> with_file(
     const Session& session, const std::string& path,
-    const std::function<bool(std::istream& in, const std::string& name)>& read);
+    const std::function<evidence::ReadEnd(std::istream& in, const std::string& name)>& read);
 
 /// An input of this name, of which nothing was read yet.
 [[nodiscard]] intake::Intake intake_of(const Session& session, std::string name);

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
+#include <map>
 
 #include "vmbackup_diag/desk/written_file.hpp"
 #include "vmbackup_diag/engine/guide_graph.hpp"
@@ -59,8 +61,18 @@ std::string asked_first(const Knowledge& knowledge, Case the_case, const Entry& 
                                    render::choices_after(open->purpose));
 }
 
+constexpr std::string_view how_to_get_a_form = "vmbackup-diag wizard --write-answers FILE writes a form to fill in";
+
+desk::Failure answered_twice(const std::string& path, const FilledLine& line, std::size_t before) {
+    return {outside::ExitCode::usage,
+            fmt::format("{}:{}: {} is answered in line {} already", clean(path), line.number,
+                        clean(shortened(line.given.question, 60)), before),
+            "keep one of the two lines"};
+}
+
 std::variant<std::vector<FilledLine>, desk::Failure> filled_in(std::istream& in, const std::string& path) {
     std::vector<FilledLine> filled;
+    std::map<std::string, std::size_t> lines_of_questions;
     typing::Lines lines(in);
     for (std::size_t number = 1; in; ++number) {
         const auto line = lines.next();
@@ -73,12 +85,19 @@ std::variant<std::vector<FilledLine>, desk::Failure> filled_in(std::istream& in,
         if (equals == text.npos) {
             return desk::Failure{outside::ExitCode::usage,
                                  fmt::format("{}:{}: expected QUESTION = ANSWER, found \"{}\"", clean(path), number,
-                                             clean(shortened(text, 60)))};
+                                             clean(shortened(text, 60))),
+                                 std::string(how_to_get_a_form)};
         }
-        Given given{std::string(trimmed(text.substr(0, equals))), std::string(trimmed(text.substr(equals + 1)))};
-        if (!given.answer.empty()) {
-            filled.push_back({number, std::move(given)});
+        FilledLine answer{
+            number, {std::string(trimmed(text.substr(0, equals))), std::string(trimmed(text.substr(equals + 1)))}};
+        if (answer.given.answer.empty()) {
+            continue;
         }
+        const auto [before, is_first] = lines_of_questions.try_emplace(answer.given.question, number);
+        if (!is_first) {
+            return answered_twice(path, answer, before->second);
+        }
+        filled.push_back(std::move(answer));
     }
     return in.eof() ? std::variant<std::vector<FilledLine>, desk::Failure>(std::move(filled))
                     : desk::Failure{outside::ExitCode::unreadable,
@@ -110,6 +129,12 @@ std::string form(const Knowledge& knowledge, const Case& the_case) {
 std::variant<std::vector<FilledLine>, desk::Failure> filled_in(const Session& session, const std::string& path) {
     if (path == "-") {
         return filled_in(session.in(), path);
+    }
+    std::error_code error;
+    if (std::filesystem::is_directory(path, error)) {
+        return desk::Failure{outside::ExitCode::unreadable,
+                             fmt::format("--answers {}: is a folder, expected a file", clean(path)),
+                             std::string(how_to_get_a_form)};
     }
     errno = 0;
     std::ifstream file(path, std::ios::binary);

@@ -85,11 +85,13 @@ class Reading {
     void read(const std::string& path, Progress& progress) {
         const std::size_t begun = begun_;
         const auto jobs_of = [&](std::istream& in, const std::string& name) {
-            triage_.begin(name);
-            ++begun_;
             evidence::Reader reader(in);
-            read_jobs(reader, sink(progress));
-            return !reader.failed();
+            if (reader.no_text() == nullptr) {
+                triage_.begin(name);
+                ++begun_;
+                read_jobs(reader, sink(progress));
+            }
+            return reader.end();
         };
         if (const auto failure = with_file(session_, path, jobs_of)) {
             failed_ = session_.fail(*failure);

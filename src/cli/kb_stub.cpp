@@ -6,6 +6,7 @@
 #include "vmbackup_diag/load/knowledge.hpp"
 #include "vmbackup_diag/model/days.hpp"
 #include "vmbackup_diag/model/expected.hpp"
+#include "vmbackup_diag/model/stub.hpp"
 #include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::cli {
@@ -21,12 +22,12 @@ void write_stub(render::JsonWriter& out, const Knowledge& knowledge, std::string
     const auto text = [&](std::string_view one) { out.text(one); };
     const auto link = std::ranges::find(knowledge.links, true, &Link::general);
     out.begin_object().key("errors").begin_array().begin_object().member("id", code);
-    out.member("title", "What happened, in a few words");
+    out.member("title", stub::title);
     out.list("samples", std::array{code}, text).member("category", word(Category::job).id);
     out.list("operations", std::array{word(Operation::backup).id}, text);
     out.list("os", std::array{word(Os::windows).id, word(Os::linux).id}, text);
-    out.member("summary", "What it means for the backup, in a sentence or two.").member("retry", "after-fix");
-    out.key("causes").begin_array().begin_object().member("id", "cause").member("text", "Why it happens.");
+    out.member("summary", stub::summary).member("retry", "after-fix");
+    out.key("causes").begin_array().begin_object().member("id", "cause").member("text", stub::cause);
     out.member("likelihood", "common")
         .member("fix", id_of(knowledge, usual_fix, knowledge.fixes))
         .end_object()
@@ -34,7 +35,7 @@ void write_stub(render::JsonWriter& out, const Knowledge& knowledge, std::string
     out.member("guide", id_of(knowledge, start_guide, knowledge.guides));
     out.list("links",
              std::array{id_of(knowledge, link != knowledge.links.end() ? link->id : LinkId{}, knowledge.links)}, text);
-    out.key("sources").begin_array().begin_object().member("what", "where you know it from");
+    out.key("sources").begin_array().begin_object().member("what", stub::source);
     out.member("checked", today).end_object().end_array().end_object().end_array().end_object();
 }
 

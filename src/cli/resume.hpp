@@ -8,9 +8,6 @@
 
 namespace vmbackup_diag::cli {
 
-/// The text as one word of a shell's command line.
-[[nodiscard]] std::string shell_word(std::string_view text);
-
 /// With the same knowledge, names, way of asking and report.
 [[nodiscard]] std::string command_to_resume(const Session& session, Case the_case, const Context& context);
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "vmbackup_diag/builtin/builtin.hpp"
@@ -28,11 +29,13 @@ std::optional<outside::ExitCode> Session::open() {
 std::optional<outside::ExitCode> Session::load_overlays() {
     std::vector<load::Document> documents;
     Problems problems;
-    for (const std::string& path : options_.kb) {
-        load::Documents read = load::documents(path);
+    for (std::size_t n = 0; n < options_.kb.size(); ++n) {
+        load::Documents read = load::documents(options_.kb[n]);
         if (!read.unreadable.empty()) {
-            return fail({outside::ExitCode::unreadable, clean(read.unreadable.front())});
+            return fail({outside::ExitCode::unreadable, clean(read.unreadable.front()),
+                         "give a JSON file of knowledge that can be read, or a folder of them"});
         }
+        std::ranges::for_each(read.documents, [n](load::Document& one) { one.overlay = n; });
         std::ranges::move(read.documents, std::back_inserter(documents));
         std::ranges::move(read.problems, std::back_inserter(problems));
     }
@@ -47,7 +50,7 @@ std::optional<outside::ExitCode> Session::load_overlays() {
     loaded_.problems.insert(loaded_.problems.begin(), problems.begin(), problems.end());
     take_up(loaded_.knowledge);
     if (is_lint || !has_errors(loaded_.problems)) {
-        return std::nullopt;
+        return without_knowledge();
     }
     if (desk::is_machine(manner().format)) {
         return fail({outside::ExitCode::bad_knowledge, render::text(loaded_.problems),
@@ -55,6 +58,19 @@ std::optional<outside::ExitCode> Session::load_overlays() {
     }
     prompt(render::text(loaded_.problems));
     return outside::ExitCode::bad_knowledge;
+}
+
+/// Where nothing can be known, that is no news about a code. What only looks at a base may look at an empty one.
+std::optional<outside::ExitCode> Session::without_knowledge() const {
+    constexpr std::array asks{Command::inputs, Command::explain, Command::diagnose, Command::jobs,
+                              Command::wizard, Command::search,  Command::list};
+    const bool is_empty = knowledge().entries.empty() && knowledge().guides.empty();
+    return is_empty && std::ranges::find(asks, options_.command) != asks.end()
+               ? std::optional(fail({outside::ExitCode::usage,
+                                     "no knowledge is loaded: --no-builtin-kb leaves out the built-in one, and nothing "
+                                     "takes its place",
+                                     "add --kb PATH with knowledge of your own, or leave out --no-builtin-kb"}))
+               : std::nullopt;
 }
 
 std::optional<outside::ExitCode> Session::read_names() {

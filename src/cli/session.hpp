@@ -19,6 +19,7 @@ class Session : public desk::Desk {
 
   private:
     [[nodiscard]] std::optional<outside::ExitCode> load_overlays();
+    [[nodiscard]] std::optional<outside::ExitCode> without_knowledge() const;
     [[nodiscard]] std::optional<outside::ExitCode> read_names();
 
     Options options_;

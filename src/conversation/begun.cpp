@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 
 #include "overruled.hpp"
 #include "vmbackup_diag/engine/case_string.hpp"
 #include "vmbackup_diag/evidence/names.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/render/command.hpp"
 
 namespace vmbackup_diag::conversation {
 namespace {
@@ -43,6 +45,15 @@ Context with_names(const Knowledge& knowledge, Context context, const std::vecto
     return context;
 }
 
+/// Who gives a file, has the case in it.
+std::string how_to_give(const std::string& no_case) {
+    std::error_code error;
+    return std::filesystem::is_regular_file(no_case, error)
+               ? fmt::format("that is a file; the case in it is taken up by: vmbackup-diag {}",
+                             render::shell_word(clean(no_case)))
+               : "copy all of it from where it was printed, from c1: on";
+}
+
 }  // namespace
 
 Moment begun_anew(const Setting& setting, std::string at) {
@@ -61,7 +72,7 @@ std::variant<Begun, desk::Failure> taken_up(const Setting& setting, const typing
     if (const auto* why = std::get_if<std::string>(&read)) {
         return desk::Failure{outside::ExitCode::usage,
                              fmt::format("\"{}\" is no case: {}", clean(shortened(pasted.case_string, 60)), *why),
-                             "copy all of it from where it was printed, from c1: on"};
+                             how_to_give(pasted.case_string)};
     }
     auto& [the_case, differs] = std::get<engine::ReadCase>(read);
     std::ranges::transform(the_case.known, std::back_inserter(the_case.seen), [](const KnownFact& fact) {

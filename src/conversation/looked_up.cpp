@@ -3,12 +3,16 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <filesystem>
+#include <iterator>
+
 #include "added.hpp"
 #include "vmbackup_diag/evidence/evidence.hpp"
 #include "vmbackup_diag/intake/intake.hpp"
 #include "vmbackup_diag/match/bare_failure.hpp"
 #include "vmbackup_diag/model/expected.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/render/command.hpp"
 #include "vmbackup_diag/render/fact_words.hpp"
 
 namespace vmbackup_diag::conversation {
@@ -119,6 +123,27 @@ Diagnosis with_system_said(Diagnosis diagnosis, std::string_view text, const std
     return diagnosis;
 }
 
+/// The path of a file that is there, be it in the quotes that a terminal puts around one that is dropped on it.
+std::optional<std::string> path_of_file(std::string_view text) {
+    std::string_view path = trimmed(text);
+    if (path.size() > 1 && (path.front() == '\'' || path.front() == '"') && path.back() == path.front()) {
+        path = path.substr(1, path.size() - 2);
+    }
+    constexpr std::size_t longest_path = 4096;
+    const bool may_be_one = is_one_line(path) && path.size() < longest_path && path.find_first_of("/.") != path.npos;
+    std::error_code error;
+    return may_be_one && std::filesystem::is_regular_file(path, error) ? std::optional(std::string(path))
+                                                                       : std::nullopt;
+}
+
+/// A conversation reads no files.
+render::Page how_to_have_it_read(const std::string& path) {
+    render::Page page;
+    add(page, Role::text, "That is a file, and none is read here. To have it read, end with q, and then:");
+    add_verbatim(page, "vmbackup-diag " + render::shell_word(clean(path)), 5);
+    return page;
+}
+
 }  // namespace
 
 LookedUp looked_up(const desk::Desk& desk, const Moment& before, const Moment& of_another_vm, const std::string& text) {
@@ -149,6 +174,9 @@ LookedUp looked_up(const desk::Desk& desk, const Moment& before, const Moment& o
         for (const Match* match : others(diagnosis)) {
             found.next.seen.try_emplace(match->entry, seen_in(match->matched.front(), text));
         }
+    } else if (const auto path = path_of_file(text)) {
+        found.near.clear();
+        std::ranges::move(how_to_have_it_read(*path), std::back_inserter(found.said));
     } else if (found.near.empty()) {
         add(found.said, Role::text,
             found.news.empty() ? "That is neither an answer nor a code or message this version knows."

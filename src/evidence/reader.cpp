@@ -59,7 +59,18 @@ std::string_view Reader::large_piece() {
     return {buffer_.get(), static_cast<std::size_t>(in_.gcount())};
 }
 
+const NoText* Reader::no_text() {
+    if (at_start_ && !first_) {
+        first_ = raw();
+        no_text_ = evidence::no_text(*first_);
+    }
+    return no_text_;
+}
+
 std::optional<std::string_view> Reader::next() {
+    if (no_text() != nullptr) {
+        return std::nullopt;
+    }
     if (const auto piece = text()) {
         return without_colours(*piece);
     }
@@ -68,7 +79,7 @@ std::optional<std::string_view> Reader::next() {
 }
 
 std::optional<std::string_view> Reader::text() {
-    std::string_view piece = raw();
+    std::string_view piece = first_ ? *std::exchange(first_, std::nullopt) : raw();
     if (piece.empty()) {
         return rest();
     }

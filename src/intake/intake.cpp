@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
-#include "unknown_jobs.hpp"
-#include "vmbackup_diag/evidence/reader.hpp"
+#include "job_notes.hpp"
 #include "vmbackup_diag/match/bare_failure.hpp"
 #include "vmbackup_diag/match/diagnosis.hpp"
 
@@ -97,11 +96,9 @@ Diagnosis Intake::finish() {
     }
     const std::string text = beginning_.text;
     Diagnosis diagnosis = diagnosis_of(std::move(beginning_));
-    if (diagnosis.status == Status::unknown && diagnosis.kind != "text" && diagnosis.kind != "code") {
-        std::ranges::move(said_by_unknown_jobs(knowledge_, context_, text), std::back_inserter(diagnosis.notes));
-    }
     diagnosis.is_bare_failure =
         diagnosis.status == Status::unknown && match::bare_failure(knowledge_, text).has_value();
+    std::ranges::move(notes_on_jobs(knowledge_, diagnosis, context_, text), std::back_inserter(diagnosis.notes));
     return diagnosis;
 }
 
@@ -132,12 +129,12 @@ Diagnosis Intake::diagnosis_of(match::Findings findings, const evidence::Evidenc
     return diagnosis;
 }
 
-bool read_all(std::istream& in, Intake& intake) {
+evidence::ReadEnd read_all(std::istream& in, Intake& intake) {
     evidence::Reader reader(in);
     while (const auto piece = reader.next()) {
         intake.read(*piece);
     }
-    return !reader.failed();
+    return reader.end();
 }
 
 Diagnosis diagnosis_of_text(Intake&& unread, const std::string& text) {

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <ranges>
+#include <utility>
 
 #include "vmbackup_diag/model/text.hpp"
 
@@ -79,9 +80,13 @@ std::vector<Cursor> Cursor::items(std::size_t at_least) const {
     return items;
 }
 
+void Cursor::complain_about_kind(std::string_view expected, std::string hint) const {
+    complain(fmt::format("expected {}, found {}", expected, kind_of(json_)), std::move(hint));
+}
+
 std::vector<std::pair<std::string, Cursor>> Cursor::members() const {
     if (!json_.is_object()) {
-        complain(fmt::format("expected an object, found {}", kind_of(json_)));
+        complain_about_kind("an object");
         return {};
     }
     std::vector<std::pair<std::string, Cursor>> members;

@@ -29,6 +29,8 @@ class Cursor {
         : json_(json), address_(std::move(address)), session_(session) {}
 
     void complain(std::string message, std::string hint = {}) const;
+    void complain_about_kind(std::string_view expected, std::string hint = {}) const;
+    [[nodiscard]] bool is_object() const { return json_.is_object(); }
     [[nodiscard]] const Address& address() const { return address_; }
     [[nodiscard]] Store& store() const { return session_.store; }
 

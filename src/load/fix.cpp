@@ -4,9 +4,15 @@
 namespace vmbackup_diag::load {
 namespace {
 
+/// Where there is none, or one that nobody knows, nothing is to be said about the words of another one.
+Shell read_shell(const Object& in) {
+    const auto at = in.member("shell", Need::required);
+    return at ? at->known_word<Shell>().value_or(Shell::portal) : Shell::portal;
+}
+
 Command read_command(const Cursor& at) {
     const Object in(at, {"shell", "command"});
-    return {.shell = in.word<Shell>("shell"), .text = in.text("command", any_text)};
+    return {.shell = read_shell(in), .text = in.text("command", any_text)};
 }
 
 /// The main command and the others that do the same, as one list.
@@ -14,9 +20,7 @@ std::span<const Command> read_commands(const Object& in) {
     std::vector<Command> commands;
     const bool has_command = in.has("command");
     if (has_command || in.has("shell")) {
-        const Shell shell = in.word<Shell>("shell");
-        // Where the shell is missing nothing is to be said about the words of another one.
-        commands.push_back({in.has("shell") ? shell : Shell::portal, in.text("command", any_text)});
+        commands.push_back({read_shell(in), in.text("command", any_text)});
     }
     if (const auto alternatives = in.member("alternatives", Need::optional)) {
         if (!has_command) {

@@ -64,8 +64,9 @@ class Builder final : public nlohmann::json_sax<Json> {
                 break;
             }
         }
-        problems_.add(
-            {{document_.name, "", line, columns(read.substr(line_start)) + 1}, "not JSON: " + reason_of(what)});
+        problems_.add({{document_.name, "", line, columns(read.substr(line_start)) + 1},
+                       "not JSON: " + reason_of(what),
+                       std::string(what_to_do())});
         return false;
     }
 
@@ -108,6 +109,14 @@ class Builder final : public nlohmann::json_sax<Json> {
     bool close() {
         levels_.pop_back();
         return true;
+    }
+
+    /// Whoever gives another kind of file may have meant it for something else.
+    std::string_view what_to_do() const {
+        const std::size_t first = document_.text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+        const bool begins_as_json =
+            first != std::string::npos && (document_.text[first] == '{' || document_.text[first] == '[');
+        return begins_as_json ? "mend it at that line and column; what stands before is JSON" : what_is_knowledge;
     }
 
     std::string pointer_of(std::size_t depth) const {

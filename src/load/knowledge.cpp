@@ -1,6 +1,8 @@
 // Documents become lists, lists are laid over the base, and what came of it is sorted and indexed.
 #include "vmbackup_diag/load/knowledge.hpp"
 
+#include <utility>
+
 #include "appended.hpp"
 #include "layer.hpp"
 #include "read.hpp"
@@ -24,6 +26,12 @@ struct Layers {
           escalations("escalations", base.escalations, origins),
           signatures("signatures", base.signatures, origins),
           guides("guides", base.guides, origins) {}
+
+    void begin_overlay() {
+        const auto begin = [](auto&... layers) { (layers.begin_overlay(), ...); };
+        begin(facts, placeholders, families, abbreviations, subjects, synonyms, exemptions, links, entries, fixes,
+              escalations, signatures, guides);
+    }
 
     std::string_view version;
     Layer<Fact> facts;
@@ -64,6 +72,10 @@ void read_entries(const Object& in, std::string_view key, EntryKind kind, Layer<
 }
 
 void read_document(const Cursor& at, Layers& layers) {
+    if (!at.is_object()) {
+        at.complain_about_kind("an object", std::string(what_is_knowledge));
+        return;
+    }
     const Object in(at, {"version", "facts", "placeholders", "families", "abbreviations", "subjects", "synonyms",
                          "exemptions", "links", "errors", "symptoms", "fixes", "escalations", "signatures", "guides"});
     if (const std::string_view stated = in.text("version", version, Need::optional); !stated.empty()) {
@@ -91,7 +103,11 @@ Loaded knowledge(std::span<const Document> documents, const Knowledge& base, Sto
     Loaded out;
     CollectedProblems problems;
     Layers layers(base, out.origins);
+    std::size_t overlay = documents.empty() ? 0 : documents.front().overlay;
     for (const Document& document : documents) {
+        if (std::exchange(overlay, document.overlay) != document.overlay) {
+            layers.begin_overlay();
+        }
         if (const auto tree = parse(document, problems)) {
             read_document(Cursor(*tree, {document.name}, {store, problems}), layers);
         } else {

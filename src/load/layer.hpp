@@ -37,7 +37,7 @@ class Layer {
         }
     }
 
-    /// Adds the thing, or replaces the base's of the same id; a second one from a document is a problem.
+    /// Adds the thing, or replaces the base's of the same id; a second one from the same overlay is a problem.
     void add(const Cursor& at, const Thing& thing) {
         const std::string_view key = key_of(thing);
         if (key.empty()) {
@@ -57,6 +57,9 @@ class Layer {
             things_[same->second] = thing;
         }
     }
+
+    /// What comes next is of another overlay, and may replace all that was read so far.
+    void begin_overlay() { read_.clear(); }
 
     /// Puts the thing in the place of the one with its id, which it was made of.
     void put_back(const Cursor& at, const Thing& thing) {

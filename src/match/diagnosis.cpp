@@ -188,7 +188,9 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
             out.notes.push_back(*std::move(note));
         }
     }
-    if (out.status != Status::identified && is_in_another_language(findings.beginning)) {
+    if (out.status != Status::identified && is_data_of_a_program(findings.beginning)) {
+        out.notes.emplace_back(only_text_is_read);
+    } else if (out.status != Status::identified && is_in_another_language(findings.beginning)) {
         out.notes.emplace_back(only_english_is_understood);
     }
     return out;

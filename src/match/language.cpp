@@ -50,7 +50,21 @@ class Signs {
     std::size_t english_ = 0;
 };
 
+bool is_no_sign_of_text(char c) {
+    constexpr char delete_sign = 0x7F;
+    return (c > 0 && c < ' ' && std::string_view("\t\n\v\f\r\b\x1B").find(c) == std::string_view::npos) ||
+           c == delete_sign;
+}
+
 }  // namespace
+
+bool is_data_of_a_program(std::string_view text) {
+    constexpr std::ptrdiff_t fewest_of_data = 32;
+    constexpr std::ptrdiff_t one_in = 25;
+    const auto zeros = std::ranges::count(text, '\0');
+    const auto others = std::ranges::count_if(text, is_no_sign_of_text);
+    return others >= fewest_of_data && one_in * others > std::ssize(text) - zeros;
+}
 
 bool is_in_another_language(std::string_view text) {
     Signs signs;

@@ -4,6 +4,7 @@
 
 #include "vmbackup_diag/model/placeholders.hpp"
 #include "vmbackup_diag/model/quoting.hpp"
+#include "vmbackup_diag/model/text.hpp"
 
 namespace vmbackup_diag::render {
 namespace {
@@ -14,6 +15,12 @@ std::string quoted(std::string_view value, Shell shell) {
     const bool may_be_typed_in_cmd = shell == Shell::cmd || shell == Shell::azure_cli;
     const char quote = may_be_typed_in_cmd ? '"' : '\'';
     return is_plain ? std::string(value) : quote + std::string(value) + quote;
+}
+
+/// What no shell reads as anything but itself, wherever it stands in a word.
+bool stands_for_itself(char c) {
+    constexpr std::string_view marks = "_-./:=,+@%";
+    return is_letter_or_digit(c) || marks.find(c) != marks.npos;
 }
 
 }  // namespace
@@ -45,6 +52,17 @@ std::vector<std::string> unfilled(const Command& command, const Context& context
         }
     }
     return names;
+}
+
+std::string shell_word(std::string_view text) {
+    if (!text.empty() && std::ranges::all_of(text, stands_for_itself)) {
+        return std::string(text);
+    }
+    std::string out = "'";
+    for (const char c : text) {
+        out += c == '\'' ? "'\\''" : std::string(1, c);
+    }
+    return out + "'";
 }
 
 }  // namespace vmbackup_diag::render

@@ -58,6 +58,8 @@ void add_fixes(Page& out, const FailureGroup& group, ShownFixes& shown_before, s
     add(out, Role::text,
         first.empty() ? "What it means, and how to find the cause:" : "All causes and fixes:", inside_group);
     add_verbatim(out, fmt::format("vmbackup-diag explain {}", group.entry->id.text), inside_group + 2);
+    add(out, Role::text, "Be asked, one question at a time, until it works:", inside_group);
+    add_verbatim(out, fmt::format("vmbackup-diag wizard --at {}", group.entry->id.text), inside_group + 2);
 }
 
 bool says_nothing(const FailureGroup& group) { return group.entry == nullptr && group.error.empty(); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "vmbackup_diag/evidence/no_text.hpp"
 #include "vmbackup_diag/typing/piped_text.hpp"
 #include "vmbackup_diag/typing/typed_ahead.hpp"
 
@@ -64,6 +65,12 @@ void LineAsker::read_from_terminal(const Open& open) {
 void LineAsker::read_from_pipe() {
     PipedText text(desk_.knowledge());
     std::optional<Reply> line = lines_.next();
+    if (const auto* other = line && is_first_ ? evidence::no_text(line->text) : nullptr) {
+        desk_.fail({outside::ExitCode::unreadable, "stdin: " + what_is_wrong(*other),
+                    how_to_read(*other, "FILE", "vmbackup-diag")});
+        return;
+    }
+    is_first_ = false;
     while (line && !text.is_ended_by(line->text)) {
         text.add(*std::move(line));
         line = goes_on(text) ? lines_.next() : std::nullopt;

@@ -26,6 +26,7 @@ class LineAsker : public Asker {
     const desk::Desk& desk_;
     std::unique_ptr<outside::OpenPipe> pipe_;  ///< null where lines come from a terminal, or are all there already
     Lines lines_;
+    bool is_first_ = true;         ///< nothing was read of them yet
     std::deque<Reply> read_ = {};  ///< answers that were typed ahead
 };
 

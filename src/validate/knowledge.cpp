@@ -49,7 +49,8 @@ constexpr Rule rules[] = {{names},
                           {repeats, of_house},
                           {pasted_steps, of_house},
                           {addresses, of_house},
-                          {codes}};
+                          {codes},
+                          {stubs}};
 
 /// Takes out what an exemption allows. Gives the exemptions that allowed something.
 std::set<std::string_view> take_out_exempted(Problems& problems, const Knowledge& knowledge) {

@@ -108,6 +108,9 @@ inline constexpr std::size_t most_questions = 8;
 /// Every code that a text names is documented.
 [[nodiscard]] Problems codes(const Knowledge& knowledge, const load::Origins& origins);
 
+/// Nothing is said that only the stub of an entry says.
+[[nodiscard]] Problems stubs(const Knowledge& knowledge, const load::Origins& origins);
+
 /// Nothing is there that nothing leads to; a whole base has no fix that only an entry or only a guide names.
 [[nodiscard]] Problems unused(const Knowledge& knowledge, const load::Origins& origins);
 

@@ -10,19 +10,27 @@ TEST_CASE("what is no JSON is told by line and column") {
         std::string text;
         std::string problems;
     };
-    const auto [text, problems] = GENERATE(values<Example>({
+    const std::string what_is_one =
+        "a file of knowledge begins with {, as what \"vmbackup-diag kb stub CODE\" prints; a log or a message is read "
+        "by vmbackup-diag FILE\n";
+    const std::string where = "mend it at that line and column; what stands before is JSON\n";
+    const auto [text, problems] = GENERATE_COPY(values<Example>({
         {"",
          "kb.json:1:1: error: not JSON: while parsing value - unexpected end of input; expected '[', '{', or a "
-         "literal\n"},
+         "literal; " +
+             what_is_one},
         {"{\n  \"links\": [}",
-         "kb.json:2:13: error: not JSON: while parsing value - unexpected '}'; expected '[', '{', or a literal\n"},
-        {"{} {}", "kb.json:1:4: error: not JSON: while parsing value - unexpected '{'; expected end of input\n"},
-        {"{\"links\": 1e999}", "kb.json:1:15: error: not JSON: number overflow parsing '1e999'\n"},
+         "kb.json:2:13: error: not JSON: while parsing value - unexpected '}'; expected '[', '{', or a literal; " +
+             where},
+        {"{} {}",
+         "kb.json:1:4: error: not JSON: while parsing value - unexpected '{'; expected end of input; " + where},
+        {"{\"links\": 1e999}", "kb.json:1:15: error: not JSON: number overflow parsing '1e999'; " + where},
         {"{\"links\": NaN}",
-         "kb.json:1:11: error: not JSON: while parsing value - invalid literal; last read: '\"links\": N'\n"},
+         "kb.json:1:11: error: not JSON: while parsing value - invalid literal; last read: '\"links\": N'; " + where},
         {"{// links\n}",
          "kb.json:1:2: error: not JSON: while parsing object key - invalid literal; last read: '{/'; expected string "
-         "literal\n"},
+         "literal; " +
+             where},
     }));
     CAPTURE(text);
 

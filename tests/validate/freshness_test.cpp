@@ -53,8 +53,9 @@ TEST_CASE("tomorrow has begun somewhere, but nothing was checked the day after")
 TEST_CASE("who writes an overlay is told of its age, and not of that of the knowledge below it") {
     const TemporaryFolder temporary;
     const fs::path file = temporary / "mine.json";
-    write_text(file, run({"kb", "stub", "UserErrorVmIsOnTheMoon"}, "", after(0)).output);
-    const std::string mine = file.string() + "#/errors/0/sources/0/checked: warning: ";
+    write_text(file, R"({"links": [{"id": "moon", "title": "The moon", "url": "https://example.com/moon",
+                                    "checked": "2026-11-01", "general": true}]})");
+    const std::string mine = file.string() + "#/links/0/checked: warning: ";
 
     CHECK(run({"kb", "lint", file.string()}, "", after(1000)).output ==
           mine + "last checked on 2026-11-01, 1000 days ago; hold it against its source, and put the day of that\n" +

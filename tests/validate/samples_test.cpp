@@ -13,6 +13,10 @@ TEST_CASE("an overlay is told of each sample below it that its message takes awa
     const std::string message = "The Restore Point collection max limit has reached";
     auto mine = nlohmann::json::parse(run({"kb", "stub", "ContosoCollectionFull"}).output);
     mine["errors"][0]["messages"] = {message};
+    mine["errors"][0]["title"] = "The collection is full";
+    mine["errors"][0]["summary"] = "No recovery point was made.";
+    mine["errors"][0]["causes"][0]["text"] = "Old recovery points stay.";
+    mine["errors"][0]["sources"][0]["what"] = "our runbook";
     mine["errors"][0]["samples"].push_back("vm-1: " + message);
     const std::string file = (temporary / "mine.json").string();
     write_text(file, mine.dump());

@@ -11,12 +11,20 @@
 #include <string>
 #include <string_view>
 
+#include "vmbackup_diag/evidence/no_text.hpp"
+
 namespace vmbackup_diag::evidence {
 
 class ReadAhead;
 
 /// Whether a piece is worth waiting for until it is large, or is what has come so far.
 enum class Pieces { large, as_they_come };
+
+/// How reading ended: all was read, unless it failed or what came was no text.
+struct ReadEnd {
+    bool failed = false;
+    const NoText* no_text = nullptr;
+};
 
 class Reader {
   public:
@@ -27,8 +35,11 @@ class Reader {
     /// The next piece, valid until the next call; empty at the end. A byte order mark is left out.
     [[nodiscard]] std::optional<std::string_view> next();
 
-    /// Whether reading stopped because it failed, not because the input ended. To be asked at the end.
-    [[nodiscard]] bool failed() const { return in_.bad(); }
+    /// What comes, where it is no text: then there is no piece of it. Waits for its first bytes.
+    [[nodiscard]] const NoText* no_text();
+
+    /// To be asked at the end.
+    [[nodiscard]] ReadEnd end() const { return {.failed = in_.bad(), .no_text = no_text_}; }
 
   private:
     static constexpr std::streamsize longest_piece = 1 << 16;
@@ -50,6 +61,8 @@ class Reader {
     /// Not filled with zeros, so that a short text needs only as much memory as it takes.
     std::unique_ptr<char[]> buffer_ = std::make_unique_for_overwrite<char[]>(longest_piece + 1);
     bool at_start_ = true;
+    std::optional<std::string_view> first_ = {};  ///< looked at, and not given yet
+    const NoText* no_text_ = nullptr;
     Encoding encoding_ = Encoding::bytes;
     char32_t high_ = 0;  ///< the first half of a pair, while the second is due
     std::string decoded_ = {};

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "vmbackup_diag/evidence/evidence.hpp"
+#include "vmbackup_diag/evidence/reader.hpp"
 #include "vmbackup_diag/intake/long_text.hpp"
 #include "vmbackup_diag/match/scanner.hpp"
 
@@ -45,8 +46,8 @@ class Intake {
     std::size_t found_ = 0;
 };
 
-/// Has it read all that is left of the stream; false when reading failed.
-[[nodiscard]] bool read_all(std::istream& in, Intake& intake);
+/// Has it read all that is left of the stream, as far as it is text.
+[[nodiscard]] evidence::ReadEnd read_all(std::istream& in, Intake& intake);
 
 /// The diagnosis of a text that is all there, as one that was typed is. The intake is used up.
 [[nodiscard]] Diagnosis diagnosis_of_text(Intake&& unread, const std::string& text);

@@ -4,6 +4,7 @@
 // address. An overlay is read like any other document and laid over the base it is for.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <span>
@@ -21,6 +22,8 @@ namespace vmbackup_diag::load {
 struct Document {
     std::string name;
     std::string text;
+    /// Within one overlay no two things have the same id; what a later one says replaces what an earlier one does.
+    std::size_t overlay = 0;
 };
 
 /// A document is at most this long; the whole shipped knowledge is a fraction of it.

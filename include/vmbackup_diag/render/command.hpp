@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "vmbackup_diag/model/diagnosis.hpp"
@@ -15,5 +16,8 @@ namespace vmbackup_diag::render {
 
 /// The placeholders of the command that the context has no name for, in order.
 [[nodiscard]] std::vector<std::string> unfilled(const Command& command, const Context& context);
+
+/// The text as one word of a POSIX shell's command line.
+[[nodiscard]] std::string shell_word(std::string_view text);
 
 }  // namespace vmbackup_diag::render
