@@ -148,7 +148,9 @@ void add_partial(const Knowledge& knowledge, const Findings& findings, const Sha
     constexpr double most_of_it = 0.75;
     constexpr double ahead = 0.1;
     constexpr std::size_t most_candidates = 3;
-    const bool is_of_the_field = about(knowledge, said_in(knowledge, findings.beginning)).ours > 0;
+    const About subject = about(knowledge, said_in(knowledge, findings.beginning));
+    const bool is_of_the_field = subject.ours > 0;
+    const bool is_ours = is_of_the_field && subject.ours >= subject.others;
     auto partial = partial_messages(knowledge, findings.beginning);
     std::erase_if(partial, [&](const Partial& one) {
         return (os && !concerns(one.entry->os, *os)) || (one.lacks_a_word && !is_of_the_field);
@@ -159,7 +161,7 @@ void add_partial(const Knowledge& knowledge, const Findings& findings, const Sha
         const bool is_ahead = n == 0 && is_message && !partial[0].lacks_a_word && !is_part_of_another(partial) &&
                               (partial.size() == 1 || partial[0].share - partial[1].share >= ahead);
         const Confidence confidence =
-            is_ahead && is_of_the_field && partial[0].share >= most_of_it ? Confidence::high : Confidence::medium;
+            is_ahead && is_ours && partial[0].share >= most_of_it ? Confidence::high : Confidence::medium;
         matches.add(*partial[n].entry, confidence, partial[n].matched);
     }
 }

@@ -24,9 +24,9 @@ TEST_CASE("a code that ends a sentence, follows one dot or stands in a member of
 }
 
 TEST_CASE("the version of an agent and the files of a traceback are no words to look up") {
-    const Guides agents(R"({"subjects": [{"id": "ours", "ours": true, "words": ["backup", "vault"]}], "errors": [
-        {"id": "update", "kind": "symptom", "title": "Automatic update of the goal state agent with Python on Ubuntu"},
-        {"id": "slow", "kind": "symptom", "title": "The nightly backup to the vault is slow"}]})");
+    const Guides agents(R"({"subjects": [{"id": "ours", "ours": true, "words": ["backup", "vault"]}], "symptoms": [
+        {"id": "update", "title": "Automatic update of the goal state agent with Python on Ubuntu"},
+        {"id": "slow", "title": "The nightly backup to the vault is slow"}]})");
     const auto first = [&](std::string_view text) {
         const Diagnosis diagnosis = diagnosed(agents.knowledge(), text);
         return diagnosis.matches.empty() ? std::string("nothing")

@@ -26,7 +26,7 @@ TEST_CASE("a code or message of the platform is a candidate where no word is of 
          "(AllocationFailed) Allocation failed. Please try reducing the VM size or number of VMs.\n"
          "Code: AllocationFailed",
          "medium vm-Allocation"},
-        {"New-AzVM for the web tier of the shop in West Europe gives me ErrorCode: OSProvisioningTimedOut",
+        {"New-AzVM for the web servers of the shop in West Europe gives me ErrorCode: OSProvisioningTimedOut",
          "medium vm-OSProvisioningTimedOut"},
         {"Detaching the data disk of the VM app7 by the SDK for Python raised OperationNotAllowed, twice today",
          "medium OperationNotAllowed"},
