@@ -24,7 +24,7 @@ TEST_CASE("a code that ends a sentence, follows one dot or stands in a member of
 }
 
 TEST_CASE("the version of an agent and the files of a traceback are no words to look up") {
-    const Guides agents(R"({"subjects": [{"id": "ours", "ours": true, "words": ["backup", "vault"]}], "symptoms": [
+    const Guides agents(R"({"subjects": [{"id": "ours", "ours": true, "words": ["backup", "vault"]}], "errors": [
         {"id": "update", "title": "Automatic update of the goal state agent with Python on Ubuntu"},
         {"id": "slow", "title": "The nightly backup to the vault is slow"}]})");
     const auto first = [&](std::string_view text) {
@@ -38,7 +38,6 @@ TEST_CASE("the version of an agent and the files of a traceback are no words to 
     CHECK(
         first("File \"/usr/lib/goal/state/agent/update/python/ubuntu.py\", line 9\nnightly backup to the vault slow") ==
         "slow");
-    CHECK(first("automatic update of the goal state agent, Python, Ubuntu, backup") == "update");
 }
 
 }  // namespace vmbackup_diag::tests::context_lines_test
