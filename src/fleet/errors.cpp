@@ -60,7 +60,9 @@ const Errors::LookedUp& Errors::looked_up(const std::string& text, const evidenc
 }
 
 Errors::LookedUp Errors::diagnosed(const std::string& error) const {
-    const Diagnosis diagnosis = match::diagnosis(knowledge_, error, "job", given_);
+    Context context = given_;
+    context.operation = context.operation.value_or(Operation::backup);  // what fails in a job is of no other thing
+    const Diagnosis diagnosis = match::diagnosis(knowledge_, error, "job", std::move(context));
     if (diagnosis.status == Status::identified) {
         return {.entry = diagnosis.matches.front().entry};
     }

@@ -42,7 +42,7 @@ Subject read_subject(const Cursor& at) {
 
 Synonyms read_synonyms(const Cursor& at) {
     const Object in(at, {"word", "others"});
-    return {.word = in.text("word", word_form), .others = in.texts("others", word_form, Need::required, 1)};
+    return {.word = in.text("word", word_form), .others = in.texts("others", words_form, Need::required, 1)};
 }
 
 }  // namespace vmbackup_diag::load

@@ -9,12 +9,23 @@
 
 namespace vmbackup_diag::load {
 
+namespace {
+
+/// The stem of a word, or of each of two.
+std::string stem_of_each(std::string_view words) {
+    const std::size_t blank = words.find(' ');
+    std::string all = stem(lower(words.substr(0, blank)));
+    return blank == words.npos ? all : all + ' ' + stem(lower(words.substr(blank + 1)));
+}
+
+}  // namespace
+
 std::span<const IndexedSynonym> synonyms(const Knowledge& knowledge, Store& store) {
     std::vector<IndexedSynonym> all;
     for (const Synonyms& synonyms : knowledge.synonyms) {
         const std::string_view meant = store.keep(stem(lower(synonyms.word)));
         for (const std::string_view other : synonyms.others) {
-            all.push_back({store.keep(stem(lower(other))), meant});
+            all.push_back({store.keep(stem_of_each(other)), meant});
         }
     }
     std::ranges::stable_sort(all, {}, &IndexedSynonym::stem);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "beside.hpp"
+#include "context_lines.hpp"
 #include "first_person.hpp"
 #include "partial.hpp"
 #include "strangers.hpp"
@@ -117,6 +118,13 @@ bool is_shared_as_a_whole(const Findings& findings, const SharedWithOthers& shar
     });
 }
 
+/// Whether more of the text is of another message than of the first: the words that both have do not tell them apart.
+bool is_part_of_another(const std::vector<Partial>& partial) {
+    return std::ranges::any_of(partial, [&](const Partial& other) {
+        return other.entry != partial.front().entry && is_held_in(partial.front(), other);
+    });
+}
+
 }  // namespace
 
 void add_carried(const Knowledge& knowledge, const Findings& findings, std::optional<Os> os, Matches& matches) {
@@ -140,16 +148,20 @@ void add_partial(const Knowledge& knowledge, const Findings& findings, const Sha
     constexpr double most_of_it = 0.75;
     constexpr double ahead = 0.1;
     constexpr std::size_t most_candidates = 3;
-    const bool is_of_the_field = about(knowledge, said_in(knowledge, findings.beginning)).ours > 0;
+    const About subject = about(knowledge, said_in(knowledge, findings.beginning));
+    const bool is_of_the_field = subject.ours > 0;
+    const bool is_ours = is_of_the_field && subject.ours >= subject.others;
     auto partial = partial_messages(knowledge, findings.beginning);
-    std::erase_if(partial, [&](const Partial& one) { return os && !concerns(one.entry->os, *os); });
+    std::erase_if(partial, [&](const Partial& one) {
+        return (os && !concerns(one.entry->os, *os)) || (one.lacks_a_word && !is_of_the_field);
+    });
     for (std::size_t n = 0; n < std::min(partial.size(), most_candidates); ++n) {
         const bool is_message =
             partial[n].matched.by == MatchedBy::message && !is_shared_as_a_whole(findings, shared, *partial[n].entry);
-        const bool is_ahead =
-            n == 0 && is_message && (partial.size() == 1 || partial[0].share - partial[1].share >= ahead);
+        const bool is_ahead = n == 0 && is_message && !partial[0].lacks_a_word && !is_part_of_another(partial) &&
+                              (partial.size() == 1 || partial[0].share - partial[1].share >= ahead);
         const Confidence confidence =
-            is_ahead && is_of_the_field && partial[0].share >= most_of_it ? Confidence::high : Confidence::medium;
+            is_ahead && is_ours && partial[0].share >= most_of_it ? Confidence::high : Confidence::medium;
         matches.add(*partial[n].entry, confidence, partial[n].matched);
     }
 }
@@ -157,7 +169,7 @@ void add_partial(const Knowledge& knowledge, const Findings& findings, const Sha
 void add_words(const Knowledge& knowledge, const Findings& findings, std::optional<Os> os, Matches& matches) {
     constexpr std::size_t most_candidates = 3;
     constexpr double near_the_best = 0.35;
-    const Said said = said_in(knowledge, beside_health(findings));
+    const Said said = said_in(knowledge, without_context(beside_health(findings)));
     const std::vector<Ranked> found = search(knowledge, said, os, most_candidates);
     const About subject = about(knowledge, said);
     if (found.empty() || !(says_enough(knowledge, found, said, subject, findings.beginning) ||

@@ -11,6 +11,7 @@
 #include "cuts.hpp"
 #include "language.hpp"
 #include "matches.hpp"
+#include "parts_of_others.hpp"
 #include "proven.hpp"
 #include "shared_with_others.hpp"
 #include "split.hpp"
@@ -170,12 +171,13 @@ Diagnosis diagnosis(const Knowledge& knowledge, const Findings& findings, std::s
                   .empty = findings.empty};
     Matches matches;
     std::vector<Sighting> seen = findings.sightings;
-    const SharedWithOthers shared(knowledge, findings);
+    const SharedWithOthers shared(knowledge, findings, out.context.operation.has_value());
     add_codes(knowledge, findings, shared, matches, out.unknown_codes);
     if (!matches.is_settled()) {
         std::ranges::move(add_cut_messages(knowledge, findings, shared, matches), std::back_inserter(seen));
     }
     add_events(findings, shared, matches);
+    matches.give_way(parts_of_others(knowledge, seen));
     const std::vector<KnownFact> proven = proven_facts(seen);
     add_what_words_say(knowledge, findings, shared, out.context.os ? out.context.os : shared_os({}, proven), matches);
     out.matches = matches.ranked(knowledge);

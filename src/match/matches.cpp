@@ -77,6 +77,17 @@ std::vector<const Entry*> Matches::only_wrappers() const {
     return wrappers;
 }
 
+void Matches::give_way(const std::vector<GivesWay>& parts) {
+    for (const GivesWay& part : parts) {
+        const auto is_certain = [&](const Match& match) { return match.entry == part.to && is_strong(match); };
+        const auto at = std::ranges::find(matches_, part.entry, &Match::entry);
+        if (at != matches_.end() && at->confidence == Confidence::high && std::ranges::any_of(matches_, is_certain)) {
+            at->confidence = Confidence::medium;
+            at->score = score_of(at->confidence);
+        }
+    }
+}
+
 void Matches::weigh(const Entry& entry, double words) {
     const auto at = std::ranges::find(matches_, &entry, &Match::entry);
     at->score += 0.3 * words / (words + 20);

@@ -21,6 +21,12 @@ namespace vmbackup_diag::match {
 /// of its own or on the way to one of the job.
 [[nodiscard]] bool is_carried(const Knowledge& knowledge, const Entry& wrapper);
 
+/// What was seen of an entry is only a part of what another one says.
+struct GivesWay {
+    const Entry* entry = nullptr;
+    const Entry* to = nullptr;
+};
+
 class Matches {
   public:
     void add(const Entry& entry, Confidence confidence, Matched matched);
@@ -32,6 +38,10 @@ class Matches {
 
     /// Whether it is certain what failed.
     [[nodiscard]] bool is_settled() const { return has_strong() && only_wrappers().empty(); }
+
+    /// Leaves of each of these a mere candidate, where another is certain that says more; what a code names is certain
+    /// by itself.
+    void give_way(const std::vector<GivesWay>& parts);
 
     /// Words that only suggest an entry rank it among other suggestions: 0.3 for the first of them, 0.6 for many.
     void weigh(const Entry& entry, double words);

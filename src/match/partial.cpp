@@ -15,6 +15,9 @@ namespace {
 /// Fewer pairs of words stand together in many texts.
 constexpr std::size_t fewest_pairs = 4;
 
+/// So many pairs without a gap, up to the last word, are the end of a message, however long its beginning is.
+constexpr std::size_t fewest_pairs_of_an_end = 10;
+
 /// Where two words that stand together begin and end in the text.
 struct Stretch {
     std::size_t begin = 0;
@@ -87,12 +90,51 @@ std::map<std::uint32_t, Seen> seen_in(const Knowledge& knowledge, const Pairs& p
     return seen;
 }
 
+/// Whether what was seen is the end of the message, and nothing else stands between its words.
+bool is_unbroken_end(const Template& of, const Seen& seen, std::string_view shown) {
+    const std::size_t words = seen.pairs + 1;
+    if (seen.pairs < fewest_pairs_of_an_end || words > of.words.size() || count_of_words(shown) != words) {
+        return false;
+    }
+    std::size_t at = of.words.size() - words;
+    for (auto run = next_run(shown, 0); run; run = next_run(shown, run->end)) {
+        if (!is_word(shown, *run, of.words[at++])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Whether a word of the message that stands between holes, and so is of no pair, is not there.
+bool lacks_a_word(const Template& of, const std::set<std::uint32_t>& words) {
+    for (std::size_t n = 0; n < of.words.size(); ++n) {
+        const bool is_by_itself = !of.words[n].empty() && (n == 0 || of.words[n - 1].empty()) &&
+                                  (n + 1 == of.words.size() || of.words[n + 1].empty());
+        if (is_by_itself && !words.contains(hash_of(of.words[n]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::set<std::uint32_t> hashes_of(std::string_view text) {
+    std::set<std::uint32_t> words;
+    for (auto run = next_run(text, 0); run; run = next_run(text, run->end)) {
+        words.insert(hash_of(text.substr(run->begin + run->escape, run->size() - run->escape)));
+    }
+    return words;
+}
+
 const Entry* entry_of(const Knowledge& knowledge, const Template& of) {
     return of.by == MatchedBy::signature ? find(knowledge, knowledge.signatures[of.owner].entry)
                                          : &knowledge.entries[of.owner];
 }
 
 }  // namespace
+
+bool is_held_in(const Partial& one, const Partial& other) {
+    return other.begin <= one.begin && one.end <= other.end && one.end - one.begin < other.end - other.begin;
+}
 
 std::string unwrapped(std::string_view text) {
     static constexpr std::string_view bar = "\xE2\x94\x82";  // the bar at the edge of a box
@@ -124,17 +166,22 @@ std::vector<Partial> partial_messages(const Knowledge& knowledge, std::string_vi
             pairs.try_emplace(hash, whole == 0 ? Stretch{0, 0} : pairs.begin()->second);
         }
     }
+    const std::set<std::uint32_t> words = hashes_of(text);
     std::vector<Partial> found;
     for (const auto& [n, seen] : seen_in(knowledge, pairs)) {
         const Template& of = knowledge.index.templates[n];
         const double share = seen.weight / whole_weight(knowledge, of);
         const Entry* entry = entry_of(knowledge, of);
-        if (seen.pairs >= fewest_pairs && share > 0.5 && entry != nullptr) {
-            const std::string_view shown = text.substr(seen.stretch.begin, seen.stretch.end - seen.stretch.begin);
+        const std::string_view shown = text.substr(seen.stretch.begin, seen.stretch.end - seen.stretch.begin);
+        const bool is_enough = share > 0.5 || is_unbroken_end(of, seen, shown);
+        if (seen.pairs >= fewest_pairs && is_enough && entry != nullptr) {
             found.push_back(
                 {entry,
                  share,
-                 {of.by, shortened(clean(shown), longest_shown), after({}, text.substr(0, seen.stretch.begin))}});
+                 {of.by, shortened(clean(shown), longest_shown), after({}, text.substr(0, seen.stretch.begin))},
+                 seen.stretch.begin,
+                 seen.stretch.end,
+                 lacks_a_word(of, words)});
         }
     }
     std::ranges::stable_sort(found, std::greater(), &Partial::share);

@@ -77,6 +77,14 @@ std::optional<Run> next_run(std::string_view text, std::size_t from) {
     }
 }
 
+std::size_t count_of_words(std::string_view text) {
+    std::size_t words = 0;
+    for (auto run = next_run(text, 0); run; run = next_run(text, run->end)) {
+        ++words;
+    }
+    return words;
+}
+
 std::optional<Run> previous_run(std::string_view text, std::size_t end) {
     while (true) {
         while (end > 0 && !is_of_run(text[end - 1])) {

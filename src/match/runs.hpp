@@ -43,6 +43,8 @@ inline constexpr auto are_of_run = [] {
 /// The first run that begins at or after `from`, which has to be no middle of one.
 [[nodiscard]] std::optional<Run> next_run(std::string_view text, std::size_t from);
 
+[[nodiscard]] std::size_t count_of_words(std::string_view text);
+
 /// The last run that ends at or before `end`, which has to be no middle of one.
 [[nodiscard]] std::optional<Run> previous_run(std::string_view text, std::size_t end);
 

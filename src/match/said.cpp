@@ -9,6 +9,7 @@
 #include "vmbackup_diag/model/template.hpp"
 #include "vmbackup_diag/model/terms.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/model/two_words.hpp"
 
 namespace vmbackup_diag::match {
 namespace {
@@ -45,6 +46,19 @@ class SaidWords {
                 at->second = word;
             }
             said_.stems.insert(stem);
+            add_both(stem, word);
+            before_ = stem;
+            word_before_ = word;
+        }
+    }
+
+    /// What the word means together with the one before it.
+    void add_both(std::string_view stem, const Matched& word) {
+        const std::string_view both = before_.empty() ? "" : meant_by_two(before_, stem, synonyms_);
+        if (!both.empty()) {
+            said_.terms.emplace_back(both);
+            said_.words.try_emplace(std::string(both),
+                                    Matched{MatchedBy::words, word_before_.text + ' ' + word.text, word_before_.place});
         }
     }
 
@@ -52,6 +66,8 @@ class SaidWords {
     Spelling spelling_;
     std::string_view text_;
     Said said_;
+    std::string before_;  ///< the stem before, and its word
+    Matched word_before_;
 };
 
 /// Whether the word after it stands there too, where one has to.

@@ -12,14 +12,6 @@
 namespace vmbackup_diag::match {
 namespace {
 
-std::size_t count_of_words(std::string_view text) {
-    std::size_t words = 0;
-    for (auto run = next_run(text, 0); run; run = next_run(text, run->end)) {
-        ++words;
-    }
-    return words;
-}
-
 /// Words as everybody has them: not GetVersions, FITHAW or a number.
 bool is_everyday(std::string_view text) {
     for (auto run = next_run(text, 0); run; run = next_run(text, run->end)) {
@@ -47,7 +39,7 @@ bool has_more(const Findings& findings) {
 
 }  // namespace
 
-SharedWithOthers::SharedWithOthers(const Knowledge& knowledge, const Findings& findings)
+SharedWithOthers::SharedWithOthers(const Knowledge& knowledge, const Findings& findings, bool is_of_a_job)
     : families_(knowledge.families) {
     const bool has_some = std::ranges::any_of(findings.sightings, [&](const Sighting& sighting) {
         return sighting.entry != nullptr &&
@@ -55,18 +47,25 @@ SharedWithOthers::SharedWithOthers(const Knowledge& knowledge, const Findings& f
     });
     if (has_some && !findings.only_codes) {
         subject_ = subject_of(knowledge, findings);
+        for (const Sighting& sighting : findings.sightings) {
+            if (sighting.entry != nullptr && sighting.matched.by != MatchedBy::message && is_by_platform(sighting)) {
+                codes_.push_back(sighting.entry);
+            }
+        }
+        subject_.is_of_platform = subject_.is_of_platform && !is_of_a_job && !names_one_of_ours(findings);
         is_of_anybody_ = subject_.has_none_of_ours && has_more(findings);
     }
 }
 
 bool SharedWithOthers::proves_nothing(const Sighting& sighting) const {
     const bool is_message = sighting.matched.by == MatchedBy::message && is_said(sighting.matched);
-    const bool is_by_platform = is_message && !sighting.entry->leads_to.empty();
+    const bool is_text = is_message || (sighting.matched.by == MatchedBy::signature && is_said(sighting.matched));
+    const bool is_carried_message = is_message && !sighting.entry->leads_to.empty();
     return (subject_.is_another && is_shared(sighting)) ||
            (subject_.is_another && subject_.has_none_of_ours && is_said(sighting.matched)) ||
            (is_of_anybody_ && is_short_message(sighting.matched)) ||
-           (subject_.is_another_vault && is_of_any_vault(sighting)) || (subject_.is_another_backup && is_message) ||
-           (subject_.is_no_backup && is_by_platform);
+           (subject_.is_another_vault && is_of_any_vault(sighting)) || (subject_.is_another_backup && is_text) ||
+           (subject_.is_no_backup && is_carried_message) || (subject_.is_of_platform && is_by_platform(sighting));
 }
 
 std::optional<std::string> SharedWithOthers::note(std::span<const Sighting> sightings) const {
@@ -84,6 +83,24 @@ std::optional<std::string> SharedWithOthers::note(std::span<const Sighting> sigh
 bool SharedWithOthers::is_shared(const Sighting& sighting) const {
     return confidence_of(sighting.matched.by) == Confidence::exact &&
            family_of(sighting.matched.text, families_) == nullptr;
+}
+
+bool SharedWithOthers::is_by_platform(const Sighting& sighting) const {
+    const Entry& entry = *sighting.entry;
+    const bool is_of_one_system = entry.os.size() == 1;
+    const bool is_carried = !is_of_one_system && (entry.wrapper || !entry.leads_to.empty());
+    const bool is_code = sighting.matched.by == MatchedBy::code || sighting.matched.by == MatchedBy::alias;
+    const bool is_named =
+        std::ranges::any_of(codes_, [&](const Entry* named) { return named == &entry || named->id == entry.code; });
+    return is_carried && (is_code ? is_shared(sighting) && std::ranges::all_of(sighting.matched.text, is_letter)
+                                  : is_named && sighting.matched.by == MatchedBy::message);
+}
+
+bool SharedWithOthers::names_one_of_ours(const Findings& findings) const {
+    return std::ranges::any_of(findings.sightings, [&](const Sighting& sighting) {
+        return sighting.entry != nullptr && confidence_of(sighting.matched.by) == Confidence::exact &&
+               family_of(sighting.matched.text, families_) != nullptr;
+    });
 }
 
 bool SharedWithOthers::is_of_any_vault(const Sighting& sighting) {

@@ -4,6 +4,7 @@
 
 #include "beside.hpp"
 #include "other_services.hpp"
+#include "runs.hpp"
 #include "vmbackup_diag/match/said.hpp"
 #include "vmbackup_diag/model/terms.hpp"
 #include "vmbackup_diag/model/text.hpp"
@@ -42,6 +43,14 @@ bool tells_in_sentences(std::string_view told) {
     return words_of_prose(told) >= fewest_words;
 }
 
+/// Whether the text tells what was asked of the platform, and it was no backup or restore, whatever VM it was for.
+bool is_of_platform(const OurWords& ours, const Said& said, std::string_view told) {
+    constexpr std::size_t words_of_a_start =
+        12;  // "Error code: ... Error message:", "creating the virtual machine failed:"
+    return !ours.of_any_backup.empty() && words_held(said, ours.of_any_backup) == 0 &&
+           count_of_words(told) > words_of_a_start;
+}
+
 }  // namespace
 
 TextSubject subject_of(const Knowledge& knowledge, const Findings& findings) {
@@ -52,10 +61,11 @@ TextSubject subject_of(const Knowledge& knowledge, const Findings& findings) {
         (found.others > 0 && found.ours <= found.others) ||
         (subject.has_none_of_ours && names_only_other_services(findings.beginning, knowledge.index.ours.providers));
     const OurWords& ours = knowledge.index.ours;
+    const std::string told = told_around_what_was_seen(findings);
+    subject.is_of_platform = is_of_platform(ours, said, told);
     if (subject.has_none_of_ours || words_held(said, ours.of_a_vm) > 0) {
         return subject;
     }
-    const std::string told = told_around_what_was_seen(findings);
     const std::size_t others = found.others > 0 ? about(knowledge, said_in(knowledge, told)).others : 0;
     const std::size_t ours_alone = found.ours - std::min(found.ours, words_held(said, ours.of_any_backup));
     subject.is_another_vault = others > 0 && ours_alone <= others;

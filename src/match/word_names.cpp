@@ -15,6 +15,27 @@ namespace {
 /// No code has more parts than this.
 constexpr std::size_t most_parts_of_a_code = 10;
 
+/// Whether the word is the last part of a long name, as types of .NET and modules of Python have.
+bool ends_dotted_name(std::string_view text, std::size_t begin) {
+    std::size_t dots = 0;
+    for (; begin > 1 && (text[begin - 1] == '.' || is_of_run(text[begin - 1])); --begin) {
+        dots += text[begin - 1] == '.' && is_letter(text[begin - 2]) ? 1u : 0u;
+        if (dots == 2) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether the word is what a log calls the operation of an event, as in op=ReportStatus.
+bool is_operation_of_an_event(std::string_view text, std::size_t begin) {
+    constexpr std::string_view member = "op=";
+    return begin >= member.size() && text.substr(begin - member.size(), member.size()) == member &&
+           (begin == member.size() || !is_of_run(text[begin - member.size() - 1]));
+}
+
+bool is_after_a_dot(std::string_view text, std::size_t begin) { return begin > 0 && text[begin - 1] == '.'; }
+
 bool is_joint(char c) { return kind_of_byte(c) == ByteKind::joint; }
 
 }  // namespace
@@ -75,7 +96,8 @@ void WordReader::see_code(std::uint32_t at, const Run& whole) {
 void WordReader::see_stranger(const Run& run) {
     const std::size_t begin = run.begin + run.escape;
     const std::string_view text = text_.substr(begin, run.end - begin);
-    if (!kept_.wants_strangers() || text.size() < shortest_code || names_a_member(text_, {begin, run.end})) {
+    if (!kept_.wants_strangers() || text.size() < shortest_code || names_a_member(text_, {begin, run.end}) ||
+        is_operation_of_an_event(text_, begin) || (is_after_a_dot(text_, begin) && ends_dotted_name(text_, begin))) {
         return;
     }
     const bool is_part_of_more = begin > 1 && is_letter(text_[begin - 2]) &&

@@ -6,6 +6,7 @@
 #include "vmbackup_diag/model/literal.hpp"
 #include "vmbackup_diag/model/template.hpp"
 #include "vmbackup_diag/model/text.hpp"
+#include "vmbackup_diag/model/two_words.hpp"
 
 namespace vmbackup_diag {
 namespace {
@@ -77,9 +78,14 @@ std::vector<std::string> stems_of(std::string_view text) {
 }
 
 std::vector<std::string> terms_of(std::string_view text, std::span<const IndexedSynonym> synonyms) {
-    std::vector<std::string> terms = stems_of(text);
-    for (std::string& term : terms) {
-        term = meant_by(term, synonyms);
+    const std::vector<std::string> stems = stems_of(text);
+    std::vector<std::string> terms;
+    for (std::size_t n = 0; n < stems.size(); ++n) {
+        terms.emplace_back(meant_by(stems[n], synonyms));
+        const std::string_view both = n > 0 ? meant_by_two(stems[n - 1], stems[n], synonyms) : std::string_view{};
+        if (!both.empty()) {
+            terms.emplace_back(both);
+        }
     }
     return terms;
 }

@@ -36,6 +36,13 @@ TEST_CASE("words that differ in their ending are one term") {
     CHECK(terms_of(one) == terms_of(other));
 }
 
+TEST_CASE("two words that others write as one say the same as that one, side by side alone") {
+    CHECK(terms_of("the host name").back() == terms_of("hostname").back());
+    CHECK(terms_of("computer names").back() == terms_of("hostname").back());
+    CHECK(terms_of("check points").back() == terms_of("checkpoint").back());
+    CHECK(terms_of("name of a host") == Terms{"nam", "host"});
+}
+
 TEST_CASE("short words, names and what has no vowel keep their endings") {
     for (const char* word : {"vss", "dns", "status", "access", "bus", "ring"}) {
         CHECK(stem(word) == word);
