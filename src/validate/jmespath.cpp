@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "vmbackup_diag/model/text.hpp"
 
@@ -118,14 +119,13 @@ class Query {
     std::vector<std::string> wrong_;
 };
 
-}  // namespace
-
-std::vector<std::string> wrong_in_query(std::string_view query) { return Query(query).wrong(); }
-
-bool has_inner_object(std::string_view query) {
+/// Shows every character outside of quotes to `visit`: where it is, the last one before it that is no blank, and the
+/// brackets that are open there.
+template <typename Visit>
+void for_each_bare(std::string_view query, const Visit& visit) {
     std::string open;
     char quote = 0;
-    char before = 0;  // the last character that is no blank
+    char before = 0;
     for (std::size_t n = 0; n < query.size(); ++n) {
         const char c = query[n];
         if (quote != 0) {
@@ -133,18 +133,47 @@ bool has_inner_object(std::string_view query) {
             quote = c == quote ? '\0' : quote;
         } else if (c == '\'' || c == '"' || c == '`') {
             quote = c;
-        } else if (openers.find(c) != openers.npos) {
-            const bool is_value = c == '{' || (c == '[' && before == ':');
-            if (is_value && open.ends_with('{')) {
-                return true;
+        } else {
+            visit(n, before, open);
+            if (openers.find(c) != openers.npos) {
+                open += c;
+            } else if (closers.find(c) != closers.npos && !open.empty()) {
+                open.pop_back();
             }
-            open += c;
-        } else if (closers.find(c) != closers.npos && !open.empty()) {
-            open.pop_back();
         }
         before = c == ' ' ? before : c;
     }
-    return false;
+}
+
+/// The keys that the table of az leaves out, whatever their values are (knack, SKIP_KEYS).
+constexpr std::array<std::string_view, 3> hidden_keys{"id", "type", "etag"};
+
+}  // namespace
+
+std::vector<std::string> wrong_in_query(std::string_view query) { return Query(query).wrong(); }
+
+bool has_inner_object(std::string_view query) {
+    bool has_one = false;
+    for_each_bare(query, [&](std::size_t n, char before, std::string_view open) {
+        const bool is_value = query[n] == '{' || (query[n] == '[' && before == ':');
+        has_one |= is_value && open.ends_with('{');
+    });
+    return has_one;
+}
+
+std::string_view hidden_column(std::string_view query) {
+    std::string_view hidden;
+    for_each_bare(query, [&](std::size_t n, char before, std::string_view open) {
+        const bool is_key = (before == '{' || before == ',') && open.ends_with('{');
+        const std::string_view left = query.substr(n);
+        const std::string_view word = left.substr(0, left.find_first_of(": "));
+        const std::size_t colon = left.find_first_not_of(' ', word.size());
+        const bool has_value = colon != left.npos && left[colon] == ':';
+        if (is_key && has_value && std::ranges::find(hidden_keys, word) != hidden_keys.end()) {
+            hidden = word;
+        }
+    });
+    return hidden;
 }
 
 }  // namespace vmbackup_diag::validate

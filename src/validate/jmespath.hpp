@@ -14,4 +14,7 @@ namespace vmbackup_diag::validate {
 /// Whether an object or a list is a value of an object, which a table does not show.
 [[nodiscard]] bool has_inner_object(std::string_view query);
 
+/// The name of a value that a table leaves out, such as id; empty when there is none.
+[[nodiscard]] std::string_view hidden_column(std::string_view query);
+
 }  // namespace vmbackup_diag::validate

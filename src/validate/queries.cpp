@@ -1,5 +1,7 @@
 // A query that az does not understand ends the command; one that it understands otherwise gives an empty list, which
 // looks like good news.
+#include <fmt/format.h>
+
 #include "command_words.hpp"
 #include "complaints.hpp"
 #include "every_command.hpp"
@@ -51,9 +53,14 @@ Problems queries(const Knowledge& knowledge, const load::Origins& origins) {
             for (std::string& wrong : wrong_in_query(query)) {
                 complaints.add(at.list, at.id, inside, std::move(wrong), "write it as JMESPath has it");
             }
-            if (value_of(words, "--output", "-o") == "table" && has_inner_object(query)) {
+            const bool is_table = value_of(words, "--output", "-o") == "table";
+            if (is_table && has_inner_object(query)) {
                 complaints.add(at.list, at.id, inside, "a table shows no object or list inside an object of the query",
                                "give each value a name of its own, or leave out \"--output table\"");
+            }
+            if (const std::string_view column = is_table ? hidden_column(query) : ""; !column.empty()) {
+                complaints.add(at.list, at.id, inside, fmt::format("a table does not show the column \"{}\"", column),
+                               "write it with a capital letter");
             }
         }
     });

@@ -1,4 +1,6 @@
 // A query that az would not understand, or understands otherwise, is told.
+#include <fmt/format.h>
+
 #include "support/catch.hpp"
 #include "support/knowledge.hpp"
 
@@ -42,7 +44,9 @@ TEST_CASE("a query as az takes it has no problem") {
         GENERATE(R"("[?name=='<vm>'].{name:name, size:size}" --output table)", R"("[?contains(name, 'a=b')]")",
                  R"("[?size>=\`5\` && deleted==\`true\`]")", R"('[?"a-b"==`null`]')", "[].name", R"("[?id!=null]")",
                  R"("[?name=='it\'s']")", R"("[].{name:name, disk:{name:a, size:b}}" --output json)",
-                 R"("[].{name:name, is_it:name=='it\'s {a'}" --output table)");
+                 R"("[].{name:name, is_it:name=='it\'s {a'}" --output table)",
+                 R"("[?id!=null].{Id:id, kind: type, os:b.id}" --output table)", R"("[].{id:id, type:type}")",
+                 R"("[].{name:'{id:'}" -o table)");
     CAPTURE(query);
 
     CHECK(problems_of_query(query).empty());
@@ -57,6 +61,19 @@ TEST_CASE("a table that leaves out what is asked for is told") {
     CHECK(problems_of_query(query) ==
           "a table shows no object or list inside an object of the query; give each value a name of its own, or leave "
           "out \"--output table\"\n");
+}
+
+TEST_CASE("a column that a table leaves out by its name is told") {
+    const auto [query, column] = GENERATE(table<const char*, const char*>({
+        {R"("[].{vm:name, id:id}" --output table)", "id"},
+        {R"("{type : kind, name:name}" -o table)", "type"},
+        {R"("[].{vm:name,etag:tag}" --output=table)", "etag"},
+    }));
+    CAPTURE(query);
+
+    CHECK(problems_of_query(query) == fmt::format("a table does not show the column \"{}\"; write it with a capital "
+                                                  "letter\n",
+                                                  column));
 }
 
 }  // namespace vmbackup_diag::tests::queries_test
