@@ -1,6 +1,4 @@
 // The command that a conversation ends with goes on with it as it was held.
-#include "cli/resume.hpp"
-
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/program.hpp"
@@ -15,15 +13,6 @@ std::string command_in(const std::string& errors) {
 }
 
 }  // namespace
-
-TEST_CASE("a word of a command line is quoted where a shell would read it as something else") {
-    CHECK(cli::shell_word("web-01.prod_x") == "web-01.prod_x");
-    CHECK(cli::shell_word("") == "''");
-    CHECK(cli::shell_word("my team.json") == "'my team.json'");
-    CHECK(cli::shell_word("$(rm x)") == "'$(rm x)'");
-    CHECK(cli::shell_word("it's") == "'it'\\''s'");
-    CHECK(cli::shell_word("~/a") == "'~/a'");
-}
 
 TEST_CASE("the command to go on with carries what the conversation was begun with") {
     const auto [arguments, input, command] = GENERATE(table<std::vector<std::string>, std::string, std::string>({

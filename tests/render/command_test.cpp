@@ -74,4 +74,13 @@ TEST_CASE("a value with parentheses leaves every shipped command in one piece") 
     }
 }
 
+TEST_CASE("a word of a command line is quoted where a shell would read it as something else") {
+    CHECK(render::shell_word("web-01.prod_x") == "web-01.prod_x");
+    CHECK(render::shell_word("") == "''");
+    CHECK(render::shell_word("my team.json") == "'my team.json'");
+    CHECK(render::shell_word("$(rm x)") == "'$(rm x)'");
+    CHECK(render::shell_word("it's") == "'it'\\''s'");
+    CHECK(render::shell_word("~/a") == "'~/a'");
+}
+
 }  // namespace vmbackup_diag::tests::command_test
