@@ -33,7 +33,7 @@ TEST_CASE("completion offers what may stand where the cursor is") {
          "UserErrorGuestAgentStatusUnavailable\n"},
         {{"diagnose", ""}, "/\n"},
         {{"kb", ""}, "lint\nstats\ngraph\nshow\nstub\nschema\n"},
-        {{"kb", "graph", "vm-agent-w"}, "vm-agent-windows\nvm-agent-windows-log\n"},
+        {{"kb", "graph", "vm-agent-w"}, "vm-agent-watch\nvm-agent-windows\nvm-agent-windows-log\n"},
         {{"kb", "graph", "vm-agent", ""}, ""},
         {{"kb", "schema", "di"}, "diagnoses\ndiagnosis\n"},
         {{"kb", "show", "restart-windows-a"}, "restart-windows-agent\n"},
